@@ -1,4 +1,7 @@
 import type { Language } from '../understanding/understanding.ts';
+import { countOf, countsSaid } from './cart-counts.ts';
+import type { Hearing, Said } from './cart-counts.ts';
+import { namesSaid } from './goods-said.ts';
 import { crossingOf } from './in-shoppers-words.ts';
 import type { CartLineSeen } from './line-references.ts';
 import { isCalled } from './line-references.ts';
@@ -6,12 +9,13 @@ import { cartChangeWords } from './replies/cart-change-words.ts';
 import type { CartChangeWords } from './replies/cart-change-words.ts';
 import { orderWords } from './replies/order-words.ts';
 import { valueIn } from './replies/store-terms.ts';
+import { slotsOf } from './scene.ts';
 import type { Scene } from './scene.ts';
 import { stem, wordsOf } from './words.ts';
 
 /**
  * A message read against the cart, word by word: names of lines, values of their versions, counts, and words that change
- * something. Where a word is left over, the message speaks of something else and is not read so.
+ * something. What is left over and names goods is of something else; the rest of it is talk, and tells no change.
  */
 export interface CartMessage {
   /** The lines that may be meant, all of one product. */
@@ -21,24 +25,15 @@ export interface CartMessage {
   values: Said[];
   counts: Said[];
   /** What else is named, in one piece: goods that are not in the cart. */
-  other?: Said;
+  other?: Said & { isThing: boolean };
+  /** Words are left over that name nothing: who says more than what is to change must say it the plainer. */
+  talks: boolean;
   /** The whole, O for what else is named, N for a name, V for a value, # for a count, commas kept. */
   pattern: string;
   said: CartChangeWords;
 }
 
-export interface Said {
-  text: string;
-  /** The option a value is of. */
-  option: string;
-  refused: boolean;
-  /** The place of it in the message. */
-  at: number;
-  /** A count in figures. */
-  isFigure?: boolean;
-}
-
-const MOST_WORDS = 18;
+const MOST_WORDS = 32;
 const SMALL = 2;
 
 /** Word ends that say nothing and could be taken for sizes: the s of "it's", the l of "l'autre". */
@@ -47,20 +42,17 @@ const CONTRACTIONS =
 
 /** The words in order, with a comma or a colon where the message pauses. */
 function tokensOf(text: string): string[] {
-  const marked = text.replace(CONTRACTIONS, ' ').replace(/:(?!\d)/g, ' , qqcolon , ');
-  const parts = marked.split(/(?:[;!?¿¡–—]|,(?!\d)|\.(?!\d))+/u).map((part) => [...wordsOf(part)]);
-  const filled = parts.filter((part) => part.length > 0);
-  return filled.flatMap((part, at) => (at > 0 ? [',', ...part] : part)).map((word) => (word === 'qqcolon' ? ':' : word)); // prettier-ignore
+  const tokens: string[] = [];
+  for (const part of text.replace(CONTRACTIONS, ' ').split(PAUSE)) {
+    const pause = /^\s*:/.test(part) ? ':' : ',';
+    if (!PAUSE.test(part)) tokens.push(...wordsOf(part));
+    else if (tokens.length > 0 && !PAUSES.test(tokens.at(-1) ?? '')) tokens.push(pause);
+  }
+  return PAUSES.test(tokens.at(-1) ?? '') ? tokens.slice(0, -1) : tokens;
 }
 
-/** What the words of one language make of the message. */
-interface Hearing {
-  scene: Scene;
-  tokens: string[];
-  said: CartChangeWords;
-  numbers: Readonly<Record<string, number>>;
-  isKnown: (word: string) => boolean;
-}
+const PAUSE = /((?::(?!\d)|[;!?¿¡–—()]|[,.](?!\d))+)/u;
+const PAUSES = /^[,:]$/;
 
 /**
  * Short messages in which most is a name are often heard as another language of the store: each is tried, that of the
@@ -68,16 +60,17 @@ interface Hearing {
  * @param pointed the line that "it" stands for, where there is one
  */
 export function* readAgainstCart(scene: Scene, pointed: CartLineSeen | undefined): Generator<CartMessage> {
+  if (scene.turn.surroundings.cartLines.length === 0) return;
   const tokens = tokensOf(scene.turn.text);
   if (tokens.length === 0 || tokens.length > MOST_WORDS) return;
-  if (scene.turn.surroundings.cartLines.length === 0) return;
   const own = hearingIn(scene.memory.language, scene, tokens);
   yield* readIn(own, pointed);
   for (const language of scene.store.languages) {
     if (language === scene.memory.language) continue;
     const other = hearingIn(language, scene, tokens);
-    // Another language that knows no more of the words reads no more.
-    if (tokens.some((word) => hears(other, word) && !hears(own, word))) yield* readIn(other, pointed);
+    // Another language that knows no more of the words reads no more, and nobody chats in it unheard.
+    if (tokens.some((word) => hears(other, word) && !hears(own, word)))
+      for (const message of readIn(other, pointed)) if (!message.talks) yield message;
   }
 }
 
@@ -90,8 +83,6 @@ function hearingIn(language: Language, scene: Scene, tokens: string[]): Hearing 
 
 const hears = ({ isKnown, numbers }: Hearing, word: string): boolean =>
   Object.hasOwn(numbers, word) || isKnown(word);
-
-const PAUSES = /^[,:]$/;
 
 function* readIn(hearing: Hearing, pointed: CartLineSeen | undefined): Generator<CartMessage> {
   const { cartLines } = hearing.scene.turn.surroundings;
@@ -146,10 +137,14 @@ function explained(
   for (const at of names) if (marks[at] !== 'V') marks[at] = 'N';
   // What stands between two words of a name belongs to it.
   for (const at of marks.keys()) if (PAUSES.test(marks[at] ?? '') && marks[at - 1] === 'N' && marks[at + 1] === 'N') marks[at] = 'N'; // prettier-ignore
-  const counts = countsSaid(hearing, marks);
-  const left = marks.flatMap((word, at) => (!MARKS.has(word) && !isKnown(word) ? [at] : []));
-  const other = otherNamed(marks, left);
-  if (left.length > 0 && (!other || names.size === 0)) return undefined;
+  const left = marks.flatMap((word, at) => (!MARKS.has(word) && !isKnown(word) && countOf(hearing, word) === 0 ? [at] : [])); // prettier-ignore
+  // "The three person one": a version by part of its value is other readings' to find.
+  if (left.some((at) => isOfVersion(lines, tokens[at] ?? ''))) return undefined;
+  const ofGoods = left.filter((at) => namesSaid(scene).includes(tokens[at] ?? ''));
+  const other = otherNamed(marks, names.size > 0 ? ofGoods : []);
+  if (!other && ofGoods.some((at) => isThing(scene, tokens[at] ?? ''))) return undefined;
+  const talks = left.some((at) => marks[at] !== 'O');
+  const counts = countsSaid(hearing, marks, new Set(left));
   const refused = (at: number): boolean => said.refuses.test(marks.slice(0, at).join(' ').trim());
   const judged = (each: Said): Said => ({ ...each, refused: refused(each.at) });
   return {
@@ -158,17 +153,31 @@ function explained(
     values: values.map(judged),
     counts: counts.map(judged),
     ...(other
-      ? { other: { ...judged(other), text: tokens.slice(other.at, other.at + other.words).join(' ') } }
+      ? { other: otherSaid(judged(other), scene, tokens.slice(other.at, other.at + other.words)) }
       : {}),
+    talks,
     pattern: marks.join(' ').replaceAll(/\b([NOV])(?: \1)+\b/g, '$1'),
     said,
   };
 }
 
+const isOfVersion = ([line]: CartLineSeen[], word: string): boolean =>
+  word.length > SMALL &&
+  (line?.comesIn ?? []).some(({ values }) => values.some((value) => wordsOf(value).includes(word)));
+
+/** What goods are, beside what else is said of them. */
+const isThing = (scene: Scene, word: string): boolean => (slotsOf(scene).things ?? []).some((thing) => wordsOf(thing).includes(word)); // prettier-ignore
+
 const MARKS = new Set(['N', 'V', 'O', '#']);
 const MOST_OF_OTHER = 7;
 
 /** The words left over, where they stand together; they are marked. */
+const otherSaid = (said: Said, scene: Scene, words: string[]): Said & { isThing: boolean } => ({
+  ...said,
+  text: words.join(' '),
+  isThing: words.some((word) => isThing(scene, word)),
+});
+
 function otherNamed(marks: string[], left: number[]): (Said & { words: number }) | undefined {
   const [at] = left;
   const last = left.at(-1);
@@ -178,25 +187,6 @@ function otherNamed(marks: string[], left: number[]): (Said & { words: number })
     return undefined;
   marks.splice(at, between.length, ...between.map(() => 'O'));
   return { text: '', option: '', refused: false, at, words: between.length };
-}
-
-function countsSaid({ said, numbers }: Hearing, marks: string[]): Said[] {
-  const counts: Said[] = [];
-  for (const [at, word] of marks.entries()) {
-    const isOne = said.one.has(word);
-    const count = numbers[word] ?? (isOne ? 1 : /^\d{1,2}$/.test(word) ? Number(word) : 0);
-    // "The sage one" counts nothing.
-    if (count === 0 || (isOne && marks[at - 1] === 'V')) continue;
-    counts.push({
-      text: String(count),
-      option: isOne ? 'one' : '',
-      refused: false,
-      at,
-      isFigure: /^\d/.test(word) && word !== '1',
-    });
-    if (!isOne) marks[at] = '#';
-  }
-  return counts;
 }
 
 /** Marks and returns the values said; the longest first: "Dark Blue" before "Blue". Words of a name are no value. */

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { defineTool } from './define-tool.ts';
 import { policiesIn } from '../settings/policy-language.ts';
 import { policyIndexOf } from './policy-index.ts';
-import type { PolicyIndex } from './policy-index.ts';
+import type { Answer, PolicyIndex } from './policy-index.ts';
 
 /** Most passages handed on. */
 const mostPassages = 3;
@@ -11,10 +11,8 @@ const wholeAnswered = 0.45;
 /** A sentence of fewer words asks nothing by itself. */
 const fewestAsked = 3;
 
-type Answered = ReturnType<PolicyIndex['answer']>;
-
 /** "Is the dog a problem? It's just a dachshund": where nothing answers all of it, what answers one of its sentences best. */
-function answerOf(index: PolicyIndex, question: string, topic: string | undefined): Answered {
+function answerOf(index: PolicyIndex, question: string, topic: string | undefined): Answer {
   const whole = index.answer(question, topic, mostPassages);
   const sentences = question.split(/(?<=[?!.])\s+/).filter((each) => each.split(/\s+/).length >= fewestAsked);
   if (sentences.length < 2 || coverOf(whole) >= wholeAnswered) return whole;
@@ -22,7 +20,7 @@ function answerOf(index: PolicyIndex, question: string, topic: string | undefine
   return each.reduce((best, one) => (coverOf(one) > coverOf(best) ? one : best), whole);
 }
 
-const coverOf = ({ found: [best] }: Answered): number => best?.covers ?? 0;
+const coverOf = ({ found: [best] }: Answer): number => best?.covers ?? 0;
 
 export const findPolicy = defineTool({
   name: 'find-policy',
@@ -41,11 +39,11 @@ export const findPolicy = defineTool({
   }),
   run({ question, topic }, { policies = [], language, store }) {
     const own = policiesIn(policies, language, store.languages);
-    const { found, about } = answerOf(policyIndexOf(own), question, topic);
+    const { found, about, likeness } = answerOf(policyIndexOf(own), question, topic);
     const passages = found.map(({ passage: { policyId, title, heading, text, intents }, ...how }) =>
       ({ policyId, title, heading, text, intents, ...how })); // prettier-ignore
     return Promise.resolve({
-      data: { passages, ...(about === undefined ? {} : { about }) },
+      data: { passages, ...(about === undefined ? {} : { about, likeness }) },
       // One quote is an answer; the others are there for who reads the data.
       parts: passages.slice(0, 1).map(({ title, heading, text }) => ({
         kind: 'text' as const,

@@ -1,12 +1,11 @@
 import type { PolicyPassage } from '../settings/store.ts';
 import { PassageMatches } from './policy-matches.ts';
-import type { Matched } from './policy-matches.ts';
 import { topicAsked, topicsOf } from './policy-topics.ts';
 import { indexedPassages, plainLine } from './policy-passages.ts';
 import type { IndexedPassage } from './policy-passages.ts';
-import { isMatter } from './policy-matters.ts';
 import { askedIn } from './policy-words.ts';
-import type { QuestionWords } from './policy-words.ts';
+import { asksAsHeaded, asksForWhole, inPassing, isAlone, isInPassing, speaks, surelyAlike } from './policy-asked.ts'; // prettier-ignore
+import type { Question } from './policy-asked.ts';
 
 /** How well a passage answers; best first. */
 export interface FoundPassage {
@@ -20,9 +19,11 @@ export interface FoundPassage {
   ofAbout: number;
 }
 
-/** What a question asks for, how much each word of it tells, and whether a section is headed just so. */
-type Question = QuestionWords &
-  Matched & { headed: boolean; plain: string; about: string | undefined; likeness: number };
+export interface Answer {
+  found: FoundPassage[];
+  about: string | undefined;
+  likeness: number;
+}
 
 const aspectWorth = 1.6;
 /** How much it helps that the policy is written for the intent that was understood: as its first one, or as one of them. */
@@ -58,8 +59,6 @@ const aloneWorth = 0.75;
 const elsewhereWorth = 0.9;
 /** "Until when can people cancel": all that a heading names and asks for is asked. */
 const coverOfHeading = 0.6;
-/** So alike a known question, the topic is what is asked, whatever the words. */
-const surelyAlike = 0.405;
 /** Where the passage is about it as surely, that chooses between passages that share as many words. */
 const sameMatter = 0.45;
 const sameMatterWorth = 1;
@@ -94,15 +93,13 @@ export class PolicyIndex {
 
   /**
    * @param topic the intent that was understood; policies written for it come first
-   * @returns what answers, and the topic the question is surely about, if it is of one
+   * @returns what answers, and the topic the question is surely about, if it is of one, with how alike it is to how people
+   * ask about that, 0–1
    */
-  answer(
-    question: string,
-    topic: string | undefined,
-    limit: number,
-  ): { found: FoundPassage[]; about: string | undefined } {
+  answer(question: string, topic: string | undefined, limit: number): Answer {
     const asked = this.#asked(question);
-    return { found: this.#found(asked, topic, limit), about: asked.about };
+    const { about, likeness } = asked;
+    return { found: this.#found(asked, topic, limit), about, likeness };
   }
 
   #found(asked: Question, topic: string | undefined, limit: number): FoundPassage[] {
@@ -162,7 +159,8 @@ export class PolicyIndex {
     const beside = asked.about !== undefined && likeness < leastShared;
     const besides = beside ? coverBesides : 1;
     const ofNamed = named > 0 && ofTopic > 0 ? coverOfNamed : 0;
-    const shares = Math.max(saysWords * besides, common, ofAbout, ofNamed);
+    const told = inHeading === 0 && isInPassing(each, asked, likeness) ? inPassing.worth : 1;
+    const shares = Math.max(saysWords * besides, common, ofAbout, ofNamed) * told;
     const ofHeading = asksAsHeaded(each, asked) ? coverOfHeading : 0;
     if (Math.max(shares, ofHeading) < (ofTopic > 0 ? leastCoverOfTopic : leastCover)) return undefined;
     const sameTopic = ofAbout > 0 && asked.likeness >= surelyAlike;
@@ -189,8 +187,8 @@ export class PolicyIndex {
       ({ term, isName }) => isName === true && each.headedBy.includes(term),
     );
     const leftOut = asWhole === wholeWorth || isHeadedSo ? 0 : 1 - Math.min(1, covers);
-    const told = (said + topicsWorth * common) * (1 - leftOutWorth * leftOut);
-    return { passage: each.passage, score: told, covers, alone, ofAbout: likeness };
+    const worth = (said + topicsWorth * common) * (1 - leftOutWorth * leftOut);
+    return { passage: each.passage, score: worth, covers, alone, ofAbout: likeness };
   }
 
   /** How much it speaks of a question that is surely about one topic, if nothing here is more about that. */
@@ -202,37 +200,6 @@ export class PolicyIndex {
     if (isSummary || saysWords === 0 || likeness < leastBesideWords) return 0;
     return this.#passages.some((other) => (other.topics.get(about) ?? 0) > likeness) ? 0 : coverOfTopic;
   }
-}
-
-/** The question has all words of the heading, and asks for the same: how long, how much. */
-function asksAsHeaded({ headedBy, headedAspects }: IndexedPassage, { words, aspects }: Question): boolean {
-  if (headedBy.length === 0 || headedAspects.length === 0) return false;
-  return (
-    headedBy.every((term) => words.some((each) => each.term === term)) &&
-    headedAspects.every((term) => aspects.some((each) => each.term === term))
-  );
-}
-
-/** Of all that is asked it speaks of one thing, or only of what that may be about. */
-function isAlone({ things, grounds, aspects }: Question, at: number, { worths }: IndexedPassage): boolean {
-  const spoken = grounds[at] ?? 0;
-  const shared = spoken + (aspects.some(({ term }) => worths.has(term)) ? 1 : 0);
-  return spoken === 0 || (shared === 1 && things > 1);
-}
-
-function speaks({ words }: Question, term: string): boolean {
-  return words.some((each) => each.term === term || each.others.includes(term));
-}
-
-/** "What is your return policy?": nothing is asked but what the page is called, or means the same. */
-function asksForWhole(
-  { title }: IndexedPassage,
-  { words, aspects, headed }: Question,
-  ofTopic: number,
-): boolean {
-  if (headed || aspects.length > 0 || (words.length === 0 && ofTopic === 0)) return false;
-  const plain = words.filter(({ term }) => !isMatter(term));
-  return plain.every(({ term, others }) => [term, ...others].some((word) => title.has(word)));
 }
 
 function topicWorth({ intents }: PolicyPassage, topic: string): number {

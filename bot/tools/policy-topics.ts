@@ -31,6 +31,9 @@ const SMALL_WORD = 0.6;
 /** A word nobody asked with so far, often the name of goods, beside the rarest one known. */
 const UNKNOWN = 0.5;
 const PAIR = 0.7;
+/** What it counts that both speak of the same, in whatever words, and that they ask the same of it. */
+const CONCEPT = 1.5;
+const CONCEPTS = 0.7;
 
 /** Stands for any place named. */
 const PLACE = '#place';
@@ -145,12 +148,17 @@ function runsOf(topics: readonly number[]): Run[] {
 
 const nothing: Topics = new Map();
 
-function countsOf({ words, aspects, stems, namesPlace }: QuestionWords): Map<string, number> {
+function countsOf({ words, aspects, stems, concepts, namesPlace }: QuestionWords): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { others } of words) for (const other of others) counts.set(other, OTHER_WORD);
   for (const word of stems) counts.set(word, SMALL_WORD);
   for (let at = 1; at < stems.length; at += 1) counts.set(`${stems[at - 1]} ${stems[at]}`, PAIR);
   for (const { term } of [...words, ...aspects]) counts.set(term, 1);
+  for (const [at, concept] of concepts.entries()) {
+    counts.set(`#of ${concept}`, CONCEPT);
+    for (const other of concepts.slice(0, at))
+      counts.set(`#of ${[concept, other].toSorted().join(' ')}`, CONCEPTS);
+  }
   if (namesPlace) counts.set(PLACE, 1);
   return counts;
 }

@@ -1,4 +1,5 @@
 import { frenchAspects, frenchGroups, frenchPhrases, frenchSigns, frenchSmall } from './policy-words-fr.ts';
+import { conceptsOf } from './policy-concepts.ts';
 import { mattersIn } from './policy-matters.ts';
 import { countries } from './countries.ts';
 import { places } from './place-words.ts';
@@ -186,6 +187,8 @@ export interface QuestionWords {
   aspects: Asked[];
   /** All of its words, stemmed, what is said in several as one. */
   stems: readonly string[];
+  /** What they speak of and ask, in any language. */
+  concepts: readonly string[];
   /** Whether a country, a city or a part of the world is named. */
   namesPlace: boolean;
 }
@@ -210,6 +213,7 @@ export function askedIn(question: string): QuestionWords {
     words: asked,
     aspects: aspects.filter(({ asks }) => asks.test(plain)).map((each) => each.asked),
     stems,
+    concepts: conceptsOf(all),
     namesPlace: (plain === folded ? all : words(folded)).some(isPlace),
   };
 }

@@ -93,6 +93,8 @@ export interface ToolTable {
       }[];
       /** What the question is surely about, whether a passage answers it or not. */
       about?: string;
+      /** How alike the question is to how people ask about that, 0–1. */
+      likeness?: number;
     };
   };
   /** Asks the store's people into the conversation; `nobody` when nobody of them is at the desk. */

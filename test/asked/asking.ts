@@ -24,7 +24,7 @@ const shipped = ['demo', 'hafen'];
 
 /** Where a store's settings and its export may lie; another folder comes first. */
 function placeOf(store: string, folder: string | undefined): { settings: string; catalogue: string } {
-  const folders = [folder, path.join(import.meta.dirname, 'stores'), path.join(root, 'test/bot/newcomers')];
+  const folders = [folder, path.join(import.meta.dirname, 'stores'), ...['newcomers', 'abroad', 'native'].map((each) => path.join(root, 'test/bot', each))]; // prettier-ignore
   for (const each of folders) {
     if (each === undefined) continue;
     const catalogue = ['csv', 'xml', 'json', 'jsonl'].map((ending) => path.join(each, `${store}.${ending}`)).find(existsSync); // prettier-ignore

@@ -7,8 +7,9 @@ import { apart, developed } from './changes/stores.ts';
 import type { Played } from './changes/playing.ts';
 
 /**
- * `node test/probes/changes.ts [--stores a,b | --apart] [--count N] [--seed S] [--failed] [--kind K]`: how often a cart is
- * left as a clerk would leave it, over conversations drawn from the catalogues; by kind of change, language and store.
+ * `node test/probes/changes.ts [--stores a,b | --apart] [--count N] [--seed S] [--failed] [--kind K] [--said | --acts a,b]`: how often a cart is
+ * left as a clerk would leave it, over conversations drawn from the catalogues, in this probe's own words
+ * and (`--said`: only) in those of other people; by kind of change, language and store. `--apart`: kept sentences in stores nobody mended in.
  */
 const { values } = parseArgs({
   options: {
@@ -18,13 +19,19 @@ const { values } = parseArgs({
     seed: { type: 'string', default: '1' },
     failed: { type: 'boolean', default: false },
     kind: { type: 'string' },
+    said: { type: 'boolean', default: false },
+    acts: { type: 'string' },
   },
 });
 
 const stores = values.stores?.split(',') ?? (values.apart ? apart : developed);
 const folder = mkdtempSync(path.join(tmpdir(), 'aisle-changes-'));
 const opened = await openChanges(stores, folder);
-const played = await opened.measure({ count: Number(values.count), seed: Number(values.seed) });
+const drawn = { count: Number(values.count), seed: Number(values.seed) };
+const part = values.apart ? 'kept' : 'worked';
+const acts = values.acts?.split(',');
+const own = values.said || acts ? [] : await opened.measure(drawn);
+const played = [...own, ...(await opened.measureSaid({ part, ...drawn, ...(acts ? { acts } : {}) }))];
 await opened.close();
 rmSync(folder, { recursive: true, force: true });
 
@@ -47,9 +54,10 @@ const frames = Object.entries(Object.groupBy(played, ({ language, said }) => `${
   .map(([frame, some = []]) => ({ frame, missed: some.filter(({ outcome }) => outcome !== 'right').length, of: some.length }))
   .filter(({ missed }) => missed > 0)
   .toSorted((a, b) => b.missed - a.missed); // prettier-ignore
-for (const { frame, missed, of } of frames.slice(0, values.failed ? 60 : 0))
+for (const { frame, missed, of } of frames.slice(0, values.failed && !values.apart ? 60 : 0))
   print(`${missed}/${of} ${frame}`);
-if (values.failed)
+// What only measures is shown by nothing but its shares.
+if (values.failed && !values.apart)
   for (const { store, language, before, said, outcome, wanted, got, reply } of played)
     if (outcome !== 'right' && (!values.kind || said.kind === values.kind))
       print(`\n[${outcome}] ${store} ${language} ${said.kind}\n  ${before.join('\n  ')}\n  > ${said.say}\n  < ${reply.slice(0, 220)}\n  want ${wanted}\n  got  ${got}`); // prettier-ignore

@@ -4,21 +4,30 @@ import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { measure } from './questions/measuring.ts';
 
-/** A few stores of both thirds, a few questions each: the whole is measured by `node test/probes/questions.ts`. */
-const stores = ['quern', 'hafen', 'ferrule', 'reedhouse', 'tonic'];
-
-/** A point under what the sample reached. */
-const floor = { right: 0.8, wrong: 0.04 };
+/** A few stores, a few questions each: the whole is measured by `node test/probes/questions.ts`. */
+const samples = [
+  { name: 'in the words of the probe', stores: ['quern', 'hafen', 'reedhouse'], count: 12, seed: 5, floor: { right: 0.8, wrong: 0.05 } },
+  { name: 'in strangers’ words', stores: ['quern', 'hobelbank', 'ecrin'], part: 'worked', count: 14, seed: 5, floor: { right: 0.8, wrong: 0.06 } },
+  { name: 'in strangers’ words, in stores and sentences kept apart', stores: ['torque', 'tintero', 'lavandin'], part: 'kept', count: 14, seed: 5, floor: { right: 0.75, wrong: 0.08 } },
+] as const; // prettier-ignore
 
 describe('questions made from the catalogues', () => {
-  const folder = mkdtempSync(path.join(tmpdir(), 'aisle-probe-'));
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  const folders: string[] = [];
+  afterAll(() => {
+    for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+  });
 
-  it('are answered from what the store says of the product', async () => {
-    const played = await measure({ stores, folder, count: 12, seed: 5 });
-    const share = (verdict: string): number =>
-      played.filter((each) => each.verdict === verdict).length / played.length;
-    expect(share('right')).toBeGreaterThanOrEqual(floor.right);
-    expect(share('wrong')).toBeLessThanOrEqual(floor.wrong);
-  }, 60_000);
+  it.each(samples)(
+    'are answered from what the store says of the product, $name',
+    async ({ floor, ...sample }) => {
+      const folder = mkdtempSync(path.join(tmpdir(), 'aisle-probe-'));
+      folders.push(folder);
+      const played = await measure({ ...sample, folder });
+      const share = (verdict: string): number =>
+        played.filter((each) => each.verdict === verdict).length / played.length;
+      expect(share('right')).toBeGreaterThanOrEqual(floor.right);
+      expect(share('wrong')).toBeLessThanOrEqual(floor.wrong);
+    },
+    60_000,
+  );
 });

@@ -6,8 +6,9 @@ import { apart, developed, measure } from './questions/measuring.ts';
 import type { Played } from './questions/judging.ts';
 
 /**
- * `node test/probes/questions.ts [--stores a,b | --apart] [--count N] [--seed S] [--failed] [--frame F]`: which share of
- * questions about products, made from the stores' own catalogues, is answered as those have it.
+ * `node test/probes/questions.ts [--stores a,b] [--apart] [--frames] [--count N] [--seed S] [--failed] [--frame F]`: which
+ * share of questions about products, made from the stores' own catalogues, is answered as those have it. They are asked
+ * in strangers' words (`said/`), with `--frames` in those of the probe; nothing of what is kept `--apart` is printed.
  */
 const { values } = parseArgs({
   options: {
@@ -16,6 +17,7 @@ const { values } = parseArgs({
     count: { type: 'string', default: '20' },
     seed: { type: 'string', default: '1' },
     frame: { type: 'string' },
+    frames: { type: 'boolean', default: false },
     failed: { type: 'boolean', default: false },
   },
 });
@@ -23,11 +25,13 @@ const { values } = parseArgs({
 const stores = values.stores?.split(',') ?? (values.apart ? apart : developed);
 const folder = mkdtempSync(path.join(tmpdir(), 'aisle-probe-'));
 const { frame } = values;
+const part = values.apart ? 'kept' : 'worked';
 const played = await measure({
   stores,
   folder,
   count: Number(values.count),
   seed: Number(values.seed),
+  ...(values.frames ? {} : { part }),
   takes: (made) => frame === undefined || made.frame.startsWith(frame),
 });
 rmSync(folder, { recursive: true, force: true });
@@ -40,13 +44,18 @@ const by = (keyOf: (each: Played) => string): void => {
   const groups = Object.entries(Object.groupBy(played, keyOf)).toSorted(([one], [other]) => one.localeCompare(other)); // prettier-ignore
   for (const [key, some] of groups) console.log(`  ${key.padEnd(20)} ${share(some ?? [])}`);
 };
-if (values.failed)
-  for (const { made, words, titles, verdict } of played.filter((each) => each.verdict !== 'right')) {
-    const wanted = made.want.kind === 'says' ? made.want.all.join(' / ') : 'not told';
+const isKept = values.apart && !values.frames;
+if (values.failed && !isKept)
+  for (const { made, words, titles, template, verdict } of played.filter(
+    (each) => each.verdict !== 'right',
+  )) {
+    const { want } = made;
+    const wanted = want.kind === 'says' ? want.all.join(' / ') : want.kind === 'any' ? want.of.join(' | ') : `${want.kind} ${'state' in want ? want.state : ''}`; // prettier-ignore
     const where = [made.page ? `page ${made.page}` : '', ...made.before].filter(Boolean).join(' » ');
-    console.log(`${verdict} [${made.frame}] ${made.store} ${made.language}: ${where ? `${where} » ` : ''}“${made.say}”\n    of ${made.product.title}; wanted: ${wanted.slice(0, 160)}\n    came: ${words.slice(0, 260)} ${titles.length ? `{${titles.slice(0, 3).join(' | ')}}` : ''}`); // prettier-ignore
+    console.log(`${verdict} [${made.frame}] ${made.store} ${made.language}: ${where ? `${where} » ` : ''}“${made.say}”\n    of ${made.product.title}; wanted: ${wanted.slice(0, 160)}\n    came [${template}]: ${words.slice(0, 260)} ${titles.length ? `{${titles.slice(0, 3).join(' | ')}}` : ''}`); // prettier-ignore
   }
 console.log('all', share(played));
-by(({ made }) => made.frame);
+by(({ made }) => made.frame.split(' ')[0] ?? '');
+by(({ made }) => made.frame.split(' ')[1] ?? '');
 by(({ made }) => made.language);
 by(({ made }) => made.store);

@@ -187,6 +187,7 @@ function addNumbers(ledger: Ledger, fields: Fields, about: string | undefined): 
     'count',
     'covers',
     'ofAbout',
+    'likeness',
     'revision',
   ];
   for (const [name, value] of Object.entries(fields)) {

@@ -22,78 +22,92 @@ export interface Aligned {
   whole: boolean;
   /** Words that neither it nor ordering explains. */
   strange: readonly string[];
+  /** Those of them that stand beside the name, or between the name and the count before it or its version. */
+  within: readonly string[];
   /** The message without the words of the title. */
   remaining: string;
+  /** The message with `NAME_STANDS` in place of the words of the title, and what pauses behind them. */
+  around: string;
 }
 
-const LINKS =
+export const LINKS =
   /^(?:de|del|du|des|la|le|les|el|los|las|l|d|the|a|an|of|and|y|et|und|for|fur|with|mit|con|avec|in|en|au|aux)$/;
 const SHORTEST_MISSPELT = 6;
 
 /** @param text with number words that are no plain count as figures */
 export function align(scene: Scene, text: string, product: ShownProduct): Aligned {
-  return besideName(scene, text, product, nameIn(text, product));
-}
-
-/** Only where a word of the title is said; which is so of few products, and costs little to see. */
-export function alignNamed(scene: Scene, text: string, product: ShownProduct): Aligned | undefined {
-  const name = nameIn(text, product);
-  return name.called > 0 ? besideName(scene, text, product, name) : undefined;
-}
-
-/** What of a message is said of the title, and what is not. */
-interface Name {
-  tokens: readonly string[];
-  rest: readonly string[];
-  said: ReadonlySet<string>;
-  called: number;
-}
-
-function nameIn(text: string, { title, brand = '' }: ShownProduct): Name {
+  const { title, brand = '' } = product;
+  const own = wordsOf(title);
   const tokens = text.split(/\s+/);
-  const { rest, said } = withoutName(tokens, wordsOf(title), wordsOf(brand));
-  return { tokens, rest, said, called: [...said].filter((word) => !LINKS.test(word)).length };
-}
-
-function besideName(scene: Scene, text: string, product: ShownProduct, name: Name): Aligned {
-  const { tokens, rest, said, called } = name;
+  const { isOwn, said } = nameIn(tokens, own, wordsOf(brand));
+  const rest = tokens.filter((_, at) => !isOwn[at]);
   const remaining = rest.join(' ');
   const left = wordsOf(remaining);
   const found = versionsSaid(scene, text, remaining, product);
   const options = withoutCounted(found, { left, tokens, rest });
   const { numbers, others } = leftOver(scene, left, product, options);
-  const makers = new Set(wordsOf(product.brand ?? ''));
-  const needed = wordsOf(product.title).filter((word) => !LINKS.test(word) && !makers.has(word));
+  const makers = new Set(wordsOf(brand));
+  const needed = own.filter((word) => !LINKS.test(word) && !makers.has(word));
+  // The same number said twice is one.
+  const strange = new Set(numbers).size > 1 ? [...others, ...numbers.map(String)] : others;
   return {
     product,
     options,
     count: countOf(scene, numbers, left),
-    called,
+    called: [...said].filter((word) => !LINKS.test(word)).length,
     whole: needed.length > 0 && needed.every((word) => said.has(word)),
-    strange: numbers.length > 1 ? [...others, ...numbers.map(String)] : others,
+    strange,
+    within: strangeWithin(tokens, isOwn, { strange, values: Object.values(options).flatMap(wordsOf) }),
     remaining,
+    around: tokens.map((token, at) => (isOwn[at] ? `${NAME_STANDS}${/\p{P}*$/u.exec(token)?.[0] ?? ''}` : token)).join(' '), // prettier-ignore
   };
 }
 
+export const NAME_STANDS = '#';
+
 /** Each word of the title is said once; what is said again is said of something else. */
-function withoutName(
+function nameIn(
   tokens: readonly string[],
   own: readonly string[],
   makers: readonly string[],
-): { rest: string[]; said: Set<string> } {
+): { isOwn: boolean[]; said: Set<string> } {
   const open = [...own, ...makers.filter((word) => !own.includes(word))];
   const said = new Set<string>();
   // The words that are said as they are written come first: a misspelt one must not use up another's place.
   const isTaken = tokens.map((token) => takeWords(token, open, said, (one, other) => one === other));
   const isOwn = tokens.map((token, at) => isTaken[at] === true || takeWords(token, open, said, isNearly));
-  return { rest: tokens.filter((_, at) => !isOwn[at]), said };
+  return { isOwn, said };
 }
 
-function takeWords(
+function strangeWithin(
+  tokens: readonly string[],
+  isOwn: readonly boolean[],
+  { strange, values }: { strange: readonly string[]; values: readonly string[] },
+): string[] {
+  const [first, last] = [isOwn.indexOf(true), isOwn.lastIndexOf(true)];
+  if (strange.length === 0 || first < 0) return [];
+  const words = tokens.map(wordsOf);
+  const isGoods = (at: number): boolean =>
+    (words[at] ?? []).some((word) => values.includes(word) || (at < first && /^x?\d{1,2}$/.test(word)));
+  const places = tokens.map((_, at) => at).filter((at) => isGoods(at));
+  const [start, end] = [Math.min(first, ...places), Math.max(last, ...places)];
+  // Right beside the name a word is part of what it calls: "salt pig lid".
+  const from = start === first && !PAUSES.test(tokens[first - 1] ?? '') ? first - 1 : start;
+  const to = end === last && !PAUSES.test(tokens[last] ?? '') ? last + 1 : end;
+  return words
+    .slice(Math.max(0, from), to + 1)
+    .flatMap((each) => each.filter((word) => strange.includes(word)));
+}
+
+/** Behind such a word another part begins. */
+const PAUSES = /[,;:.!?…–)]$/;
+
+/** Takes the words of a token out of those of a title that are still open; false where one is not among them. */
+export function takeWords(
   token: string,
   open: string[],
   said: Set<string>,
-  isSame: (one: string, other: string) => boolean,
+  isSame: (one: string, other: string) => boolean = isNearly,
 ): boolean {
   const words = wordsOf(token).filter((word, _, all) => all.length === 1 || !/^s$/.test(word));
   const places = words.map((word) => open.findIndex((each) => isSame(word, each)));

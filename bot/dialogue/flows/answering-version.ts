@@ -100,12 +100,12 @@ function withCount(scene: Scene): Scene {
   return inTurn(scene, { understanding: { ...understanding, slots } });
 }
 
-/** "And two ribbed mugs", while a raincoat's colour is asked for: of something else. */
+/** "And two ribbed mugs", "got any teas", while a raincoat's colour is asked for: of something else. */
 function namesOther(scene: Scene, product: ShownProduct | undefined): boolean {
-  const { things = [] } = slotsOf(scene);
-  if (!product || things.length === 0) return false;
+  const { things = [], category } = slotsOf(scene);
+  if (!product || (things.length === 0 && category === undefined)) return false;
   const called = nameOf(product);
-  return !contentOf(scene, things.join(' ')).some((thing) => called.includes(thing));
+  return !contentOf(scene, [...things, category ?? ''].join(' ')).some((word) => called.includes(word));
 }
 
 /** "The 20l one" of 10 and 40 litre: a value like those offered, and none of them. */
@@ -139,7 +139,7 @@ function picked(
   // "Cancel the last one" picks none of those offered.
   if (scene.turn.intent === 'cancel-that' || scene.turn.intent === 'remove-from-cart') return undefined;
   const { whichever } = catalogueOf(scene.memory.language).words;
-  const leavesOpen = whichever.test(scene.turn.text);
+  const leavesOpen = whichever.test(scene.turn.text) && !namesOther(scene, product);
   const agrees = scene.turn.intent === 'affirm';
   const versions = (question.again?.choices ?? [])
     .map(({ id }) => product?.variants.find((variant) => `variant:${variant.id}` === id)?.options)

@@ -10,6 +10,7 @@ import { fold, stem, wordsOf } from '../words.ts';
 import { askedOn, namesOnly } from './asking-on.ts';
 import { versionWords } from './option-words.ts';
 import { versionsIn } from './order-parts.ts';
+import { plainQuestion } from './plain-question.ts';
 import { riskOf } from './at-risk.ts';
 import { isJustAdded } from './rereading-lines.ts';
 import { picksByPrice } from './rereading-plain.ts';
@@ -151,6 +152,8 @@ export function withThingInFront(scene: Scene): Scene {
 
 /** The turn as asking of that thing. */
 export function withThingAsked(scene: Scene): Scene | undefined {
+  const plain = plainQuestion(scene);
+  if (plain) return askingOf(inTurn(scene, { dealt: plain.dealt }), plain.product, plain.read);
   const { understanding, text } = scene.turn;
   const product = understanding && mayAsk(scene) ? thingNamed(scene) : undefined;
   const named = product || !understanding ? undefined : askedOfNamed(scene);
@@ -168,12 +171,14 @@ export function withThingAsked(scene: Scene): Scene | undefined {
   return askingOf(before ? inTurn(scene, { text: before.text, asksOn: true }) : scene, product, read);
 }
 
-function askingOf(scene: Scene, product: ShownProduct, read: Intent): Scene {
+function askingOf(scene: Scene, product: ShownProduct | undefined, read: Intent): Scene {
   const { understanding, asked } = scene.turn;
   const intents = [{ intent: read, confidence: 0.9 }];
+  // What only the page that is open tells is pointed at.
+  const pointing = product ? {} : { slots: { reference: 'this' as const }, query: '' };
   return inTurn(scene, {
-    meant: product,
-    understanding: understanding && { ...understanding, intents, wishes: [] },
+    ...(product ? { meant: product } : {}),
+    understanding: understanding && { ...understanding, ...pointing, intents, wishes: [] },
     intent: read,
     asked: [...new Set([...asked, read])],
   });

@@ -19,7 +19,7 @@ import { ruleWords } from '../replies/rule-words.ts';
 import { speaksOfMatters } from '../replies/store-matters.ts';
 import { goOnWithReturns, quotePassage, sayNotStated } from './policies.ts';
 import { asksWithShipping } from './with-shipping.ts';
-import { answerOfPlace, notServedThere, sayFromSettings, settingsFirst } from './store-facts.ts';
+import { answerOfPlace, answersSurely, isSurelyAsked, notServedThere, sayFromSettings, settingsFirst } from './store-facts.ts'; // prettier-ignore
 import { isQuestion, saysOnlyCheaper, tried } from './chances.ts';
 import { asksOtherDay, asksWhichOffer } from './rereading-dealings.ts';
 import { fromProduct } from './of-product.ts';
@@ -332,13 +332,14 @@ const BESIDE: readonly Intent[] = ['out-of-scope', 'bot-question', 'help'];
 const BY_STATEMENT = 0.15;
 const OF_GOODS: readonly Intent[] = ['search-products', 'refine-results', 'recommend-products', 'find-similar', 'show-more', 'compare-products', 'check-availability', 'ask-price', 'product-question', 'product-details']; // prettier-ignore
 
-function fromRules(scene: Scene, { passages, about }: ToolData<'find-policy'>): Scene | undefined {
+function fromRules(scene: Scene, found: ToolData<'find-policy'>): Scene | undefined {
+  const { passages, about } = found;
   const { intent = 'out-of-scope' } = scene.turn;
   const enough = needed(scene);
   const ofPlace = answerOfPlace(scene, { about, passages, quote: quotePassage });
   if (ofPlace) return ofPlace;
   const ofMatters = speaksOfMatters(scene.memory.language, scene.turn.text);
-  const own = ofMatters || about === 'is-person' ? sayFromSettings(scene, about) : undefined;
+  const own = ofMatters || isSurelyAsked(found) ? sayFromSettings(scene, about) : undefined;
   // Of allergens nothing is quoted that does not name them.
   const asked = contentOf(scene, scene.turn.text);
   const allergens = allergenWords(scene).filter((word) => asked.includes(word));
@@ -348,14 +349,18 @@ function fromRules(scene: Scene, { passages, about }: ToolData<'find-policy'>): 
   const namesThem = ({ heading, text }: { heading: string; text: string }): boolean =>
     allergens.length === 0 || contentOf(scene, `${heading} ${text}`).some((word) => allergens.includes(word));
   const best = passages.find(
-    (passage) => (passage.covers ?? 0) >= enough && namesThem(passage) && speaksOfSafety(scene, passage),
+    (passage) =>
+      ((passage.covers ?? 0) >= enough || answersSurely(found, passage)) &&
+      namesThem(passage) &&
+      speaksOfSafety(scene, passage),
   );
   const notThere = notServedThere(scene, about, best);
   if (notThere) return notThere;
   if (own && settingsFirst(scene, about, best)) return own;
   if (best) return quotePassage(scene, best);
-  if (own || !ofMatters || about === undefined) return own;
-  const { names, things, reference } = slotsOf(scene);
+  const { names, things, category, reference } = slotsOf(scene);
+  const surely = isSurelyAsked(found) && (names ?? things ?? category) === undefined;
+  if (own || !(ofMatters || surely) || about === undefined) return own;
   // "Is it poisonous to dogs" is asked of what is shown: that no page says so is not the answer yet.
   if (intent === 'product-question' && reference !== undefined) return undefined;
   const ofGoods = (names ?? things) !== undefined && OFTEN_GOODS.includes(about);

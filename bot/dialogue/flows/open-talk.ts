@@ -5,12 +5,14 @@ import type { Intent, Understanding } from '../../understanding/understanding.ts
 import type { Part } from '../../wire/parts.ts';
 import { MOST_SENTENCES } from '../brevity.ts';
 import type { DialogueEvent } from '../dialogue.ts';
+import { shownOf } from '../known-products.ts';
 import { catalogueOf } from '../replies/index.ts';
 import { say, sayWords, sentencesOf, wordIt, type Saying } from '../say.ts';
 import { askAgent, inTurn, notedData, remember, slotsOf, useTool } from '../scene.ts';
 import type { Scene, Turn } from '../scene.ts';
 import { contentOf } from '../words.ts';
 import { cartSeen, rememberCart } from './cart.ts';
+import { focusOn } from './adding-version.ts';
 import { unaskedAddition } from './asked-additions.ts';
 import { isUnsure } from './clarifying.ts';
 import { showProducts } from './finding.ts';
@@ -253,12 +255,11 @@ function rememberShown(scene: Scene, parts: Part[]): Scene {
   });
   // One that is shown for two questions is one product, whatever is said of "it" next.
   const each = cards.filter((card, at) => cards.findIndex(({ id }) => id === card.id) === at);
-  return cards.length === 0
-    ? scene
-    : showProducts(
-        scene,
-        each.map((card) => ({ card })),
-      );
+  const [only] = each;
+  const isOfList = scene.memory.shown.some(({ productId }) => productId === only?.id);
+  // One of those on the screen is talked about; "the first" stays the first of them.
+  if (only && each.length === 1 && isOfList) return focusOn(scene, shownOf(only));
+  return each.length === 0 ? scene : showProducts(scene, each.map((card) => ({ card }))); // prettier-ignore
 }
 
 /** Without the agent, the first of several wishes can still be taken the direct way. */

@@ -19,6 +19,8 @@ import { plainAnswer } from './plain-answer.ts';
 import { plainOrder } from './plain-order.ts';
 import { isJustAdded } from './rereading-lines.ts';
 import { looksIntoCart, picksByPrice } from './rereading-plain.ts';
+import { takenOfShown } from './taken-of-shown.ts';
+import { limitsWhatIsShown } from './refining-shown.ts';
 import { swapsPlainly } from './swapping.ts';
 
 /**
@@ -54,6 +56,8 @@ function mayOrder(scene: Scene): boolean {
   if ((orderId ?? email ?? coupon ?? priceMax ?? priceMin ?? ratingMin ?? exclude) !== undefined)
     return false;
   if (looksIntoCart(scene) || picksByPrice(scene) || changesLines(scene)) return false;
+  // "From Pacer" of a list: those of theirs, and none of them is ordered.
+  if (slotsOf(scene).brand !== undefined && limitsWhatIsShown(scene)) return false;
   if (/[?¿]/.test(text) || NARROWS.test(text) || wordsOf(text).length > MOST_WORDS) return false;
   return everyKnown(scene).length > 0 || mayOrderAtOnce(scene);
 }
@@ -148,9 +152,11 @@ export function withOrder(scene: Scene): Scene | undefined {
   const { understanding } = scene.turn;
   if (!understanding || plainAnswer(scene)) return undefined;
   const plain =
-    swapsPlainly(scene) || looksIntoCart(scene) || changesLines(scene) ? undefined : plainOrder(scene);
+    swapsPlainly(scene) || looksIntoCart(scene) || changesLines(scene)
+      ? undefined
+      : (plainOrder(scene) ?? takenOfShown(scene));
   // What of the words was taken for a size or a number is explained.
-  if (plain) return asOrder(scene, { ...understanding, slots: {}, query: '' }, [plain]);
+  if (plain) return asOrder(scene, { ...understanding, slots: {}, query: '' }, plain);
   if (!mayOrder(scene)) return undefined;
   const count = countCorrected(scene);
   if (count !== undefined) {

@@ -36,6 +36,8 @@ export function answerQuestion(scene: Scene, product: ProductDetails): Scene {
   const risk = riskOf(scene);
   if (risk) return answerAtRisk(scene, product, risk);
   const answer = answerIn(scene, product);
+  // What others say of it stands in no rule.
+  if (!answer && asksForReviews(scene)) return sayUnknown(scene, product.card.title);
   return answer ? sayAnswer(scene, product, answer) : rulesFirst(scene, product);
 }
 
@@ -143,6 +145,10 @@ export function answerRanked(
 ): { answer: Answer; score: number } | undefined {
   const looks = looksAsked(scene, product);
   if (looks) return { answer: looks, score: 1 };
+  if (asksForReviews(scene)) {
+    const told = cardFact(scene, product);
+    return told && { answer: told, score: 1 };
+  }
   const [best] = ranked(scene, product);
   const ofCard = (best?.score ?? 0) >= ENOUGH ? undefined : cardFact(scene, product);
   if (ofCard) return { answer: ofCard, score: 1 };
@@ -167,15 +173,17 @@ function answerOf({ candidate, silent }: Ranked): Answer {
     : { kind: 'sentence', text: candidate.text };
 }
 
+const asksForReviews = (scene: Scene): boolean => scene.turn['dealt'] === 'reviews';
+
 /** "Are they any good", "who wrote it": what the card itself tells. */
 function cardFact(scene: Scene, { card: { rating, brand }, facts }: ProductDetails): Answer | undefined {
   const { asksRating, asksMaker } = catalogueOf(scene.memory.language).words;
   const labels = labelsOf(scene);
   const { text } = scene.turn;
-  if (rating && asksRating.test(text))
+  if (rating && (asksForReviews(scene) || asksRating.test(text)))
     return { kind: 'fact', label: labels.rating, value: labels.stars(rating.stars, rating.count) };
   const isTold = facts.some(({ label }) => asksMaker.test(label));
-  return brand && !isTold && asksMaker.test(text)
+  return brand && !isTold && !asksForReviews(scene) && asksMaker.test(text)
     ? { kind: 'fact', label: labels.by, value: brand }
     : undefined;
 }

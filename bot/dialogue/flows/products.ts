@@ -198,8 +198,9 @@ export function productKnown(scene: Scene, result: ToolData<'get-product'>): Sce
   const focused = focusOn(leaveOther(inTurn(scene, { intent }), product.card.id), known);
   const seen = intent === 'product-details' ? focused : noteAsked(focused, known, intent);
   if (asksOfOffer(scene)) return sayWhetherReduced(seen, product);
-  if (intent === 'ask-price' && !asksForMeasure(scene, product)) return sayPrice(seen, product);
-  if (intent === 'check-availability' && !asksForUnknownVersion(scene, product))
+  const isDealt = scene.turn['dealt'] !== undefined;
+  if (intent === 'ask-price' && (isDealt || !asksForMeasure(scene, product))) return sayPrice(seen, product);
+  if (intent === 'check-availability' && (isDealt || !asksForUnknownVersion(scene, product)))
     return answerStock(scene, seen, product);
   const asks = intent === 'product-question' || intent === 'ask-price' || intent === 'check-availability';
   if (asks) return answerQuestion(seen, product);
@@ -236,7 +237,8 @@ function answerStock(before: Scene, seen: Scene, product: ProductDetails): Scene
     const parts = [{ kind: 'products' as const, products: [card], total: 1 }];
     return say(seen, 'no-such-option', { title: card.title, ...other }, { parts });
   }
-  if (!asksBesideStock(seen, product)) return answerAvailability(seen, card);
+  if (seen.turn['dealt'] !== undefined || !asksBesideStock(seen, product))
+    return answerAvailability(seen, card);
   return answerQuestion(inTurn(seen, { intent: 'product-question' }), product);
 }
 

@@ -1,4 +1,5 @@
 import type { Slots } from '../../understanding/understanding.ts';
+import { numberOf } from '../cart-counts.ts';
 import { changeWords } from '../replies/change-words.ts';
 import { catalogueOf } from '../replies/index.ts';
 import { orderWords } from '../replies/order-words.ts';
@@ -51,7 +52,7 @@ function read(scene: Scene): PutRight | undefined {
   if (catalogueOf(scene.memory.language).words.asks.test(after.trim())) return undefined;
   const { numbers } = orderWords(scene.memory.language);
   const [first = ''] = wordsOf(after);
-  const count = numbers[first] ?? (/^\d{1,2}$/.test(first) ? Number(first) : undefined);
+  const count = numberOf(numbers, first);
   return {
     before: side(scene, before),
     after: side(scene, after),

@@ -97,42 +97,6 @@ export function asksWhetherInIt(scene: Scene): boolean {
   return asksInIt(scene.turn.text, scene.memory.language);
 }
 
-/** "Looking for headphones, not more than 200" is no question what they cost. */
-export function seeksWithinPrice(scene: Scene): boolean {
-  const { things, category, names, reference, ordinal } = slotsOf(scene);
-  return (things ?? category ?? names) !== undefined && (reference ?? ordinal) === undefined;
-}
-
-/** What "which of them are under 15 dollars" may be taken for. */
-export const LIMITS_AS: readonly Intent[] = ['compare-products', 'ask-price', 'product-question', 'product-details', 'show-more']; // prettier-ignore
-
-/** "Which of them are under 15 dollars": of several that are shown those within the price, and nothing else is said. */
-export function limitsWhatIsShown(scene: Scene): boolean {
-  const { things, category, names, ordinal } = slotsOf(scene);
-  const { shown, search } = scene.memory;
-  const isAlone = (things ?? category ?? names ?? ordinal) === undefined && queryOf(scene) === '';
-  return isAlone && shown.length > 1 && search !== undefined;
-}
-
-/** What "I need size XXL" may be taken for where nothing was bought yet. */
-export const SIZE_AS: readonly Intent[] = ['exchange-item', 'change-order', 'returns-policy', 'check-availability']; // prettier-ignore
-const SIZE_WORD = /^(?:sizes?|gr(?:öße|össe|oesse|\.)?|tallas?|tailles?|pointures?)$/iu;
-
-/** "Necesito la talla XXL" of several that are shown, where no order was spoken of. */
-export function limitsBySize(scene: Scene): boolean {
-  const { size, color, orderId, email, things, reference } = slotsOf(scene);
-  const { shown, search, lastOrder } = scene.memory;
-  // "Do you have them in khaki" asks of all of them which do.
-  if (scene.turn.intent === 'check-availability' && reference !== 'those') return false;
-  const { requestKinds } = catalogueOf(scene.memory.language).words;
-  if ((size ?? color) === undefined || (orderId ?? email ?? things) !== undefined) return false;
-  if (shown.length < 2 || search === undefined || lastOrder !== undefined) return false;
-  const left = queryOf(scene)
-    .split(' ')
-    .filter((word) => word !== '' && !SIZE_WORD.test(word));
-  return left.length === 0 && !requestKinds.some(({ said }) => said.test(scene.turn.text));
-}
-
 /** "Good day, have you got classical guitars up to 150 dollars": more than a greeting. */
 export function greetsAndSeeks(scene: Scene): boolean {
   const { priceMax, priceMin, color, size, brand, category, things } = slotsOf(scene);

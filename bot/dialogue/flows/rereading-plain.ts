@@ -18,7 +18,8 @@ export function looksIntoCart(scene: Scene): boolean {
   const { template = '' } = scene.memory.lastReply ?? {};
   const { things, orderId } = slotsOf(scene);
   const ofOrder = scene.memory.lastReply?.template.startsWith('order') === true;
-  const asks = looks.test(scene.turn.text) || (TOLD_CART.test(template) && sumsUp.test(scene.turn.text));
+  const isOfCart = TOLD_CART.test(template) || scene.memory.focus === undefined;
+  const asks = looks.test(scene.turn.text) || (isOfCart && sumsUp.test(scene.turn.text));
   return asks && !ofOrder && (things ?? orderId) === undefined;
 }
 

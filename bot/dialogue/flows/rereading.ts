@@ -91,12 +91,7 @@ import {
   goesBackTo,
   onlySorted,
   tellsOfPresent,
-  seeksWithinPrice,
-  LIMITS_AS,
-  SIZE_AS,
   greetsAndSeeks,
-  limitsBySize,
-  limitsWhatIsShown,
   withoutPointing,
 } from './rereading-course.ts';
 import {
@@ -114,6 +109,7 @@ import {
   withoutGoods,
 } from './rereading-dealings.ts';
 import { isToCompareTwo } from './comparing.ts';
+import { turnsToOtherKind } from './other-kind.ts';
 import { KIND_AS, asksOfKind } from './question-kind.ts';
 import {
   CARD_AS,
@@ -132,6 +128,8 @@ import {
   tellsOfNeed,
   wordsBeside,
 } from './rereading-sought.ts';
+import { LIMITED_AS, seeksWithinLimits } from './finding-limited.ts';
+import { limitsWhatIsShown, wordsOfGoods } from './refining-shown.ts';
 import { asksWhichSize } from './rereading-requests.ts';
 import { LOOK_AS, looksIntoCart, onlyByPrice, takesByPrice } from './rereading-plain.ts';
 import { takingBack } from './rereading-changes.ts';
@@ -240,10 +238,9 @@ const READINGS: readonly Reading[] = [
   { intent: 'product-question', readAs: FACT_AS, when: ['nothing-asked', 'known'], applies: asksForFact },
   { intent: 'product-question', readAs: INSIDE_AS, when: ['goods-named'], applies: asksInside },
   { intent: 'product-question', readAs: INSIDE_AS, when: ['in-focus'], applies: asksWhetherInIt, slots: ofIt },
-  { intent: 'search-products', readAs: ['ask-price', 'checkout'], when: ['price-limited'], applies: seeksWithinPrice },
-  { intent: 'refine-results', readAs: SIZE_AS, when: ['nothing-asked', 'shown'], applies: limitsBySize, slots: withoutPointing, query: '' },
+  { intent: 'search-products', readAs: LIMITED_AS, when: ['nothing-asked'], applies: seeksWithinLimits, slots: withoutReference },
+  { intent: 'refine-results', when: ['nothing-asked', 'shown', 'searched'], applies: limitsWhatIsShown, slots: withoutPointing, query: wordsOfGoods },
   { intent: 'search-products', readAs: ['greet'], when: ['nothing-asked'], applies: greetsAndSeeks },
-  { intent: 'refine-results', readAs: LIMITS_AS, when: ['nothing-asked', 'shown', 'price-limited'], applies: limitsWhatIsShown, slots: withoutPointing },
   { intent: 'recommend-products', readAs: PRESENT_AS, when: ['nothing-asked', 'price-limited'], applies: tellsOfPresent },
   { intent: 'promotions', readAs: OFFERS_AS, applies: asksOnOffer },
   { intent: 'product-details', readAs: ['cancel-that', 'deny', 'out-of-scope'], when: ['known', 'goods-named'], applies: goesBackTo },
@@ -266,6 +263,7 @@ const READINGS: readonly Reading[] = [
   { intent: 'product-details', readAs: OPEN, applies: turnsTo },
   { intent: 'search-products', readAs: ['cancel-that', 'deny', 'remove-from-cart', 'repeat'], applies: turnsToGoods, query: wordsMeant },
   { intent: 'search-products', readAs: ['find-similar'], when: ['goods-named'], applies: namesWhatIsNotShown },
+  { intent: 'search-products', when: ['shown', 'goods-named'], applies: turnsToOtherKind, slots: withoutReference },
   { intent: 'refine-results', readAs: ['add-to-cart'], when: ['pointed-at'], applies: asksForSame },
   { intent: 'ask-price', readAs: ['repeat'], when: ['in-focus'], applies: asksPriceAgain },
   { intent: 'search-products', readAs: ['remove-from-cart', 'change-quantity', 'empty-cart'], when: ['nothing-asked', 'goods-named'], applies: looksForGoods },

@@ -201,17 +201,38 @@ const told: Partial<Record<Intent, RegExp>> = {
   'shipping-info': /ship|express|deliver/,
   'delivery-estimate': /ship|express|deliver/,
 };
+const NEAR_SENDING =
+  /ship|express|carrier|deliver|customs|po-box|pickup|parcel|tracking|not-home|heavy|address|order|packaging|subscription|preorder|fees|storage|frost|stock|hours/;
 /** Matters that are near these readings, so that a page of theirs may be meant. */
 const near: Partial<Record<Intent, RegExp>> = {
   'returns-policy':
     /return|refund|exchange|faulty|damaged|order|gift-card|warranty|custom|size|fees|ship|storage/,
   'warranty-info': /warranty|repair|faulty|damaged|spare|care|return|refund|recycl|storage|safety|size/,
+  'shipping-info': NEAR_SENDING,
+  'delivery-estimate': NEAR_SENDING,
+  'payment-info':
+    /pay|charged|declined|tax|instal|invoice|account|deposit|gift-card|coupon|fees|order|price|refund/,
 };
 
 /** "Can you gift wrap it", read as a return: it is surely of a matter of which a page about returns says nothing. */
 export function isOfAnother({ turn: { intent } }: Scene, about: string | undefined): boolean {
   return about !== undefined && near[intent ?? 'out-of-scope']?.test(about) === false;
 }
+
+/** So alike the ways people ask about it that what is asked is known whatever the message was read as. */
+const SURELY_ASKED = 0.405;
+
+type Found = Pick<ToolData<'find-policy'>, 'about' | 'likeness'>;
+
+export function isSurelyAsked({ about, likeness = 0 }: Found): boolean {
+  return about !== undefined && likeness >= SURELY_ASKED;
+}
+
+/** A section that is about what is surely asked answers it, however few of the words it has. */
+export function answersSurely(found: Found, { ofAbout = 0, covers = 0 }: Passage): boolean {
+  return isSurelyAsked(found) && ofAbout >= SAME_MATTER && covers >= COVERS_SAME;
+}
+const COVERS_SAME = 0.5;
 
 const SURE = 0.7;
 

@@ -1,5 +1,6 @@
 import type { ToolData } from '../../tools/results.ts';
 import type { ProductCard } from '../../wire/parts.ts';
+import { numberOf } from '../cart-counts.ts';
 import { everyKnown, shownOf } from '../known-products.ts';
 import { linesNamed } from '../line-references.ts';
 import type { CartLineSeen } from '../line-references.ts';
@@ -210,9 +211,7 @@ export function recounted<Each extends Adding>(scene: Scene, adding: Each): Each
 function soManyOf(scene: Scene, text: string): number | undefined {
   const { numbers, ones } = orderWords(scene.memory.language);
   const said = fold(SO_MANY_OF.exec(text)?.[1] ?? '');
-  const quantity = ones.has(said)
-    ? 1
-    : (numbers[said] ?? (/^\d{1,2}$/.test(said) ? Number(said) : undefined));
+  const quantity = ones.has(said) ? 1 : numberOf(numbers, said);
   return quantity === 0 ? undefined : quantity;
 }
 

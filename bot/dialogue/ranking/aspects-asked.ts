@@ -1,6 +1,6 @@
 import type { Language } from '../../understanding/understanding.ts';
 import { keptReading } from '../kept-readings.ts';
-import { aspects } from '../replies/aspects/index.ts';
+import { aspects, dealt } from '../replies/aspects/index.ts';
 import type { Aspect } from '../replies/aspects/index.ts';
 import { fold } from '../words.ts';
 
@@ -38,16 +38,23 @@ function plainWords(text: string): readonly string[] {
   );
 }
 
-const cuesOf = new Map<Language, ReadonlyMap<string, readonly Cue[]>>();
+type Cues = ReadonlyMap<string, readonly Cue[]>;
 
-function cuesIn(language: Language): ReadonlyMap<string, readonly Cue[]> {
-  let known = cuesOf.get(language);
-  if (!known) cuesOf.set(language, (known = readCues(language)));
-  return known;
+/** The cues of these aspects, read once a language. */
+function cuesFor(of: readonly Aspect[]): (language: Language) => Cues {
+  const read = new Map<Language, Cues>();
+  return (language) => {
+    const known = read.get(language) ?? readCues(of, language);
+    read.set(language, known);
+    return known;
+  };
 }
 
-function readCues(language: Language): ReadonlyMap<string, readonly Cue[]> {
-  const said = aspects.flatMap((aspect) => aspect[language].split('|').map((line) => ({ aspect, line })));
+const cuesIn = cuesFor(aspects);
+const cuesOfDealing = cuesFor(dealt);
+
+function readCues(of: readonly Aspect[], language: Language): Cues {
+  const said = of.flatMap((aspect) => aspect[language].split('|').map((line) => ({ aspect, line })));
   const asking = new Map<string, number>();
   for (const { line } of said) asking.set(line, (asking.get(line) ?? 0) + 1);
   const cues = new Map<string, Cue[]>();
@@ -110,19 +117,37 @@ const told: Readonly<Record<Language, (text: string) => Weights>> = {
   fr: keptReading((text) => readIn(text, 'fr', 1)),
 };
 
+/** What is asked that no field tells: what it costs, whether it is there, what others say of it. */
+export function dealtIn(text: string, spoken: Language): Weights {
+  return weighed(cuesSaid(plainWords(text), cuesOfDealing(spoken)), 1);
+}
+
+/** The words that no asking of that kind explains. */
+export function beyondDealing(text: string, spoken: Language): string {
+  const said = cuesSaid(plainWords(text), cuesOfDealing(spoken)).flatMap(({ words }) => words);
+  return plainWords(text)
+    .filter((word) => !said.some((listed) => isWord(word, listed)))
+    .join(' ');
+}
+
 /** As `aspectsIn`, of a sentence of the store, which is read once. */
 export function aspectsTold(sentence: string, language: Language): Weights {
   return told[language](sentence);
 }
 
 function readIn(text: string, language: Language, share: number): Map<Aspect, number> {
-  const found = new Map<Aspect, number>();
-  for (const { aspect, worth } of cuesSaid(plainWords(text), cuesIn(language)))
-    found.set(aspect, 1 - (1 - (found.get(aspect) ?? 0)) * (1 - worth * share));
+  const found = weighed(cuesSaid(plainWords(text), cuesIn(language)), share);
   const alone = [...found.keys()].find((aspect) => aspect.alone);
   if (alone)
     for (const aspect of found.keys())
       if (aspect !== alone && aspect.unit === alone.unit) found.delete(aspect);
+  return found;
+}
+
+function weighed(said: readonly Cue[], share: number): Map<Aspect, number> {
+  const found = new Map<Aspect, number>();
+  for (const { aspect, worth } of said)
+    found.set(aspect, 1 - (1 - (found.get(aspect) ?? 0)) * (1 - worth * share));
   return found;
 }
 

@@ -107,7 +107,7 @@ export const english: Catalogue = {
     ...asking,
     ...requestWords,
     ...offerWords,
-    undo: /\b(undo|revert|restore|put (it|that|them|everything|(the|my) [\w-]+( [\w-]+)?) back|take (it|that|them) back|as (it was|before))\b/i,
+    undo: /\b(undo|revert|restore|put (it|that|them|everything|(the|my) [\w-]+( [\w-]+)?) back|take (it|that|them) back|(set|change|turn) (it|that|things) back|as (it was|before)|(how|the way) (it|things|that) (was|were)( before)?|roll ?back|roll (it|that) back|rewind|reverse (it|that)|(go )?back (one|a) step|(one|a) step back|ctrl ?\+? ?z|unchange|(the|my) last (step|change))\b/i,
     correction:
       /^((hm+|oh|ah|um+|uh|well|ok|okay)[\s,]+)*(no|nope|not that|wait|sorry|actually)\b|\b(i meant|instead|rather)\b|\bactually\W*$/i,
     pickOne: /\b(one|which|of (these|those|them))\b/i,

@@ -21,7 +21,7 @@ const politely = '(?: entonces| por favor| porfa| ya)*\\W*$';
 
 export const changing: ChangingWords = {
   undo: anyWord(
-    'deshac\\w*|deshaz\\w*|deshag\\w*|revert\\w*|reviert\\w*|restaur\\w*|recuper\\w*|(?:vuelv|volv|vuelt)\\w* a (?:poner|meter|anadir|agregar)\\w*|(?:dej\\w+|vuelv\\w+|volv\\w+) como estaba|como estaba antes|(?:ponl|metel|devuelvel|regresal)[oa]s? (?:otra vez|de vuelta|de nuevo|al carrito)|undo',
+    'deshac\\w*|deshaz\\w*|deshag\\w*|revert\\w*|reviert\\w*|restaur\\w*|recuper\\w*|(?:vuelv|volv|vuelt)\\w* a (?:poner|meter|anadir|agregar)\\w*|(?:dej\\w+|vuelv\\w+|volv\\w+) como estaba|como estaba antes|(?:ponl|metel|devuelvel|regresal)[oa]s? (?:otra vez|de vuelta|de nuevo|al carrito)|undo|ctrl z|(?:anul|cancel|quit)\\w* (?:el |la |mi )?ultim[oa] (?:cambio|paso|accion|modificacion)|(?:anul|cancel)\\w* (?:eso |lo )?que (?:acab\\w+ de|hiciste|has hecho)|(?:paso|echat?e?|vuelv\\w*|volv\\w*) (?:pa |para |hacia )?atras|regresal[oa]s?',
   ),
   correction: spanishPattern(
     '^\\W*(?:(?:ay|uy|mm+|hm+|bueno|pues|ok|vale),? )*(?:no|nop|ese no|esa no|eso no|asi no|espera\\w*|perdon\\w*|en realidad|mejor|me equivoque)\\b|\\b(?:queria decir|quise decir|me referia|en (?:su )?lugar|en vez|mejor dicho)\\b|\\ben realidad\\W*$',

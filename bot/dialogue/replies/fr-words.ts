@@ -25,7 +25,7 @@ export const words: DialogueWords = {
   ...requestWords,
   ...offerWords,
   undo: anyOf(
-    "defai(?:s|re|tes|t)|undo|ctrl z|retabli(?:s|r|ssez|t)|restaure[rz]?|annule[rz]? (?:ce|cet|cette|le|la|l'|mon|ton|votre) ?(?:dernier|derniere)? ?(?:changement|ajout|modification|modif|action|retrait|suppression)|(?:remet(?:s|tez|tre)|redonne[rz]?|rends|rendez)(?: moi)? (?:le|la|les|l'|tout|ca|cela|mon|ma|mes)(?! ?(?:quantite|code|prix|nombre))|tout remettre|comme (?:avant|c'etait|ca etait|il etait)|(?:reviens|revenez|revenir|retour) en arriere|en arriere",
+    "defai(?:s|re|tes|t)|undo|ctrl z|retabli(?:s|r|ssez|t)|restaure[rz]?|annule[rz]? (?:ce|cet|cette|le|la|l'|mon|ton|votre) ?(?:dernier|derniere)? ?(?:changement|ajout|modification|modif|action|retrait|suppression)|(?:remet(?:s|tez|tre)|redonne[rz]?|rends|rendez)(?: moi)? (?:le|la|les|l'|tout|ca|cela|mon|ma|mes)(?! ?(?:quantite|code|prix|nombre))|tout remettre|comme (?:avant|c'etait|ca etait|il etait)|(?:reviens|revenez|revenir|retour) en arriere|en arriere|annule[rz]? (?:ca|sa|cela)|l'etat (?:precedent|d'avant)|comme tantot",
   ),
   correction: said(
     "^(?:(?:ah|oh|hum+|hm+|euh|bon|ok),? )*(?:non|nan|nn|pas (?:ca|celui|celle|ceux|cela)|attends?|attendez|pardon|desolee?|oups|erreur|en fait|finalement|plutot)\\b|\\b(?:je (?:voulais|veux) dire|je parlais d|au lieu d|a la place|plutot)|\\b(?:en fait|finalement)\\W*$",

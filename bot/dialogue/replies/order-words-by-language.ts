@@ -77,7 +77,7 @@ const english: OrderWords = {
     'the a an one ones of those these that this them it its and in with for size sized colour color please pls plz thanks thank cheers ta ok okay k so then well right grand sound lovely great yes yep yeah sure alright cool nice perfect brilliant cheers go on just only also too as well each same lot lots pack packs packet packets box boxes bag bags jar jars tin tins bottle bottles tube tubes piece pieces pair pairs set sets bar bars roll rolls can cans unit units copy copies version versions me my i ill id we take have want get give add put pop need order buy grab throw stick send like go basket cart bag trolley second another first third actually instead rather maybe hmm um oh ah no wait sorry make let us to out from now really all both every big bigger biggest small smaller smallest large larger largest little long longer short shorter medium half quarter full whole thick thicker thin thinner tall wide light lighter heavy heavier cheap cheaper cheapest one',
   ),
   takes:
-    /\b(?:i'?ll (?:take|have|go)|i'?d (?:like|take)|take|want|add|put|pop|give|gimme|get me|buy|order|grab|throw|stick|chuck|bung|toss|sling|go for|go with)\b/i,
+    /\b(?:i'?ll (?:take|have|go)|i'?d (?:like|take)|take(?! me)|want|add|put|pop|give|gimme|get me|buy|order|grab|throw|stick|chuck|bung|toss|sling|go for|go with)\b/i,
   kindly: /\b(?:please|pls|plz|thanks|cheers)\b/i,
   pointing: /\b(?:the|that|those|these|this|your) /i,
   both: /\b(?:both|the two|the pair of them)\b/i,
@@ -133,7 +133,7 @@ const german: OrderWords = {
     'alles klar alle der die das den dem des ein eine einen einer eins einmal nen ne n und in im mit fur zu zum davon daraus dazu dann bitte danke gerne gern ok okay gut schon super prima passt perfekt ja genau jo na also so mal noch auch gleich nur je jeweils stuck stk pack packung packungen paket pakete beutel dose dosen flasche flaschen glas glaser tute schachtel karton box paar satz rolle version variante ausfuhrung grosse farbe ich wir nehme nehmen nehm nimm hatte mochte will brauche brauch gib geben leg legen tu rein warenkorb korb einkaufswagen mir uns hm ach nein nee doch lieber stattdessen eher zweite zweiten zweites erste ersten erstes dritte letzte von diese diesen dieses beiden beides gross grossen grosser grosses grossere grosseren klein kleine kleinen kleiner kleines kleinere lange langen langere kurze kurzere mittlere halb halbe halben halbes ganz ganze ganzen ganzes leichte leichtere leichteren schwere schwerere schwereren dicke gunstigere gunstigeren billigere billigeren wenns geht er feder einverstanden stimmt',
   ),
   takes:
-    /(?<!\p{L})(?:nehm\p{L}*|nimm|hätte|möchte|will|brauch\p{L}*|gib\p{L}*|leg\p{L}*|pack (?:mir|ein|noch)|bestell\p{L}*|rein)(?!\p{L})/iu,
+    /(?<!\p{L})(?:nehm\p{L}*|nimm|hätte|möchte|will|brauch\p{L}*|gib(?!t)\p{L}*|leg\p{L}*|pack (?:mir|ein|noch)|bestell\p{L}*|rein)(?!\p{L})/iu,
   kindly: /(?<!\p{L})(?:bitte|danke|gerne?)(?!\p{L})/iu,
   pointing: /(?<!\p{L})(?:de[rnm]|die|das|diese[nrsm]?|jene[nrsm]?) /iu,
   both: /(?<!\p{L})(?:beide[ns]?|alle zwei)(?!\p{L})/iu,

@@ -24,9 +24,10 @@ const queryWord = /[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+|(?<=\p{N})[.,/](?=\p{N})\p{
 function queryUpTo(reading: Reading, end: number, rest = reading.rest): string {
   const words: string[] = [];
   const stopWords = stopWordsIn(reading.request.languages);
+  const limitsPrice = (reading.slots.priceMax ?? reading.slots.priceMin) !== undefined;
   for (const match of everyMatch(queryWord, telling(reading, rest).slice(0, end))) {
     const ofHand = match[0] === 'left' && /^[ -]hand/u.test(rest.slice(match.index + 4));
-    if (ASKS_COST.test(match[0])) continue;
+    if (ASKS_COST.test(match[0]) || (limitsPrice && SAYS_PRICE.test(match[0]))) continue;
     if ((isAllOf(stopWords, match[0]) && !ofHand) || isStray(match[0], reading.lower, match.index)) continue;
     const elided = reading.request.languages.includes('fr') ? elision.exec(match[0])?.[0].length : undefined;
     const [from, to] = [match.index + (elided ?? 0), match.index + match[0].length];
@@ -43,6 +44,10 @@ const numbers: ReadonlySet<string> = new Set(numberWords);
 
 /** "Combien coûte la lampe": no small word for the store's pages, which have a heading by it, but no goods are called so. */
 const ASKS_COST = /^(?:co[uû]te(?:nt|rai(?:t|ent))?|co[uû]tai(?:t|ent)|valent)$/u;
+
+/** Beside a limit of the price, words of paying and limiting: "priced from 20 upwards", "que cueste al menos 20". */
+const SAYS_PRICE =
+  /^(?:pric(?:ed|es?|ing)|cost(?:s|ing)?|pay(?:ing)?|spend(?:ing)?|spent|worth|exceeds?|limits?|absolute(?:ly)?|range|bracket|somewhere|upwards?|thereabouts|roughly|stretch|minimum|maximum|below|above|within|cap(?:ped)?|narrow|filter|preislich|preis(?:rahmen|klasse|spanne|lich)?|koste[nt]?|ausgeben|bezahlen|ober?grenze|untergrenze|grenze|einschränken|limitieren|filtern?|filtere|(?:aller)?höchstens|wenigstens|anfangen|oben|unten|cuest[ae]n?|valgan?|gast(?:ar|e|o)|pag(?:ar|o|ue)|presupuesto|l[ií]mite|tope|sumo|abajo|arriba|filtr[aeá]r?|ande|ronden?|coût\p{L}*|cout\p{L}*|dépens\p{L}*|payer|budget|fourchette|limite[rz]?|limitez|plafond|dessous|dessus|bas|haut|casser|filtre[rz]?)$/u;
 
 /** "L'eau" is water, "d'hiver" for winter. */
 const elision = /^(?:[cdjlmnst]|qu|jusqu)'(?=\p{L}{2})/u;

@@ -1,7 +1,8 @@
 import type { CartView, Part } from '../../../bot/wire/parts.ts';
 import { openDriver } from '../../../conversations-fixtures/driver.ts';
 import type { InProcess } from '../../fixtures/in-process.ts';
-import type { Case, Held, Said } from './cases.ts';
+import type { Case, Said } from './cases.ts';
+import type { Held } from './makers.ts';
 
 /** Plays a conversation message by message, until one of them leaves another cart than a clerk would. */
 
@@ -41,12 +42,18 @@ function wantedText(cart: Held[]): string {
   return linesOf(merged.map(heldText));
 }
 
-function outcomeOf(wanted: string, got: string, before: string, parts: Part[]): Outcome {
-  if (wanted === got) return 'right';
+/** What must come back where the cart stays as it is. */
+const shows: Readonly<Record<string, Part['kind']>> = { 'said view-cart': 'cart', 'said total': 'cart', 'said checkout': 'link' }; // prettier-ignore
+
+function outcomeOf(kind: string, wanted: string, got: string, before: string, parts: Part[]): Outcome {
+  const mustShow = shows[kind];
+  if (wanted === got && (!mustShow || parts.some((part) => part.kind === mustShow))) return 'right';
   if (got !== before) return 'wrong';
   const words = parts.map((part) => (part.kind === 'text' ? part.text : '')).join(' ');
   return parts.some(({ kind }) => kind === 'choices') || words.includes('?') ? 'asked' : 'idle';
 }
+
+const yes: Readonly<Record<string, string>> = { en: 'yes', de: 'ja', es: 'sí', fr: 'oui' };
 
 export async function play(bot: InProcess, { store, language, given, said }: Case): Promise<Played[]> {
   const storeId = await bot.control.freshStore(store, {});
@@ -61,10 +68,15 @@ export async function play(bot: InProcess, { store, language, given, said }: Cas
   const before = [`(${held})`];
   for (const each of said) {
     const { entries, error } = await driver.say(each.say);
-    const got = cartText((await driver.final()).cart);
     const wanted = wantedText(each.cart);
+    let got = cartText((await driver.final()).cart);
+    // What takes several lines out may be asked once more.
+    if (got === held && ['said empty', 'said keep-only'].includes(each.kind) && entries.some((entry) => entry.parts.some((part) => part.kind === 'choices'))) {
+      await driver.say(yes[language] ?? 'yes');
+      got = cartText((await driver.final()).cart);
+    } // prettier-ignore
     const parts = entries.flatMap((entry) => entry.parts);
-    const outcome = outcomeOf(wanted, got, held, parts);
+    const outcome = outcomeOf(each.kind, wanted, got, held, parts);
     const reply = error ?? parts.map((part) => (part.kind === 'text' ? part.text : part.kind === 'choices' ? `<${part.choices.map(({ label }) => label).join(' / ')}>` : `<${part.kind}>`)).join(' '); // prettier-ignore
     // How goods are put in is measured elsewhere: here it only prepares.
     if (each.kind !== 'put-in') played.push({ store, language, before: [...before], said: each, outcome, wanted, got, reply }); // prettier-ignore

@@ -1,35 +1,58 @@
 import { fold, stem, wordsOf } from '../../../bot/dialogue/words.ts';
-import type { ProductCard } from '../../../bot/wire/parts.ts';
+import type { Part, ProductCard } from '../../../bot/wire/parts.ts';
 import type { Dice } from '../../dice.ts';
 import { frames } from './frames.ts';
 import type { Tongue } from './frames.ts';
 
-/** One thing a shopper asks for, with what must be in the cart after it. */
+/** Things a shopper asks for, with what must be in the cart after it. */
 export interface Case {
   store: string;
   tongue: Tongue;
-  /** What the frame is said in: what went before it. */
-  circumstance: 'first' | 'shown' | 'after' | 'answer' | 'sold-out' | 'not-taken';
+  /** What the frame is said in: what went before it, or the act it is of. */
+  circumstance: string;
   frame: string;
   /** How the thing is called: whole title, without its maker, its last words, or with a typo. */
   naming: 'whole' | 'shortened' | 'typo';
   before: readonly string[];
-  say: string;
-  /** The line to come into the cart; nothing where the version is sold out. */
-  want: { title: string; quantity: number; options: Record<string, string> } | undefined;
+  /** How many lines are in the cart by then. */
+  put: number;
+  /** @returns undefined where what was shown leaves nothing fair to ask */
+  then: (shown: readonly ProductCard[], parts: readonly Part[]) => Asked | undefined;
 }
 
-type Variant = ProductCard['variants'][number];
+export interface Asked {
+  say: string;
+  /** The lines to come into the cart. */
+  want: readonly Line[];
+  /** Goods of which a version has to be asked. */
+  open?: ProductCard | undefined;
+  isSoldOut?: boolean;
+}
+
+export interface Line {
+  title: string;
+  quantity: number;
+  options: Record<string, string>;
+}
+
+export type Variant = ProductCard['variants'][number];
+export interface Stocked {
+  store: string;
+  /** Its own first. */
+  languages: readonly Tongue[];
+  cards: readonly ProductCard[];
+}
 
 const MOST_COUNTED = 4;
 
-/** @param languages of the store, its own first */
-export function drawCase(
-  { store, languages, cards }: { store: string; languages: readonly Tongue[]; cards: readonly ProductCard[] },
-  drawn: Dice,
-): Case | undefined {
-  const own = languages[0] ?? 'en';
-  const tongue = languages.length > 1 && drawn.roll() < 0.25 ? drawn.pick(languages) : own;
+export function tongueOf({ languages }: Stocked, drawn: Dice): Tongue {
+  return languages.length > 1 && drawn.roll() < 0.25 ? drawn.pick(languages) : (languages[0] ?? 'en');
+}
+
+/** From the frames of this probe. */
+export function drawCase(stocked: Stocked, drawn: Dice): Case | undefined {
+  const { store, cards } = stocked;
+  const tongue = tongueOf(stocked, drawn);
   const said = frames[tongue];
   const card = drawn.pick(cards);
   const same = cards.filter(({ title }) => fold(title) === fold(card.title));
@@ -39,9 +62,9 @@ export function drawCase(
   const variant = drawn.pick(variants);
   const version = versionOf(card, variant, drawn);
   if (isEmpty && version === '') return undefined;
-  const circumstance: Case['circumstance'] = isEmpty
+  const circumstance = isEmpty
     ? 'sold-out'
-    : drawn.pick(['first', 'first', 'shown', 'after', 'answer']);
+    : drawn.pick(['first', 'first', 'shown', 'after', 'answer'] as const);
   if (circumstance === 'answer' && version === '') return undefined;
   const quantity = drawn.roll() < 0.5 ? 1 : 2 + Math.floor(drawn.roll() * (MOST_COUNTED - 1));
   if (variant.stock !== undefined && variant.stock < quantity) return undefined;
@@ -50,12 +73,13 @@ export function drawCase(
   const counted = drawn.pick(said.counts[quantity] ?? ['1']);
   const filled = (frame: string, v: string): string =>
     fill(frame, { n: countIn(frame, counted, quantity), name, v });
-  const want = isEmpty ? undefined : { title: card.title, quantity, options: variant.options };
-  const shared = { store, tongue, circumstance, naming, want };
+  const want = isEmpty ? [] : [{ title: card.title, quantity, options: variant.options }];
+  const shared = { store, tongue, circumstance, naming };
   if (circumstance === 'answer') {
     const frame = drawn.pick(said.answers.filter((each) => quantity === 1 || !each.startsWith('one ')));
     const ask = filled(drawn.pick(said.whole), '');
-    return { ...shared, frame, before: [ask], say: fill(frame, { n: '', name: '', v: version }) };
+    const say = fill(frame, { n: '', name: '', v: version });
+    return { ...shared, frame, before: [ask], put: 0, then: () => ({ say, want }) };
   }
   const plain = cards.filter((each) => isPlain(each) && each.id !== card.id);
   const other = plain.length > 0 ? drawn.pick(plain) : undefined;
@@ -66,7 +90,8 @@ export function drawCase(
     after: other ? [fill(said.first, { n: '', name: other.title, v: '' })] : [],
   }[circumstance];
   const frame = drawn.pick(circumstance === 'after' ? [...said.whole, ...said.more] : said.whole);
-  return { ...shared, frame, before, say: filled(frame, version) };
+  const say = filled(frame, version);
+  return { ...shared, frame, before, put: circumstance === 'after' ? before.length : 0, then: () => ({ say, want, isSoldOut: isEmpty }) }; // prettier-ignore
 }
 
 /** Speaks of so many and orders nothing. */
@@ -80,24 +105,24 @@ function notTaken(
   const counted = drawn.pick(said.counts[2 + Math.floor(drawn.roll() * 2)] ?? ['2']);
   const before = drawn.roll() < 0.4 ? [fill(said.show, { n: '', name: card.title, v: '' })] : [];
   const say = fill(frame, { n: counted, name, v: version });
-  return { store, tongue, circumstance: 'not-taken', frame, naming: 'whole', before, say, want: undefined };
+  return { store, tongue, circumstance: 'not-taken', frame, naming: 'whole', before, put: 0, then: () => ({ say, want: [] }) }; // prettier-ignore
 }
 
 /** "A" stands right before its noun; "x" and "mal" stand beside figures. */
-function countIn(frame: string, counted: string, quantity: number): string {
+export function countIn(frame: string, counted: string, quantity: number): string {
   if (/x\{n\}|\{n\}x/.test(frame)) return String(quantity);
   return counted === 'a' && !/^.+\{n\} \{name\}/.test(frame) ? 'one' : counted;
 }
 
-const isPlain = ({ variants, available }: ProductCard): boolean => variants.length === 1 && available;
+export const isPlain = ({ variants, available }: ProductCard): boolean => variants.length === 1 && available;
 
-function fill(frame: string, { n, name, v }: { n: string; name: string; v: string }): string {
+export function fill(frame: string, { n, name, v }: { n: string; name: string; v: string }): string {
   const bare = v === '' ? frame.replaceAll(/\[[^\]]*\]/g, '') : frame.replaceAll(/[[\]]/g, '');
   return bare.replace('{n}', () => n).replace('{name}', () => name).replace('{v}', () => v); // prettier-ignore
 }
 
 /** The values that a shopper has to say, in their own order or the other way round, in small letters or as written. */
-function versionOf({ options }: ProductCard, variant: Variant, drawn: Dice): string {
+export function versionOf({ options }: ProductCard, variant: Variant, drawn: Dice): string {
   const open = options.filter(({ values }) => values.length > 1);
   const values = open.flatMap(({ name }) => variant.options[name] ?? []);
   const inOrder = drawn.roll() < 0.7 ? values : values.toReversed();
@@ -106,7 +131,7 @@ function versionOf({ options }: ProductCard, variant: Variant, drawn: Dice): str
 }
 
 /** A name by which a clerk knows that only this can be meant. */
-function namedAs(
+export function namedAs(
   card: ProductCard,
   cards: readonly ProductCard[],
   drawn: Dice,
@@ -143,4 +168,12 @@ function misspelt(name: string): string {
   const at = Math.floor(longest.length / 2);
   const wrong = `${longest.slice(0, at)}${longest[at + 1]}${longest[at]}${longest.slice(at + 2)}`;
   return name.replace(longest, wrong);
+}
+
+/** One of its values at least is on a button. */
+export function asksVersion(parts: readonly Part[], { options, shown = {} }: ProductCard): boolean {
+  const values = options.flatMap((option) =>
+    option.values.flatMap((value) => [value, shown[value] ?? value]),
+  );
+  return parts.some((part) => part.kind === 'choices' && part.choices.some(({ label }) => values.some((value) => label.includes(value)))); // prettier-ignore
 }

@@ -5,9 +5,11 @@ import * as v from 'valibot';
 import { ProductCard } from '../../../bot/wire/parts.ts';
 import type { Part } from '../../../bot/wire/parts.ts';
 import { openDriver } from '../../../conversations-fixtures/driver.ts';
+import type { TurnOutcome } from '../../../conversations-fixtures/outcome.ts';
 import { openAsked } from '../../asked/asking.ts';
 import type { InProcess } from '../../fixtures/in-process.ts';
-import type { Case } from './cases.ts';
+import { asksVersion } from './cases.ts';
+import type { Asked, Case, Line, Stocked } from './cases.ts';
 import { frames } from './frames.ts';
 import type { Tongue } from './frames.ts';
 
@@ -28,15 +30,10 @@ export const keptApart = [
   'oakroom', 'meeple', 'bergkante', 'lavandin', 'inkwell',
 ]; // prettier-ignore
 
-export interface OpenStore {
-  store: string;
-  languages: Tongue[];
-  cards: ProductCard[];
-}
-
 export interface Outcome {
   /** "Wrong": the cart changed in another way than was wanted. */
   kind: 'right' | 'wrong' | 'asked' | 'shown' | 'said';
+  asked: Asked;
   words: string;
   cart: string[];
 }
@@ -44,13 +41,13 @@ export interface Outcome {
 /** The whole product over these stores, from wherever they lie, with what each has to sell. */
 export async function openOrders(
   stores: readonly string[],
-): Promise<{ bot: InProcess; opened: OpenStore[]; close: () => Promise<void> }> {
+): Promise<{ bot: InProcess; opened: Stocked[]; close: () => Promise<void> }> {
   const folder = mkdtempSync(path.join(tmpdir(), 'aisle-orders-'));
   const storesFolder = path.join(folder, 'offered');
   mkdirSync(storesFolder);
   for (const store of stores.filter((each) => !shipped.includes(each))) lay(store, storesFolder);
   const { bot, close } = await openAsked(stores, folder, { storesFolder });
-  const opened: OpenStore[] = [];
+  const opened: Stocked[] = [];
   for (const store of stores) {
     const languages = languagesOf(store, storesFolder);
     opened.push({ store, languages, cards: await cardsOf(bot, store) });
@@ -88,38 +85,62 @@ async function cardsOf(bot: InProcess, store: string): Promise<ProductCard[]> {
   }
 }
 
-type Lines = readonly { title: string; quantity: number; options: Record<string, string> }[];
-
 /** @returns undefined where what went before did not come about, so that nothing can be told by it. */
 export async function playOrder(bot: InProcess, each: Case): Promise<Outcome | undefined> {
   const storeId = await bot.control.freshStore(each.store, {});
   const driver = await openDriver({ transport: bot.transport, storeId });
-  for (const message of each.before) await driver.say(message);
-  const before: Lines = (await driver.final()).cart?.lines ?? [];
-  const isReady = before.length === (each.circumstance === 'after' && each.before.length > 0 ? 1 : 0);
-  const { entries, error } = isReady ? await driver.say(each.say) : { entries: [], error: undefined };
-  const after: Lines = (await driver.final()).cart?.lines ?? [];
+  const linesNow = async (): Promise<readonly Line[]> => (await driver.final()).cart?.lines ?? [];
+  let told: Part[] = [];
+  for (const message of each.before) told = partsOf(await driver.say(message));
+  const before = await linesNow();
+  const asked = before.length === each.put ? each.then(shownIn(told), told) : undefined;
+  const answer = asked && (await driver.say(asked.say));
+  const after = await linesNow();
   await driver.close();
   await bot.control.dropStore(storeId);
-  if (!isReady) return undefined;
-  const parts = entries.flatMap((entry) => entry.parts);
-  const words = error ? `ERROR ${error}` : spoken(parts);
-  const cart = after.map(lineText).toSorted();
-  const wanted = [...before, ...(each.want ? [each.want] : [])].map(lineText).toSorted();
-  const kind = kindOf({ each, parts, words, isWanted: cart.join() === wanted.join(), isSame: cart.join() === before.map(lineText).toSorted().join() }); // prettier-ignore
-  return { kind, words, cart };
+  if (!asked || !answer) return undefined;
+  const parts = partsOf(answer);
+  const words = answer.error ? `ERROR ${answer.error}` : spoken(parts);
+  const kind = kindOf({ each, asked, parts, words, before, after });
+  return { kind, asked, words, cart: textsOf(after) };
 }
 
-function kindOf({ each, parts, words, isWanted, isSame }: { each: Case; parts: Part[]; words: string; isWanted: boolean; isSame: boolean }): Outcome['kind'] {
-  if (each.want && isWanted) return 'right';
-  if (!isSame) return 'wrong';
-  if (each.circumstance === 'not-taken') return 'right';
-  if (!each.want && frames[each.tongue].soldOut.test(words)) return 'right';
-  if (/\?/.test(words) && parts.some(({ kind }) => kind === 'choices')) return 'asked';
-  return parts.some(({ kind }) => kind === 'product' || kind === 'products') ? 'shown' : 'said';
-} // prettier-ignore
+const partsOf = ({ entries }: TurnOutcome): Part[] => entries.flatMap(({ parts }) => parts);
 
-const lineText = ({ title, quantity, options }: Lines[number]): string =>
+function shownIn(parts: readonly Part[]): ProductCard[] {
+  return parts.flatMap((part) => {
+    if (part.kind === 'products' || part.kind === 'comparison') return part.products;
+    return part.kind === 'product' ? [part.product] : [];
+  });
+}
+
+interface Judged {
+  each: Case;
+  asked: Asked;
+  parts: readonly Part[];
+  words: string;
+  before: readonly Line[];
+  after: readonly Line[];
+}
+
+function kindOf({ each, asked, parts, words, before, after }: Judged): Outcome['kind'] {
+  const { want, open, isSoldOut = false } = asked;
+  const isQuestion = /\?/.test(words) && parts.some(({ kind }) => kind === 'choices');
+  const wanted = textsOf([...before, ...want]);
+  const now = textsOf(after);
+  if (want.length > 0 && now.join() === wanted.join()) return open && !isQuestion ? 'said' : 'right';
+  const isSame = now.join() === textsOf(before).join();
+  // Of two things one is in, and something is asked of the other.
+  if (!isSame) return isQuestion && now.every((line) => wanted.includes(line)) ? 'asked' : 'wrong';
+  if (open && want.length === 0) return isQuestion && asksVersion(parts, open) ? 'right' : 'said';
+  if (isSoldOut ? frames[each.tongue].soldOut.test(words) : want.length === 0) return 'right';
+  if (isQuestion) return 'asked';
+  return parts.some(({ kind }) => kind === 'product' || kind === 'products') ? 'shown' : 'said';
+}
+
+const textsOf = (lines: readonly Line[]): string[] => lines.map(lineText).toSorted();
+
+const lineText = ({ title, quantity, options }: Line): string =>
   [
     `${quantity} × ${title}`,
     ...Object.entries(options)

@@ -17,17 +17,22 @@ export interface Case {
   say: string;
   product: CatalogueProduct;
   want: Want;
+  /** As somebody wrote it, of whom it is. */
+  sentence?: string;
 }
 
 export type Want =
   /** Each of these is said; `few` of them are enough. */
-  | {
-      kind: 'says';
-      all: string[];
-      few?: number;
-      label?: string;
-    } /** The store does not say, and the reply says so. */
-  | { kind: 'unknown' };
+  | { kind: 'says'; all: string[]; few?: number; label?: string }
+  /** One of these is. */
+  | { kind: 'any'; of: string[] }
+  /** The store does not say, and the reply says so, of this product; `beside` may be quoted with it, `person` is offered. */
+  | { kind: 'unknown'; beside?: string[]; person?: boolean }
+  /** Whether it can be had: all versions, some, or none. */
+  | { kind: 'stock'; state: 'has' | 'some' | 'none'; count?: string }
+  | { kind: 'version'; value: string; state: 'has' | 'none' | 'never' }
+  /** When it would come. */
+  | { kind: 'delivery' };
 
 export interface Stock {
   store: string;
@@ -91,7 +96,7 @@ function factOf(product: CatalogueProduct, subject: Subject): string | undefined
   return product.facts.find(({ label }) => subject.label?.test(folded(label)))?.value;
 }
 
-function sentencesOf({ description }: CatalogueProduct): string[] {
+export function sentencesOf({ description }: CatalogueProduct): string[] {
   return description.split(/(?<=[.!?])\s+/).filter(Boolean);
 }
 
@@ -159,14 +164,14 @@ function ofUnknown(stock: Stock, language: Language, dice: Dice): Case | undefin
   return { store: stock.store, language, frame: `unknown ${place}`, ...rest, product, want: { kind: 'unknown' } };
 } // prettier-ignore
 
-function optionsOf({ variants }: CatalogueProduct): { name: string; values: string[] }[] {
+export function optionsOf({ variants }: CatalogueProduct): { name: string; values: string[] }[] {
   const names = Object.keys(variants[0]?.options ?? {}).filter((name) => name !== 'Title');
   return names
     .map((name) => ({ name, values: [...new Set(variants.flatMap(({ options }) => options[name] ?? []))] }))
     .filter(({ values }) => values.length > 1);
 }
 
-const toBeHad = ({ stock, sellsBeyondStock }: CatalogueVariant): boolean =>
+export const toBeHad = ({ stock, sellsBeyondStock }: CatalogueVariant): boolean =>
   stock === undefined || stock > 0 || sellsBeyondStock === true;
 
 const spokenOption = (name: string, language: Language): string | undefined => {

@@ -4,18 +4,18 @@ import type { Aspect } from './aspect.ts';
 export const measured: readonly Aspect[] = [
   {
     name: 'weight',
-    en: 'how heavy|weigh|weighs|weight|heavy|how much does .. weigh|too heavy|lift it|on the scales|a ton|back breaking',
-    de: 'wie schwer|wiegt|wiegen|gewicht|schwer|auf die waage|wie viel kilo|wie viele kilo|zu schwer|schleppen',
-    es: 'pesa|pesan|peso|pesado|pesada|cuantos kilos|pesara|cargar con',
-    fr: 'pese|pesent|poids|lourd|lourde|lourds|combien de kilos|peser',
+    en: 'how heavy|weigh|weighs|weight|heavy|how much does .. weigh|too heavy|lift it|on the scales|how many grams|how many kilo*|in grams|in kg|in ounces|a ton|back breaking|lightweight',
+    de: 'wie schwer|wiegt|wiegen|gewicht|schwer|auf die waage|wie viel kilo|wie viele kilo|wieviel kilo|wie viel gramm|wieviel gramm|in gramm|wie leicht|zu schwer|schleppen',
+    es: 'pesa|pesan|peso|pesado|pesada|cuantos kilos|cuantos gramos|en la bascula|ligero|ligera|pesara|cargar con',
+    fr: 'pese|pesent|poids|lourd|lourde|lourds|combien de kilos|combien de grammes|sur la balance|pesant|leger|legere|peser',
     labels: 'weight|net weight|gewicht|peso|poids|mass', unit: 'mass',
   },
   {
     name: 'size', general: true,
-    en: 'how big|how large|how small|what size|dimensions|measure|measures|measurements|footprint|take up|how much room|how much space|fit on .. shelf|fit under|fit in .. boot|fit through|folded|folds|packed|packs down|pack down|big enough|too big|too small|cubby|squeeze',
-    de: 'zusammengeklappt|wie gross ist|wie gross|masse|abmessung*|groesse|grosse|wie viel platz|wieviel platz|passt .. unter|passt .. ins|passt .. in den|zusammengeklappt|zusammengefaltet|gefaltet|packmass|zu gross|zu klein|stellflache|ausmass*',
-    es: 'abulta|como de grande|que tamano|tamano|medidas|mide|miden|dimensiones|cuanto ocupa|ocupa|cabe en|cabe debajo|plegado|plegada|doblado|demasiado grande|cuanto espacio',
-    fr: 'prend quelle place|quelle place|quelle taille|dimensions|mesure|mesures|mesurent|encombrement|combien de place|prend de la place|rentre dans|rentre sous|plie|pliee|replie|trop grand|trop gros|grand comment|gros comment',
+    en: 'how big|how many inches|how many centimetres|how large|how small|what size|dimensions|measure|measures|measurements|footprint|take up|how much room|how much space|fit on .. shelf|fit under|fit in .. boot|fit through|folded|folds|packed|packs down|pack down|big enough|too big|too small|cubby|squeeze',
+    de: 'zusammengeklappt|wie viele zentimeter|wie viel zentimeter|wie gross ist|wie gross|masse|abmessung*|groesse|grosse|wie viel platz|wieviel platz|passt .. unter|passt .. ins|passt .. in den|zusammengeklappt|zusammengefaltet|gefaltet|packmass|zu gross|zu klein|stellflache|ausmass*',
+    es: 'abulta|como de grande|que tan grande|cuantos centimetros|que tamano|tamano|medidas|mide|miden|dimensiones|cuanto ocupa|ocupa|cabe en|cabe debajo|plegado|plegada|doblado|demasiado grande|cuanto espacio',
+    fr: 'prend quelle place|prend .. place|combien de centimetres|quelle place|quelle taille|dimensions|mesure|mesures|mesurent|encombrement|combien de place|prend de la place|rentre dans|rentre sous|plie|pliee|replie|trop grand|trop gros|grand comment|gros comment',
     labels: 'dimension|size|masse|abmess|grosse|medidas|tamano|taille|folded|packed|gefaltet|packmass|plegad|plie|diameter|durchmesser|height|hohe|length|lange|width|breite', unit: 'length',
   },
   {

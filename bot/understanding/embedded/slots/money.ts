@@ -19,14 +19,17 @@ const notMoney =
 const start = '(?<![\\p{L}\\d])';
 
 const maximumWords =
-  "sin pasar(?:me|nos|se)? de|sans d[ée]passer(?: les)?|under|below|less than|cheaper than|lower than|at most|max(?:imum|\\.)?(?: of)?|up to|no more than|not more than|(?:no|not) (?:pricier|dearer|higher|costlier) than|as high as|as much as|within|not over|nothing over|nothing above|not above|not exceeding|<=?|≤|(?:my )?(?:budget|limit)(?: (?:is|of|would be))?:?|i (?:have|only have|can spend)(?: only)?|unter|bis(?: zu)?|höchstens|maximal|weniger als|nicht mehr als|nicht (?:über|teurer als)|menos de|por debajo de|no m[aá]s de|hasta|m[aá]x(?:imo|\\.)?|como (?:m[aá]ximo|mucho)|tope de|que no pase de|no pase de|presupuesto(?: máximo)? de|limit liegt bei|cap(?:ped)? (?:it |that |them )?at|stretch to|budget to|(?:que )?no (?:superen?|excedan?|pasen de|cuesten más de)(?: los)?|menor(?:es)? (?:a|de|que)|inf[eé]rieure?s? [àa]|(?:ne )?d[eé]pass\\p{L}+ pas(?: les)?|plafond(?: de| à)?|budget,? (?:est|c'est|de|liegt|ist|von)(?: de| bei)?|rester sous(?: les)?|keine|pas plus de|moins de|jusqu'à|maximum de|au (?:plus|maximum)|(?:grand )?maxi?|sous";
+  "sin pasar(?:me|nos|se)? de|sans d[ée]passer(?: les)?|under|below|less th[ae]n(?: or equal to)?|(?:not|n't|rather not|never) exceed|cheaper th[ae]n|lower than|at most|max(?:imum|\\.)?(?: of)?|up to|no more th[ae]n|not more th[ae]n|(?:no|not) (?:pricier|dearer|higher|costlier) than|as high as|as much as|within|not over|nothing over|nothing above|not above|not exceeding|<=?|≤|(?:my )?(?:budget|limit)(?: (?:is|of|would be))?:?|i(?:'ve| ?ve)? (?:have|only have|only got|got only|can (?:spend|do|manage|go(?: up)? to))(?: only)?|get (?:with|for)|unter|bis(?: zu)?(?: (?:aller)?höchstens| maximal)?|(?:aller)?höchstens|maximal|weniger als|billiger als|nicht mehr als|nicht (?:über|teurer als)|menos de|por debajo de|no m[aá]s de|hasta|m[aá]x(?:imo|\\.)?|como (?:m[aá]ximo|mucho)|tope de|que no pase de|no pase de|presupuesto(?: máximo)? de|limit liegt bei|cap(?:ped)? (?:it |that |them )?at|stretch to|budget to|(?:que )?no (?:superen?|excedan?|pasen de|cuesten más de)(?: los)?|menor(?:es)? (?:a|de|que)|inf[eé]rieure?s? [àa]|(?:ne )?d[eé]pass\\p{L}+ pas(?: les)?|plafond(?: de| à)?|budget,? (?:est|c'est|de|liegt|ist|von)(?: de| bei)?|rester sous(?: les)?|keine|pas plus de|moins de|jusqu'à|maximum de|au (?:plus|maximum)|(?:grand )?maxi?|en (?:dessous|bas|deçà) de|sous(?: les| la barre des)?|beneath|no higher than|keep it to|limit (?:it |them |that )?to|unterhalb(?: von)?|günstiger als|(?:por )?debajo de|inferior(?:es)? a|menos que|a lo sumo|baj(?:e|en|an) de|limite de";
 const minimumWords =
-  'no less than|not less than|not under|nicht weniger als|no menos de|pas moins de|over|above|more than|at least|min(?:imum|\\.)?(?: of)?|mind\\.|starting (?:at|from)|from|upwards of|>=?|≥|über|ab|mindestens|mehr als|m[aá]s de|al menos|a partir de|desde|m[ií]nimo(?: de)?|plus de|au moins|(?:à partir|au[- ]dessus) de';
+  'no less than|not less than|no lower than|in excess of|beyond|higher than|greater than|north of|exceeding|not under|nicht weniger als|no menos de|pas moins de|over|above|(?:worth )?more th[ae]n|(?:dearer|pricier) th[ae]n|at least|min(?:imum|\\.)?(?: of)?|(?:begin|start)(?:s|ning|ing)? (?:at|from)|mind\\.|from|upwards of|>=?|≥|über|ab(?: ca\\.| etwa| ungefähr| rund)?|mindestens|wenigstens|oberhalb(?: von)?|teurer als|höher als|beginnend bei|angefangen bei|mehr als|m[aá]s de|al menos|por lo menos|como m[ií]nimo|(?:por )?encima de|arriba de|superior(?:es)? a|mayor(?:es)? (?:a|de|que)|m[aá]s caros? (?:de|que)|(?:que )?(?:superen?|excedan?|pasen?)(?: de)?(?: los)?|a partir de|desde|m[ií]nimo(?: de)?|plus de|\\+ de|au (?:moins|minimum)|minimum de|dès|au-delà de|plus chers? que|sup[eé]rieure?s? [àa]|(?:qui )?(?:d[eé]passent|exc[eè]dent|d[eé]passant)(?: les)?|commen(?:ce|cent|çant) à|d[eé]marr(?:e|ent|ant) à|(?:à partir|au[- ]dessus) de';
 const aroundWords =
-  'a?round the|round about|around|about|roughly|circa|approximately|approx|some|~|more like|in the region of|ungefähr|etwa|rund|alrededor de|unos|(?:ronden?|sobre|en torno a) los|environ|à peu près|autour de|aux alentours de|so um die|um die|so an die|dans les';
+  'a?round the|round about|closer to|around|about|roughly|circa|approximately|approx|some|~|more like|in the region of|ungefähr|etwa|rund|alrededor de|unos|(?:ronden?|sobre|en torno a) los|environ|à peu près|autour de|aux alentours de|so um die|um die|so an die|dans les';
 
+/** What stands between the two amounts of a range. */
+const reaching =
+  "(?:(?:and|&|und|y|et|ni|pero|but)(?: (?:at most|up to|no more than|less than|under|maximal|(?:aller)?höchstens|como mucho|au plus))?|to|up to|all the way (?:up )?to|till|until|-|–|bis(?: zu)?(?: (?:aller)?höchstens| maximal)?|a|hasta|à|jusqu'à)";
 const range = new RegExp(
-  `${start}(?:between|from|spend|spending|pay|zwischen|von|entre|de|desde|dans les)\\s(?:about )?${amount}\\s?(?:and|&|to|-|–|und|bis|y|a|hasta|et|à)\\s?${amount}${notMoney}`,
+  `${start}(?:(?:in )?between|btwn|limits of|from|spend|spending|pay|costs?|costing|zwischen|von|ab|entre|de|desde|dans les)\\s(?:about )?${amount}\\s?${reaching}\\s?${amount}${notMoney}`,
   'u',
 );
 const dashed = new RegExp(`${start}${amount}\\s?(?:-|–|to|bis)\\s?${amount}${notMoney}`, 'u');
@@ -37,12 +40,12 @@ const inRange = new RegExp(
 );
 const maximum = new RegExp(`${start}(?:${maximumWords})\\s?(?:about )?${amount}${notMoney}`, 'u');
 const maximumAfter = new RegExp(
-  `${start}${amount}\\s?(?:or less|or under|or below|or cheaper|m[aá]ximo|tops|at (?:the )?(?:very )?most|como m[aá]ximo|c'est ma limite|and under|oder weniger|o menos|ou moins|como (?:mucho|tope)|au plus|(?:au )?(?:grand )?max(?:imum|i)?|maximal|is (?:the |my |our )?(?:absolute )?(?:most|max(?:imum)?|limit|budget)|ist (?:mein|unser|das) (?:limit|budget|maximum)|es (?:mi|nuestro|el) (?:tope|l[ií]mite|m[aá]ximo)|c'est (?:mon|notre|le) (?:maximum|budget)|höchstens|to spend|para gastar|à dépenser|(?:zum|zu) ausgeben)(?!\\p{L})`,
+  `${start}${amount}\\s?(?:or less|or under|or below|at a push|being (?:the|my|our) (?:absolute )?(?:limit|maximum)|para abajo|a lo sumo|à tout casser|tout au plus|gros max|ist (?:meine|unsere|die) (?:ober)?grenze|or cheaper|m[aá]ximo|tops|at (?:the )?(?:very )?most|como m[aá]ximo|c'est ma limite|and under|oder weniger|o menos|ou moins|como (?:mucho|tope)|au plus|(?:au )?(?:grand )?max(?:imum|i)?|maximal|is (?:the |my |our )?(?:absolute )?(?:most|max(?:imum)?|limit|budget)|ist (?:mein|unser|das) (?:limit|budget|maximum)|es (?:mi|nuestro|el) (?:tope|l[ií]mite|m[aá]ximo)|c'est (?:mon|notre|le) (?:maximum|budget)|höchstens|to spend|para gastar|à dépenser|(?:zum|zu) ausgeben)(?!\\p{L})`,
   'u',
 );
 const minimum = new RegExp(`${start}(?:${minimumWords})\\s?${amount}${notMoney}`, 'u');
 const minimumAfter = new RegExp(
-  `${start}${amount}\\s?(?:or more|or above|and up|and above|or higher|plus|and over|and upwards?|upwards|oder mehr|und mehr|aufwärts|o más|y más|(?:para|hacia) arriba|en adelante|ou plus|et plus|et au[- ]dessus)(?!\\p{L})`,
+  `${start}${amount}\\s?(?:or more|or above|and up|minimum|m[ií]nimo|at least|mindestens|al menos|au (?:moins|minimum)|nach oben|(?:anfangen|beginnen|losgehen)|and above|or higher|plus|and over|and upwards?|upwards|oder mehr|und mehr|aufwärts|o más|y más|(?:para|hacia) arriba|en adelante|ou plus|et plus|et au[- ]dessus)(?!\\p{L})`,
   'u',
 );
 const around = new RegExp(`${start}(?:${aroundWords})\\s?${amount}${notMoney}`, 'u');
@@ -51,14 +54,18 @@ const aroundAfter = new RegExp(
   `${start}${before}(${amountSource.replaceAll('(?!\\p{L})', '').replaceAll('(?!\\d)', '')})(?:[ -]?ish(?!\\p{L})| or so(?!\\p{L})| or thereabouts(?!\\p{L}))${after}`,
   'u',
 );
-const moreThan = /^(?:over|above|more than|über|mehr als|m[aá]s de|plus de)/u;
-const lessThan = /^(?:less than|under|below)(?!\p{L})/u;
+/** "45+" with its currency: a sun cream is 50+ as well. */
+const andMore = new RegExp(`${start}${amount}\\+(?!\\p{L})`, 'u');
+const moreThan =
+  /^(?:over|above|more th[ae]n|über|mehr als|m[aá]s de|plus de|au[- ]dessus de|au-delà de|teurer als|höher als|higher than|greater than|superior(?:es)? a|mayor(?:es)? (?:a|de|que)|(?:por )?encima de|sup[eé]rieure?s? [àa])/u;
+const lessThan =
+  /^(?:less th[ae]n|under|below|cheaper th[ae]n|lower than|unter|weniger als|billiger als|menos de|por debajo de|moins de|en (?:dessous|bas|deçà) de|sous|günstiger als|unterhalb|(?:por )?debajo de|inferior(?:es)? a|menor(?:es)? (?:a|de|que)|inf[eé]rieure?s? [àa]|baj(?:e|en|an) de)(?!\p{L})/u;
 /** "Not spending more than 20" names a maximum. */
 const denied =
-  /(?<!\p{L})(?:not|n't|don't|dont|won't|wont|can't|cant|cannot|never|doesn't|without|nicht|gastarme|mettrai|dépasser|keine[nrs]?|kein|no|nunca|sin|ne|pas|n'\p{L}+)(?: (?:me|nos|queremos|gastarme|gastarnos|mettrai|mettre|want|wanna|to|be|spend|spending|pay|paying|cost|costs|costing|go|going|looking|look|for|anything|it|that|is|quiero|gastar|pagar|cueste|dépenser|payer|veux|will|möchte|ausgeben|kosten|darf|need)){0,5} $/u;
+  /(?<!\p{L})(?:not|n't|don't|dont|won't|wont|can't|cant|cannot|never|doesn't|without|nicht|ni|nor|noch|rien|nothing|gastarme|mettrai|dépasser|keine[nrs]?|kein|no|nunca|sin|ne|pas|n'\p{L}+)(?: (?:me|nos|queremos|gastarme|gastarnos|mettrai|mettre|want|wanna|to|be|spend|spending|pay|paying|cost|costs|costing|go|going|looking|look|for|anything|it|that|is|quiero|gastar|pagar|cueste|dépenser|payer|veux|will|möchte|ausgeben|kosten|darf|need)){0,5} $/u;
 /** So does "above a hundred is too much". */
 const tooMuch =
-  /^ ?(?:(?:is|would be|are|ist|es|c'est|est) )?(?:(?:way |far |a bit )?too (?:much|expensive|pricey|steep)|out of|zu (?:viel|teuer)|(?:will|möchte|kann) ich nicht|no quiero|je ne veux|demasiado|trop)/u;
+  /^ ?(?:(?:is|would be|are|ist|sind|es|c'est|est) )?(?:(?:way |far |a bit )?too (?:much|expensive|pricey|steep)|out of|zu (?:viel|teuer)|(?:will|möchte|kann|gehe?|gebe?|zahle?|wollen|können) (?:ich|wir)(?: \p{L}+)? (?:nicht|net|ned)|(?:nicht|net|ned) (?:drin|gehen)|(?:darf|dürfen|soll|sollen|sollte) (?:es|das|sie|die|er)? ?nicht|i (?:can't|cant|won't|wont|don't|dont|will not|cannot)|(?:out|off limits|no)(?!\p{L})|no (?:puedo|pago|gasto)|(?:je|on) ne (?:peux|mets|paie)|no quiero|je ne veux|demasiado|trop)/u;
 /** "Bump it up to 5" counts things. */
 const raising =
   /(?<!\p{L})(?:bump|increase|raise|bring|change|set|push|put|move|up|take it|make it)(?: [\p{L}'\uE000]+){0,5} $/u;
@@ -68,7 +75,7 @@ const otherMoney =
   /(?<!\p{L})(?:vouchers?|gift (?:card|voucher)s?|coupons?|owes?|owed|refund\p{L}*|money back|vales?|bonos?|cup[oó]n|tarjeta(?: de)? regalo|canjear?|rembours\p{L}*|reembols\p{L}*|bons? d|bon de|carte[ -]cadeau|geschenkkarte|\p{L}*gutschein\p{L}*|erstatt\p{L}*|schuldet|zurück(?:bekommen)?)(?!\p{L})/u;
 /** "Take out everything over 50" leaves what costs at most that. */
 const takenOut =
-  /(?<!\p{L})(?:take (?:out|away|off)|kick out|drop|remove|exclude|hide|get rid of|leave out|lose|quita|elimina|saca|fuera|vire|enl[eè]ve[rz]?|retire[rz]?|[oôó]te[rz]?|supprime[rz]?|entferne?|streiche?|blende)(?!\p{L})(?: [\p{L}']+){0,5} $/u;
+  /(?<!\p{L})(?:take (?:out|away|off)|kick out|drop|remove|exclude|hide|get rid of|leave out|lose|quit[aáe]|elimin[aáe]|sac[aáe]|fuera|vire|enl[eè]ve[rz]?|retire[rz]?|[oôó]te[rz]?|supprime[rz]?|entferne?|streiche?|blende)(?!\p{L})(?: [\p{L}']+){0,5} $/u;
 const takenOutAfter = /^(?: [\p{L}']+){0,2} (?:weg|raus|out|away|fuera|ausblenden|entfernen)(?!\p{L})/u;
 
 const bare = new RegExp(`${start}${amount}`, 'gu');
@@ -86,8 +93,12 @@ export function readAmounts(reading: Reading): void {
   if (readRange(reading, inRange, false) || readRange(reading, range, false)) return;
   if (hasCurrency && readRange(reading, dashed, true)) return;
   const bounded = readBound(reading, maximum, 'priceMax') || readBound(reading, maximumAfter, 'priceMax');
-  const floored = readBound(reading, minimum, 'priceMin') || readBound(reading, minimumAfter, 'priceMin');
-  if (bounded || floored) return;
+  const floored = readBound(reading, minimum, 'priceMin') || readBound(reading, minimumAfter, 'priceMin') || (hasCurrency && readBound(reading, andMore, 'priceMin')); // prettier-ignore
+  if (bounded || floored) {
+    // "Around 20, 30 at a push": the amount that would be liked best limits nothing.
+    if (!(bounded && floored)) single(reading, around) ?? single(reading, aroundAfter);
+    return;
+  }
   readAround(reading);
   if (hasCurrency && reading.slots.priceMax === undefined && !otherMoney.test(reading.lower))
     readBare(reading);

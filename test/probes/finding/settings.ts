@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
-import type { Language } from './finding-frames.ts';
+import type { Language } from './frames.ts';
 
 /** What a store's settings say of its languages and its currency. */
 export function readStoreSettings(folder: string): {

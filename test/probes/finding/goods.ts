@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import type { CatalogueProduct, CatalogueVariant } from '../../bot/shop/search/catalogue-product.ts';
-import { kindsOfProduct } from '../../bot/shop/search/kinds-of-goods.ts';
-import { fold, stems } from '../../bot/shop/search/words.ts';
-import type { Language } from './finding-frames.ts';
+import type { CatalogueProduct, CatalogueVariant } from '../../../bot/shop/search/catalogue-product.ts';
+import { kindsOfProduct } from '../../../bot/shop/search/kinds-of-goods.ts';
+import { fold, stems } from '../../../bot/shop/search/words.ts';
+import type { Language } from './frames.ts';
 
 /** Kinds of goods a catalogue has, with what people call them, and which products are of them. */
 export interface Kind {
@@ -15,10 +15,15 @@ export interface Kind {
 }
 
 const languages = ['en', 'de', 'es', 'fr'] as const;
-const listed = readFileSync(new URL('../../bot/understanding/goods/kinds.jsonl', import.meta.url), 'utf8')
+const listed = readFileSync(new URL('../../../bot/understanding/goods/kinds.jsonl', import.meta.url), 'utf8')
   .split('\n')
   .filter(Boolean)
   .map((line) => JSON.parse(line) as Record<Language, string>);
+const kindsCalled = new Map<string, number>();
+for (const each of listed)
+  for (const language of languages)
+    for (const name of new Set(each[language].split('|').map((one) => one.trim())))
+      kindsCalled.set(`${language} ${name}`, (kindsCalled.get(`${language} ${name}`) ?? 0) + 1);
 const byName = new Map(listed.map((each) => [each.en.split('|')[0]!.trim(), each]));
 
 /** Departments nobody asks for as a thing. */
@@ -85,11 +90,14 @@ const says = (text: string, name: string): boolean =>
     );
 
 function namesOf(list: string, language: Language): { one: string; plural: string }[] {
-  return list
-    .split('|')
-    .map((name) => name.trim())
-    .filter((name) => name.length > 2)
-    .map((one) => ({ one, plural: pluralOf(one, language) }));
+  return (
+    list
+      .split('|')
+      .map((name) => name.trim())
+      // "Sardines" are fish and tent pegs.
+      .filter((name) => name.length > 2 && (kindsCalled.get(`${language} ${name}`) ?? 0) < 2)
+      .map((one) => ({ one, plural: pluralOf(one, language) }))
+  );
 }
 
 function pluralOf(name: string, language: Language): string {

@@ -12,4 +12,4 @@ export const keptApart = [
 ] as const; // prettier-ignore
 
 /** Where stores lie that `openAsked` does not look for by itself. */
-export const storesFolderOf = path.join(import.meta.dirname, '../acceptance/stores');
+export const storesFolderOf = path.join(import.meta.dirname, '../../acceptance/stores');

@@ -1,0 +1,74 @@
+import type { CartChangeWords } from './replies/cart-change-words.ts';
+import type { Scene } from './scene.ts';
+
+/** How many pieces a message about the cart speaks of. */
+
+export interface Said {
+  text: string;
+  /** The option a value is of. */
+  option: string;
+  refused: boolean;
+  /** The place of it in the message. */
+  at: number;
+  /** A count in figures. */
+  isFigure?: boolean;
+}
+
+/** What the words of one language make of the message. */
+export interface Hearing {
+  scene: Scene;
+  tokens: string[];
+  said: CartChangeWords;
+  numbers: Readonly<Record<string, number>>;
+  isKnown: (word: string) => boolean;
+}
+
+/** A number by its word or in one or two figures. */
+export const numberOf = (numbers: Hearing['numbers'], word: string): number | undefined =>
+  Object.hasOwn(numbers, word) ? numbers[word] : /^\d{1,2}$/.test(word) ? Number(word) : undefined;
+
+/** What a word counts; 0 where it counts nothing. */
+export const countOf = ({ said, numbers }: Hearing, word: string): number =>
+  numberOf(numbers, word) ?? (said.one.has(word) ? 1 : 0);
+
+/** Counts that may be of goods; those that are no mere article are marked. @param strange places of words that name nothing */
+export function countsSaid(hearing: Hearing, marks: string[], strange: ReadonlySet<number>): Said[] {
+  const { said } = hearing;
+  const counts: Said[] = [];
+  for (const [at, word] of marks.entries()) {
+    const isOne = said.one.has(word);
+    const count = countOf(hearing, word);
+    // "The sage one", "that one" count nothing.
+    const isPointed =
+      isOne && (marks[at - 1] === 'V' || (word === 'one' && POINTING.test(marks[at - 1] ?? '')));
+    if (count === 0 || isPointed || countsTalk(said, marks, at, strange)) continue;
+    counts.push({
+      text: String(count),
+      option: isOne ? 'one' : '',
+      refused: false,
+      at,
+      isFigure: /^\d/.test(word) && word !== '1',
+    });
+    if (!isOne) marks[at] = '#';
+  }
+  return counts;
+}
+
+/** "Two guests more", "one more question": what is counted is no goods. "One" counts beside a name or a word of changing. */
+function countsTalk(said: CartChangeWords, marks: readonly string[], at: number, strange: ReadonlySet<number>): boolean {
+  if (strange.size === 0) return false;
+  const beside = (step: 1 | -1): number => {
+    let near = at + step;
+    while (OF.test(marks[near] ?? '') || (step > 0 && said.more.test(marks[near] ?? ''))) near += step;
+    return near;
+  };
+  if (strange.has(beside(1))) return true;
+  if (!said.one.has(marks[at] ?? '') || marks[at] === '1') return false;
+  if (POINTING.test(marks[at - 1] ?? '')) return true;
+  const changing = [said.out, said.less, said.more, said.only];
+  return ![marks[beside(-1)], marks[beside(1)], marks[at + 1]].some((word = '') => word === 'N' || changing.some((words) => words.test(word)));
+} // prettier-ignore
+
+const POINTING = /^(?:the|that|this|other|another|der|die|das|el|la|le|l)$/;
+const OF =
+  /^(?:of|the|them|those|these|by|a|piece|de|del|los|las|en|des|du|le|les|d|von|den|der|um|stuck|unidad|unite|sola|mal)$/;

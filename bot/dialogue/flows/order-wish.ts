@@ -1,0 +1,181 @@
+import type { Intent } from '../../understanding/understanding.ts';
+import { namingWeight } from '../goods-said.ts';
+import { aroundOrder } from '../replies/around-order-words.ts';
+import { changeWords } from '../replies/change-words.ts';
+import { orderWords } from '../replies/order-words.ts';
+import { pickWords } from '../replies/pick-words.ts';
+import { plainOrderWords } from '../replies/plain-order-words.ts';
+import { slotsOf } from '../scene.ts';
+import type { Scene } from '../scene.ts';
+import { stem, wordsOf } from '../words.ts';
+import { NAME_STANDS } from './alignment.ts';
+import type { Aligned } from './alignment.ts';
+import { OF_THOSE } from './order-pieces.ts';
+
+/** Whether the words around goods that a message names ask for them: by what they say, and by what they leave unsaid. */
+
+/** Read as something that goods of a store are named in as well, such a message says less of ordering. */
+const SAYS_LITTLE: readonly Intent[] = [
+  'add-to-cart', 'search-products', 'refine-results', 'out-of-scope', 'greet', 'thank', 'affirm', 'show-more', 'change-quantity',
+]; // prettier-ignore
+/** As which "the last one please" is read as well. */
+const OF_ONE: readonly Intent[] = [...SAYS_LITTLE, 'product-details', 'check-availability', 'ask-price'];
+const DEALINGS: readonly Intent[] = ['remove-from-cart', 'cancel-order', 'change-order', 'return-item', 'exchange-item', 'compare-products', 'track-order']; // prettier-ignore
+const SURE = 0.7;
+/** One word of a title is a kind; two are a name. */
+const NAME = 2;
+
+/** Clauses: "but", "so" and "because" begin one. */
+const CLAUSES =
+  /(?<=[.,;!?…:])\s+|\s+[–—-]\s+|\s+(?=(?:but|so|because|cos|cause|aber|weil|denn|sonst|pero|porque|mais|parce|car|donc)\s)/iu;
+
+export function isWished(scene: Scene, goods: readonly Aligned[]): boolean {
+  const clauses = clausesOf(scene, goods);
+  if (saysOtherwise(scene, goods, clauses)) return false;
+  const talk = clauses.join(' ');
+  const known = explainedIn(scene, goods.map(({ around }) => around).join(' '));
+  const strange = goods.flatMap((one) => one.strange.filter((word) => !known.has(word)));
+  const within = goods.flatMap((one) => one.within.filter((word) => !known.has(word)));
+  if (strange.length === 0) return isPlainlyWished(scene, goods, talk);
+  if (within.length > 0 || namesOther(scene, strange)) return false;
+  return goods.every(isNamed) && weight(scene, goods, talk) - Math.min(MOST_STRANGE, STRANGE * strange.length) >= ENOUGH; // prettier-ignore
+}
+
+/** Whether what is pointed out of a list is taken, and not only to be seen: a version alone takes nothing. */
+export function isChosen(scene: Scene, picked: Aligned): boolean {
+  const { settles } = pickWords(scene.memory.language);
+  // "It is" asks nothing there.
+  const goods = [{ ...picked, options: {}, around: picked.around.replace(settles, ' ') }];
+  const clauses = clausesOf(scene, goods);
+  if (saysOtherwise(scene, goods, clauses)) return false;
+  const known = explainedIn(scene, picked.around);
+  const strange = picked.strange.filter((word) => !known.has(word));
+  if (namesOther(scene, strange)) return false;
+  const settled = settles.test(picked.around) ? SETTLED : 0;
+  const told = Math.min(MOST_TOLD, STRANGE * strange.length);
+  // "The cheapest one please" may be to see it.
+  return weight(scene, goods, clauses.join(' '), OF_ONE) + settled - told >= WISH;
+}
+
+/** What is said around the names, the form of a question taken from what is a wish, and without how people end. */
+function clausesOf(scene: Scene, goods: readonly Aligned[]): string[] {
+  const { politely, ends } = plainOrderWords(scene.memory.language);
+  const text = goods.map(({ around }) => around.replace(OF_THOSE, ' ').replace(ends, ' ')).join(' ');
+  return text.split(CLAUSES).map((clause) => {
+    const isKindly = politely.test(clause);
+    return isKindly ? clause.replace(politely, ' ').replaceAll(/[?¿]/g, ' ') : clause;
+  });
+}
+
+/** The words of what is said to order, and of how people begin and end. */
+function explainedIn(scene: Scene, text: string): ReadonlySet<string> {
+  const { language } = scene.memory;
+  const { takes: taken, enough, kindly } = orderWords(language);
+  const { intoCart, putsIn } = aroundOrder(language);
+  const { politely, wishes, orders, ends, more } = plainOrderWords(language);
+  const { settles } = pickWords(language);
+  const phrases = [settles, taken, enough, kindly, intoCart, putsIn, politely, wishes, orders, ends, more];
+  return new Set(phrases.flatMap((each) => text.match(each)?.flatMap((found) => wordsOf(found ?? '')) ?? []));
+}
+
+/** All words are explained: a count or a verb of ordering is enough. */
+function isPlainlyWished(scene: Scene, goods: readonly Aligned[], talk: string): boolean {
+  const { politely, wishes, goesOn } = plainOrderWords(scene.memory.language);
+  const areNamed = goods.every(isNamed);
+  // "I'd like a waterproof jacket" looks for one: without a verb of ordering more has to be said.
+  if (politely.test(scene.turn.text) || takes(scene, talk.replace(wishes, ' '))) return areNamed;
+  const [top] = scene.turn.understanding?.intents ?? [];
+  if (top && DEALINGS.includes(top.intent) && top.confidence >= SURE) return false;
+  if (goods.some(({ count }) => count !== undefined)) return areNamed;
+  const wished = talk.replace(wishes, ' ') !== talk || goesOn.test(scene.turn.text);
+  return wished && goods.every((one) => one.whole && isSettled(one) && one.called + Object.keys(one.options).length >= NAME); // prettier-ignore
+}
+
+const VERB = 2;
+const WISH = 1;
+const COUNT = 1;
+const VERSION = 1;
+const MORE = 1;
+const MOST_TOLD = 0.4;
+const SETTLED = 1;
+const SEVERAL = 0.5;
+const KINDLY = 0.5;
+const READ_AS_ADDING = 2;
+const READ_AS_OTHER = 2;
+const STRANGE = 0.2;
+const MOST_STRANGE = 1.2;
+const ENOUGH = 2;
+
+/** Beside the goods something is told: what speaks for an order is weighed against what does not. */
+function weight(
+  scene: Scene,
+  goods: readonly Aligned[],
+  talk: string,
+  saysLittle: readonly Intent[] = SAYS_LITTLE,
+): number {
+  const { language } = scene.memory;
+  const { politely, wishes, more } = plainOrderWords(language);
+  const { kindly, enough } = orderWords(language);
+  const intents = scene.turn.understanding?.intents ?? [];
+  const adding = intents.find(({ intent }) => intent === 'add-to-cart')?.confidence ?? 0;
+  const [top] = intents;
+  const other = top && !saysLittle.includes(top.intent) ? top.confidence : 0;
+  const rest = talk.replace(wishes, ' ');
+  const verb = politely.test(scene.turn.text) || takes(scene, rest) ? VERB : rest === talk ? 0 : WISH;
+  return (
+    verb +
+    (goods.some(({ count }) => count !== undefined) || enough.test(talk) ? COUNT : 0) +
+    (goods.some(({ options }) => Object.keys(options).length > 0) ? VERSION : 0) +
+    (goods.length - 1) * SEVERAL +
+    (more.test(talk) ? MORE : 0) +
+    (kindly.test(talk) ? KINDLY : 0) +
+    READ_AS_ADDING * adding -
+    READ_AS_OTHER * other
+  );
+}
+
+const isNamed = ({ whole, called }: Aligned): boolean => whole || called >= NAME;
+
+const isSettled = ({ product, options }: Aligned): boolean =>
+  product.options.every(({ name, values }) => values.length < 2 || name in options);
+
+function takes(scene: Scene, talk: string): boolean {
+  const { takes: taken } = orderWords(scene.memory.language);
+  const { intoCart, putsIn } = aroundOrder(scene.memory.language);
+  const { orders } = plainOrderWords(scene.memory.language);
+  return [taken, intoCart, putsIn, orders].some((words) => words.test(talk));
+}
+
+/** What is left over may be other goods, or a look or size that these do not come in. */
+function namesOther(scene: Scene, strange: readonly string[]): boolean {
+  if (strange.some((word) => /\d/.test(word))) return true;
+  const { color, size, material, things = [], names = [] } = slotsOf(scene);
+  const told = new Set([color, size, material, ...things, ...names].flatMap((each) => wordsOf(each ?? '')));
+  return strange.some((word) => told.has(word) || namingWeight(scene, stem(word)) > 0);
+}
+
+/** Asks, refuses, corrects, tells of before, puts off, or points at what was said before. */
+function saysOtherwise(scene: Scene, goods: readonly Aligned[], clauses: readonly string[]): boolean {
+  const { language } = scene.memory;
+  const { asks, corrects, refuses, places, both, each } = orderWords(language);
+  const { same } = aroundOrder(language);
+  const { takesItOut } = changeWords(language);
+  const { undecided, before } = plainOrderWords(language);
+  const ofGoods = [NEGATES, asks, refuses, same, before, ...places, ...(goods.length > 1 ? [] : [both, each, JOINS])]; // prettier-ignore
+  return clauses.some((clause, at) => {
+    if ([undecided, takesItOut].some((words) => words.test(clause)) || (at === 0 && corrects.test(clause))) return true;
+    if (clause.includes(NAME_STANDS)) return ofGoods.some((words) => words.test(clause)) || corrects.test(clause);
+    return clause.includes('?') || asks.test(wordsOf(clause).slice(0, BEGINNING).join(' '));
+  }); // prettier-ignore
+}
+
+/** Words by whose beginning a clause is known for a question. */
+const BEGINNING = 2;
+
+/** "I don't want the kettle", in whatever language the rest of it seems to be. */
+const NEGATES =
+  /(?<!\p{L})(?:not|don['’]?t|never|nicht|kein\p{L}*|nie|no|pas|jamais|nunca|sans|sin|ohne|without)(?!\p{L})/iu;
+
+/** "Put it in and an oil filter": something else is spoken of before. */
+const JOINS =
+  /^\W*(?!(?:oh|ok|okay|ah|so|ja|gut|vale|bon)\W+(?:and|und|y|et)\s)\p{L}.*\s(?:and|und|y|et)\s/iu;

@@ -1,0 +1,78 @@
+import type { Intent, Slots } from '../../understanding/understanding.ts';
+import { namingWeight } from '../goods-said.ts';
+import { catalogueOf } from '../replies/index.ts';
+import { speaksOfMatters } from '../replies/store-matters.ts';
+import { queryOf, slotsOf } from '../scene.ts';
+import type { Scene } from '../scene.ts';
+import { contentOf, fold, stem, wordsOf } from '../words.ts';
+import { clearness, CLEAR_ASPECT } from './clear-question.ts';
+
+/**
+ * A limit that is said of what is on the screen, in whatever words: "only in lilac", "leave out whatever costs more than
+ * 5 euros", "I trust Pacer, the rest is junk". What is limited tells it, and that no other goods and nothing else are named.
+ */
+
+/** Readings that show goods anyway, or that say nothing. */
+const OF_GOODS: readonly Intent[] = ['refine-results', 'search-products', 'show-more', 'find-similar', 'recommend-products', 'out-of-scope']; // prettier-ignore
+/** Where nothing lies in the cart, nothing of it is meant. */
+const OF_CART: readonly Intent[] = ['view-cart', 'empty-cart', 'remove-from-cart', 'change-quantity', 'checkout', 'cancel-that']; // prettier-ignore
+/** Questions of goods, which a limit alone is none of. */
+const OF_ONE: readonly Intent[] = ['product-question', 'product-details', 'check-availability', 'ask-price', 'compare-products']; // prettier-ignore
+/** What is asked of an order, where the words name one. */
+const OF_ORDERS: readonly Intent[] = ['exchange-item', 'change-order', 'return-item', 'returns-policy', 'report-problem', 'refund-status']; // prettier-ignore
+/** A reading as surely of something else is left alone. */
+const SURE = 0.8;
+const SURE_TO_ADD = 0.45;
+
+export function limitsWhatIsShown(scene: Scene): boolean {
+  const { shown, lastOrder, language } = scene.memory;
+  const { text, intent = 'out-of-scope' } = scene.turn;
+  if (shown.length < 2 || lastOrder !== undefined || !isLimitAlone(slotsOf(scene))) return false;
+  if (!mayBeLimit(scene) || namesOtherGoods(scene)) return false;
+  return OF_GOODS.includes(intent) || !(speaksOfMatters(language, text) || asksOfOrder(scene));
+}
+
+/** "I need it in L instead": of what was bought. */
+function asksOfOrder({ memory, turn }: Scene): boolean {
+  if (!OF_ORDERS.includes(turn.intent ?? 'out-of-scope')) return false;
+  const { requestKinds } = catalogueOf(memory.language).words;
+  return requestKinds.some(({ said }) => said.test(turn.text));
+}
+
+/** Something is limited, and nothing is counted, pointed out or told beside it. */
+function isLimitAlone(slots: Slots): boolean {
+  const { priceMax, priceMin, color, size, brand, material, exclude, inStock, ratingMin } = slots;
+  if ((priceMax ?? priceMin ?? color ?? size ?? brand ?? material ?? exclude ?? inStock ?? ratingMin) === undefined) return false; // prettier-ignore
+  const { ordinal, ordinals, quantity, quantityChange, orderId, email, coupon, fact, date, about, sort, reference } = slots; // prettier-ignore
+  const besides = ordinal ?? ordinals ?? quantity ?? quantityChange ?? orderId ?? email ?? coupon ?? fact ?? date ?? about ?? sort; // prettier-ignore
+  return besides === undefined && (reference === undefined || reference === 'those');
+}
+
+/** Whether what the words were read as leaves room for it. */
+function mayBeLimit(scene: Scene): boolean {
+  const { intent = 'out-of-scope', understanding, surroundings } = scene.turn;
+  const sure = understanding?.intents[0]?.confidence ?? 1;
+  if (OF_GOODS.includes(intent)) return true;
+  // "Do you have it in M", of the one that was talked about since.
+  if (scene.memory.focus !== undefined) return false;
+  if (OF_CART.includes(intent)) return surroundings.cartLines.length === 0;
+  if (OF_ONE.includes(intent)) return clearness(scene) < CLEAR_ASPECT;
+  return sure < (intent === 'add-to-cart' ? SURE_TO_ADD : SURE);
+}
+
+/** Goods that are neither what was looked for nor what the limit itself is called. */
+function namesOtherGoods(scene: Scene): boolean {
+  const { category = '', things = [], names = [], color, colors = [], size, brand, material, exclude = {} } = slotsOf(scene); // prettier-ignore
+  const { search } = scene.memory;
+  const limits = [color, ...colors, size, brand, material, ...Object.values(exclude).flat()].join(' ');
+  const sought = `${search?.query ?? ''} ${search?.filters.category ?? ''} ${search?.said ?? ''}`;
+  const known = [...contentOf(scene, limits), ...contentOf(scene, sought)];
+  return contentOf(scene, [category, ...things, ...names].join(' ')).some((word) => !known.includes(word));
+}
+
+/** Of the words beside the limit those that goods of this store are called by. */
+export function wordsOfGoods(scene: Scene): string {
+  if (!scene.turn.weighed) return queryOf(scene);
+  const said = wordsOf(queryOf(scene));
+  return said.filter((word) => namingWeight(scene, stem(fold(word))) > 0).join(' ');
+}

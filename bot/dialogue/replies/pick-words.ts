@@ -1,0 +1,55 @@
+import type { Language } from '../../understanding/understanding.ts';
+
+/** How one of several on the screen is pointed out, and chosen. */
+export interface PickWords {
+  /** "The cheapest", "the one that costs least". */
+  cheapest: RegExp;
+  /** "The last", "the one at the bottom". */
+  last: RegExp;
+  /** "Option 2", "la 2": the group that holds is its number. */
+  numbered: RegExp;
+  /** "The first", "the second", "the third", "the fourth". */
+  places: readonly RegExp[];
+  /** "It is", "sold", "I like": of what is pointed out, it is chosen. */
+  settles: RegExp;
+}
+
+const byLanguage: Readonly<Record<Language, PickWords>> = {
+  en: {
+    cheapest:
+      /\b(?:the )?(?:cheapest|cheapo|cheaper|least expensive|lowest[- ]priced?|(?:lowest|smallest|best) price|budget)(?: (?:one|option|item|of (?:the lot|them|those|these|em|'em)))?\b|\b(?:which|what)(?:ever|soever)?(?: one)? (?:costs? (?:the )?least|is (?:the )?(?:cheapest|cheaper))\b/i,
+    last: /\b(?:the )?(?:very )?(?:last|bottom)(?: (?:one|item|option))?\b|\bat the (?:very )?(?:bottom|end)\b/i,
+    numbered: /\b(?:number|no\.?|nr\.?|option|item|article|product)\s?#?(\d{1,2})\b|#(\d{1,2})\b/i,
+    places: [/\b(?:first|1st)\b/i, /\b(?:second|2nd)\b/i, /\b(?:third|3rd)\b/i, /\b(?:fourth|4th)\b/i],
+    settles:
+      /\b(?:it is|it shall be|is (?:the winner|mine)|['’]s the (?:winner|one)|sold|(?:the one )?i (?:like|prefer|choose|want|fancy)|i should prefer|for me|let['’]?s go)\b/i,
+  },
+  de: {
+    cheapest:
+      /(?<!\p{L})(?:(?:de[rnm]|die|das|s) )?(?:am )?(?:billig|günstig|preiswert|preisgünstig|günschtig)st\p{L}*|(?<!\p{L})(?:was |der |die |das )?(?:für )?am wenigsten(?: (?:kostet|geld))?(?!\p{L})/iu,
+    last: /(?<!\p{L})(?:aller)?letzte[nrsm]?(?!\p{L})|(?<!\p{L})(?:ganz )?(?:am ende(?: der liste)?|ganz unten|von unten das erste|untere?ste[nrs]?)(?!\p{L})/iu,
+    numbered: /(?<!\p{L})(?:nummer|nr\.?|artikel|option|produkt) ?(\d{1,2})(?!\d)/iu,
+    places: [/(?<!\p{L})erste[nrsm]?(?!\p{L})/iu, /(?<!\p{L})zweite[nrsm]?(?!\p{L})/iu, /(?<!\p{L})dritte[nrsm]?(?!\p{L})/iu, /(?<!\p{L})vierte[nrsm]?(?!\p{L})/iu],
+    settles: /(?<!\p{L})(?:wird es|wird['’]?s|gefällt mir|sieht \p{L}+ aus|tuts? auch|kommt (?:rein|in)|den will ich|hätte ich)(?!\p{L})/iu,
+  },
+  es: {
+    cheapest:
+      /(?<!\p{L})(?:(?:el|la|lo) )?(?:(?:de )?más (?:barat\p{L}*|económic[oa])|menos car[oa]|de mejor precio|que (?:salga|cueste|valga) menos(?: plata| dinero)?)(?!\p{L})/iu,
+    last: /(?<!\p{L})[uú]ltim[oa](?!\p{L})|(?<!\p{L})(?:(?:de )?abajo del todo|al final|que cierra la lista|del final)(?!\p{L})/iu,
+    numbered: /(?<!\p{L})(?:número|opción|opcion|artículo|producto|nº) ?(\d{1,2})(?!\d)|(?<!\p{L})(?:el|la) (\d{1,2})(?= |$)(?! \p{L}*[oa]s(?!\p{L}))/iu,
+    places: [/(?<!\p{L})(?:primer[oa]?|1[ºª])(?!\p{L})/iu, /(?<!\p{L})(?:segund[oa]|2[ºª])(?!\p{L})/iu, /(?<!\p{L})(?:tercer[oa]?|3[ºª])(?!\p{L})/iu, /(?<!\p{L})(?:cuart[oa]|4[ºª])(?!\p{L})/iu],
+    settles: /(?<!\p{L})(?:me (?:late|gusta|convence|quedo)|pa(?:ra)? m[ií]|la compro|lo compro|l[oa] quiero)(?!\p{L})/iu,
+  },
+  fr: {
+    cheapest:
+      /(?<!\p{L})(?:(?:l[ea]|celui|celle) )?(?:(?:le )?(?:moins|-) ?(?:ch(?:er|ère)|dispendieux|coûteux)|plus (?:abordable|économique)|meilleur prix|qui coûte le moins)(?!\p{L})/iu,
+    last: /(?<!\p{L})(?:tout[e]? )?derni(?:er|ère|ere)(?!\p{L})|(?<!\p{L})(?:tout en bas(?: de la liste)?|à la fin|a la fin)(?!\p{L})/iu,
+    numbered: /(?<!\p{L})(?:numéro|numero|no|n°|option|article|produit|en) ?(\d{1,2})(?!\d)/iu,
+    places: [/(?<!\p{L})(?:premi(?:er|ère|ere)|1(?:er|ère|re))(?!\p{L})/iu, /(?<!\p{L})(?:deuxi[èe]me|seconde?|2e)(?!\p{L})/iu, /(?<!\p{L})(?:troisi[èe]me|3e)(?!\p{L})/iu, /(?<!\p{L})(?:quatri[èe]me|4e)(?!\p{L})/iu],
+    settles: /(?<!\p{L})(?:me (?:va|convient|plaît|plait)|sera parfaite?|est (?:jolie?|mieux)|préfère|préfere|tapé dans l['’]œil|vas-y (?:pour|avec)|y aller avec|celui-là|celle-là)(?!\p{L})/iu,
+  },
+}; // prettier-ignore
+
+export function pickWords(language: Language): PickWords {
+  return byLanguage[language];
+}

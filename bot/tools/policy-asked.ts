@@ -1,0 +1,63 @@
+import type { Matched } from './policy-matches.ts';
+import { isMatter } from './policy-matters.ts';
+import type { IndexedPassage } from './policy-passages.ts';
+import type { QuestionWords } from './policy-words.ts';
+
+/** How a question stands to one of a store's passages. */
+
+/** What a question asks for, how much each word of it tells, and whether a section is headed just so. */
+export type Question = QuestionWords &
+  Matched & { headed: boolean; plain: string; about: string | undefined; likeness: number };
+
+/** So alike a known question, the topic is what is asked, whatever the words. */
+export const surelyAlike = 0.405;
+/** How little a passage is about what is surely asked, alone and beside its own topic; and how much less it answers. */
+export const inPassing = { most: 0.4, ofIts: 0.5, worth: 0.6 };
+
+/** "Who's the carrier": a page about data that names one tells of another thing first of all. */
+export function isInPassing(
+  { topics, isSummary }: IndexedPassage,
+  asked: Question,
+  likeness: number,
+): boolean {
+  if (isSummary || asked.about === undefined || asked.likeness < surelyAlike) return false;
+  return likeness < inPassing.most && likeness < inPassing.ofIts * Math.max(...topics.values());
+}
+
+/** The question has all words of the heading, and asks for the same: how long, how much. */
+export function asksAsHeaded(
+  { headedBy, headedAspects }: IndexedPassage,
+  { words, aspects }: Question,
+): boolean {
+  if (headedBy.length === 0 || headedAspects.length === 0) return false;
+  return (
+    headedBy.every((term) => words.some((each) => each.term === term)) &&
+    headedAspects.every((term) => aspects.some((each) => each.term === term))
+  );
+}
+
+/** Of all that is asked it speaks of one thing, or only of what that may be about. */
+export function isAlone(
+  { things, grounds, aspects }: Question,
+  at: number,
+  { worths }: IndexedPassage,
+): boolean {
+  const spoken = grounds[at] ?? 0;
+  const shared = spoken + (aspects.some(({ term }) => worths.has(term)) ? 1 : 0);
+  return spoken === 0 || (shared === 1 && things > 1);
+}
+
+export function speaks({ words }: Question, term: string): boolean {
+  return words.some((each) => each.term === term || each.others.includes(term));
+}
+
+/** "What is your return policy?": nothing is asked but what the page is called, or means the same. */
+export function asksForWhole(
+  { title }: IndexedPassage,
+  { words, aspects, headed }: Question,
+  ofTopic: number,
+): boolean {
+  if (headed || aspects.length > 0 || (words.length === 0 && ofTopic === 0)) return false;
+  const plain = words.filter(({ term }) => !isMatter(term));
+  return plain.every(({ term, others }) => [term, ...others].some((word) => title.has(word)));
+}

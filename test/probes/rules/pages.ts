@@ -1,0 +1,146 @@
+import type { Topic } from './topics.ts';
+
+/**
+ * By hand, from each store's own pages: what must be told of a topic, beside what its settings say of it. A topic that
+ * stands neither here nor there is one the store says nothing of.
+ */
+export type Told = Readonly<Partial<Record<Topic, RegExp>>>;
+
+export const pages: Readonly<Record<string, Told>> = {
+  demo: {
+    'refund-time': /\b5 (?:working days|Werktag|días (?:laborables|hábiles)|jours ouvr)/i,
+    'returns-how': /account page|Konto|tu cuenta|compte|label|Etikett|étiquette|etiqueta|sellable|60/i,
+    'exchange-rule': /new size|neue Größe|talla nueva|nouvelle taille/i,
+    'gift-card': /500|caduc|expire|verfall/i,
+    'returns-cost': /We do, within|gratis|kostenlos|Nosotros|Nous\b|Wir\b/i,
+  },
+  hafen: {
+    'refund-time': /14 (?:days|Tag)|spätestens/i,
+    'returns-how': /label|Etikett|Lieferschein|delivery note/i,
+    'gift-card': /200|drei Jahre|three years/i,
+    'returns-cost': /4[.,]90/,
+  },
+  fretreed: { 'exchange-rule': /half the price|next size/i },
+  knockmoyle: {
+    'returns-time': /cannot come back|können nicht zurück|fresh food|Frische Lebensmittel/i,
+    'gift-wrap': /€ ?3\b|\b3 €|twine/i,
+    'gift-note': /handwritten card/i,
+    'gift-price': /prices are never in the box/i,
+  },
+  quern: { 'gift-wrap': /2[.,]50/ },
+  reedhouse: {
+    'gift-wrap': /2[.,]50/,
+    'gift-note': /card with your words/i,
+    'gift-card': /two years|£10/i,
+    'shipping-abroad': /customs|nowhere else/i,
+  },
+  wasserpest: { 'returns-cost': /Rückversand zahlt ihr/i },
+  alpine: {},
+  apiary: { 'gift-wrap': /do not wrap/i, 'gift-price': /invoice out/i },
+  ferrule: { 'shipping-abroad': /Canada and Ireland/i },
+  hobelbank: { 'shipping-abroad': /nur innerhalb/i },
+  kreisel: { 'gift-wrap': /\b3 €/, 'gift-note': /Karte bei/i, 'shipping-abroad': /nur innerhalb/i },
+  paddock: {},
+  potager: { 'shipping-abroad': /métropolitaine seulement/i },
+  skein: { 'returns-cost': /\$6\b/, 'shipping-abroad': /United States only/i },
+  tintero: {
+    'returns-cost': /lo pagas tú/i,
+    pickup: /recoger tu pedido/i,
+    'shipping-abroad': /península y Baleares/i,
+  },
+  tonic: { 'gift-wrap': /\$4\b/, 'gift-note': /card with your words/i },
+  torque: {},
+  whisker: {},
+  belleaube: {
+    'refund-time': /dix jours/i,
+    'returns-how': /Prévenez|étiquette|descellé/i,
+    'returns-cost': /^.*Vous\. Comptez|4,50/i,
+    'gift-wrap': /2,50/,
+    'gift-price': /aucune facture/i,
+    'gift-card': /cartes? cadeau|gift card/i,
+    'shipping-abroad': /ni en Suisse/i,
+  },
+  brewhouse: {
+    'refund-time': /6 working days/i,
+    'returns-how': /label|Equipment/i,
+    'exchange-rule': /different 12 oz/i,
+    'gift-card': /gift card/i,
+    'returns-cost': /\$7/,
+  },
+  'cave-lucie': {
+    'refund-time': /10 jours/i,
+    'exchange-rule': /échangés/i,
+    'gift-card': /chèques? cadeaux?/i,
+    'returns-how': /Déposer|bouchée/i,
+  },
+  ferrotodo: {
+    'refund-time': /7 días/i,
+    'exchange-rule': /otra talla/i,
+    'returns-how': /embalaje|Zaragoza/i,
+    'shipping-abroad': /Portugal continental/i,
+  },
+  gruenwerk: {
+    'refund-time': /10 (?:Tage|days)/i,
+    'exchange-rule': /neue Größe|new size|Umtausch an|exchange/i,
+    'returns-cost': /5 (?:und|and|to) 8|übernehmen Sie/i,
+  },
+  inkwell: {
+    'refund-time': /5 working days/i,
+    'returns-how': /packing slip|prepaid label/i,
+    'gift-wrap': /4\.50/,
+    'gift-note': /25 words/i,
+    'gift-price': /without prices|Not when something is wrapped/i,
+    'gift-card': /never|Bank Street/i,
+    'shipping-abroad': /Canada only|14\.50/i,
+  },
+  marlowe: {
+    'refund-time': /six business days/i,
+    'returns-how': /label|counter|tags on/i,
+    'returns-cost': /\$7/,
+    'exchange-rule': /both directions/i,
+    'gift-wrap': /\$5\b/,
+    'gift-note': /handwritten card/i,
+    'gift-card': /never|\$25/i,
+    'shipping-abroad': /not abroad|not even/i,
+  },
+  pawlane: {
+    'refund-time': /five working days/i,
+    'returns-how': /returns slip|drop us a line/i,
+    'shipping-abroad': /anywhere else/i,
+  },
+  spokeyard: {
+    'refund-time': /5 working days/i,
+    'returns-how': /counter|label|packaging/i,
+    'exchange-rule': /swapped|another size/i,
+    'gift-card': /gift card/i,
+  },
+  stride: {
+    'refund-time': /Tuesdays and Fridays/i,
+    'returns-how': /label|counter|Unworn/i,
+    'returns-cost': /6\.95/,
+    'exchange-rule': /size you need|exchanges/i,
+    'gift-card': /gift card/i,
+    'shipping-abroad': /to Canada only|\$18/i,
+  },
+  tentetieso: {
+    'refund-time': /7 días|7 days/i,
+    'returns-how': /Zaragoza|su caja/i,
+    'exchange-rule': /cambios? de talla|también se puede cambiar/i,
+    'gift-wrap': /2,50/,
+    'gift-note': /tarjeta/i,
+    'gift-price': /sin importes/i,
+    'gift-card': /tarjetas? regalo|gift card/i,
+    'shipping-abroad': /Solo a Portugal/i,
+  },
+  voltnook: {
+    'refund-time': /5 working days/i,
+    'returns-cost': /7\.95/,
+    'gift-card': /gift card/i,
+    'shipping-abroad': /only to the fifty|do not ship to/i,
+  },
+  webstube: {
+    'refund-time': /14 (?:Tage|days)|drei Werktage|three working days/i,
+    'returns-cost': /3[.,]90/,
+    'shipping-abroad': /Schweiz liefern wir|Switzerland/i,
+  },
+};
