@@ -1,4 +1,5 @@
 import { boundTo, questionKey } from './choice-ids.ts';
+import { asOneReply } from './one-reply.ts';
 import { askedNow, MOST_ASKED } from './asked-often.ts';
 import { heardReply } from './heard-reply.ts';
 import { choicesIn, crossingOf, partIn } from './in-shoppers-words.ts';
@@ -72,8 +73,7 @@ function finish(scene: Scene, template: string, said: (Words | undefined)[], giv
   const asked = saying.question ? openNew(scene, saying.question) : scene;
   // A warning takes the place of the way back: a reply stays within three sentences.
   const alone = saying.question !== undefined || saying.noWayBack || scene.turn.warning !== undefined;
-  const { saidBefore } = scene.turn;
-  const own = [saidBefore, ...said].filter((words) => words !== undefined);
+  const own = said.filter((words) => words !== undefined);
   const back = alone ? undefined : wayBackBeside(asked, own);
   const after = [back?.words, warning(scene)].filter((words) => words !== undefined);
   // The agent's words were counted when they were taken; an earlier reply comes again as it was.
@@ -89,7 +89,6 @@ function finish(scene: Scene, template: string, said: (Words | undefined)[], giv
     const { title, url } = saying.quote;
     parts.push({ kind: 'text', text: saying.quote.text, source: { title, ...(url ? { url } : {}) } });
   }
-  parts.push(...(saidBefore?.parts ?? []));
   parts.push(...(saying.parts ?? []).map((part) => partIn(crossing, withinManners(part))));
   const tail = joined(after, 'text');
   if (tail) parts.push({ kind: 'text', text: tail });
@@ -124,7 +123,9 @@ function settleWith(
   reply: Reply,
   said: { text: string; choices: Choice[]; asks: boolean; asked: Asked | undefined },
 ): Scene {
-  const effect: Effect = { kind: 'reply', id: nextEffectId(scene), reply };
+  const { saidBefore } = scene.turn;
+  const whole = saidBefore && (scene.turn.waiting ?? []).length === 0 ? asOneReply(saidBefore, reply) : reply;
+  const effect: Effect = { kind: 'reply', id: nextEffectId(scene), reply: whole };
   // Said again on request, a question has not been asked once more.
   const before = scene.memory.lastReply;
   const asked = said.asked ?? (before?.template === reply.template ? before.asked : undefined);

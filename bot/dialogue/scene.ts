@@ -75,7 +75,7 @@ export interface Turn extends TurnState {
   /** What those that were served asked for. */
   served?: Intent[];
   /** What was said of them, which comes before the answer to the last. */
-  saidBefore?: { text: string; speech: string; parts: Part[] };
+  saidBefore?: { parts: Part[]; speech: string };
   /** Set when the open question was taken up or dropped in this turn and must not be asked again. */
   answered?: boolean;
 }

@@ -108,6 +108,8 @@ export interface Understanding {
   personalData: PersonalData[];
   /** The clauses of a message with several wishes, each understood on its own; empty for a single wish. */
   wishes: Understanding[];
+  /** Each wish is sure to be another matter, as if it had been said alone. */
+  apart?: boolean;
   /** The message begins by giving up what was open, and asks for something. */
   takesBack?: true;
   /** The message with slips righted in what goods come in: "in large" for "in larg". Absent when there were none. */

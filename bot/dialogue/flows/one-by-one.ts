@@ -1,5 +1,4 @@
 import type { Part } from '../../wire/parts.ts';
-import type { Intent, Understanding } from '../../understanding/understanding.ts';
 import type { DialogueEvent, Reply } from '../dialogue.ts';
 import type { Pending } from '../memory.ts';
 import { askForUnderstanding, idleTurn, inTurn, openQuestion } from '../scene.ts';
@@ -10,15 +9,6 @@ import type { Scene } from '../scene.ts';
  * alone are served one after the other in the same turn, each as a message of its own; what the first came to stands
  * before what the last comes to. What is open, or belongs together, goes to the agent as a whole.
  */
-
-const MOST_WISHES = 3;
-
-/** What has a direct way of its own and leaves the conversation where it was, but for the cart. */
-const PLAIN: readonly Intent[] = [
-  'add-to-cart', 'remove-from-cart', 'change-quantity', 'apply-coupon', 'view-cart',
-  'returns-policy', 'shipping-info', 'payment-info', 'warranty-info', 'delivery-estimate', 'store-info', 'promotions',
-  'ask-price', 'check-availability', 'product-question', 'product-details', 'search-products',
-]; // prettier-ignore
 
 /** Questions that are answered by the whole message, whatever it consists of. */
 const OF_WHOLE: readonly Pending['kind'][] = [
@@ -34,17 +24,7 @@ export function holdsSeveralPlain(scene: Scene, { understanding }: Understood): 
   if (waiting !== undefined || surroundings.directPath === 'off' || surroundings.spoken === true) return false;
   const question = openQuestion(scene);
   if (question && OF_WHOLE.includes(question.kind)) return false;
-  const { wishes, personalData, foreign } = understanding;
-  if (personalData.length > 0 || foreign !== undefined || wishes.length > MOST_WISHES) return false;
-  const named = new Set(wishes.map(intentOf));
-  return named.size > 1 && wishes.every(isPlain);
-}
-
-const intentOf = ({ intents: [top] }: Understanding): Intent | undefined => top?.intent;
-
-function isPlain(wish: Understanding): boolean {
-  const intent = intentOf(wish);
-  return intent !== undefined && PLAIN.includes(intent) && (wish.text ?? '') !== '';
+  return understanding.apart === true && understanding.personalData.length === 0;
 }
 
 /** Takes the first; the others wait. */
@@ -82,21 +62,12 @@ const isAsking = (scene: Scene): boolean => openQuestion(scene)?.askedAt === sce
 type Said = NonNullable<Scene['turn']['saidBefore']>;
 
 function keptOf({ parts, speech }: Reply, asks: boolean): Said {
-  const isWords = (part: Part): boolean => part.kind === 'text' && part.source === undefined;
-  const words = parts.filter(isWords).flatMap((part) => (part.kind === 'text' ? part.text : []));
-  return {
-    text: asks ? '' : words.join(' '),
-    speech: asks ? '' : speech,
-    parts: parts.filter((part) => !isWords(part) && part.kind !== 'choices'),
-  };
+  const isAsked = (part: Part): boolean => part.kind === 'text' && part.source === undefined;
+  const kept = parts.filter((part) => part.kind !== 'choices' && !(asks && isAsked(part)));
+  return { parts: kept, speech: asks ? '' : speech };
 }
 
 function together(before: Said | undefined, now: Said): Said {
   if (!before) return now;
-  const join = (one: string, other: string): string => [one, other].filter(Boolean).join(' ');
-  return {
-    text: join(before.text, now.text),
-    speech: join(before.speech, now.speech),
-    parts: [...before.parts, ...now.parts],
-  };
-}
+  return { parts: [...before.parts, ...now.parts], speech: [before.speech, now.speech].filter(Boolean).join(' ') };
+} // prettier-ignore

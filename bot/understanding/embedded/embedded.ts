@@ -122,8 +122,7 @@ function understandWritten(request: UnderstandRequest, parts: Parts, model: stri
   const parted = (text: string): string[] | undefined =>
     splitSought(text, (part) => readSlots(part, request).slots);
   const plain = plainWishes(request.text, understand);
-  if (process.env.DBG) console.error('SPLIT', JSON.stringify(request.text), plain.map((w) => [w.text, w.intents[0]]), request.text.split(/(?<=[.!?;…])\s+|\s+[-–—]+\s+/u).map((t) => [t, understand(t).intents.slice(0, 2).map((i) => `${i.intent} ${i.confidence.toFixed(2)}`).join(' ')]));
-  if (plain.length > 1) return { ...whole, wishes: [...plain] };
+  if (plain.length > 1) return { ...whole, wishes: [...plain], apart: true };
   const wishes = splitWishes(request.text, understand).flatMap((wish) => {
     const added = adds(wish)
       ? splitObjects(wish.text ?? '', (part) => readSlots(part, request).slots)

@@ -1,7 +1,7 @@
 import type { ProductCard } from '../../../bot/wire/parts.ts';
 import type { Language } from '../../../bot/understanding/understanding.ts';
 import type { Dice } from '../../dice.ts';
-import type { OpenStore } from '../orders/playing.ts';
+import type { Stocked } from '../orders/cases.ts';
 import { filled, said } from '../said.ts';
 import type { Part } from '../said.ts';
 import { joined } from './joining.ts';
@@ -120,7 +120,7 @@ const PUTS_IN: Readonly<Record<Language, string>> = {
 };
 
 export function drawWishes(
-  { store, languages, cards }: OpenStore,
+  { store, languages, cards }: Stocked,
   part: Part,
   dice: Dice,
 ): Case | undefined {

@@ -1,0 +1,66 @@
+import type { Part } from '../wire/parts.ts';
+import { MOST_SENTENCES, sentencesOf } from './brevity.ts';
+import type { Reply } from './dialogue.ts';
+import type { Turn } from './scene.ts';
+
+/** What several wishes of one message came to, as the one reply of their turn. */
+
+type Before = NonNullable<Turn['saidBefore']>;
+type Text = Extract<Part, { kind: 'text' }>;
+
+/** Most goods on the screen at once, as everywhere. */
+const MOST_PRODUCTS = 5;
+
+/** The reply with what was said before it; what both say is said once. */
+export function asOneReply(before: Before, reply: Reply): Reply {
+  const told = new Set(before.parts.flatMap((part) => (part.kind === 'text' ? part.text : [])));
+  const own = reply.parts.filter((part) => part.kind !== 'text' || !told.has(part.text));
+  const room = Math.max(1, MOST_SENTENCES - sentencesIn(before.parts));
+  const later = shortened(own, Math.min(room, MOST_SENTENCES - Math.min(1, sentencesIn(before.parts))));
+  const earlier = shortened(before.parts, MOST_SENTENCES - sentencesIn(later));
+  const isSaid = own.length === reply.parts.length;
+  return {
+    ...reply,
+    parts: withFewer([...joined([...earlier, ...later])]),
+    speech: [before.speech, isSaid ? reply.speech : ''].filter(Boolean).join(' '),
+  };
+}
+
+const isWords = (part: Part): part is Text => part.kind === 'text' && part.source === undefined;
+
+function sentencesIn(parts: readonly Part[]): number {
+  return parts.filter(isWords).reduce((sum, { text }) => sum + sentencesOf(text).length, 0);
+}
+
+/** The first sentences of its own words; quotes and cards stay. */
+function shortened(parts: readonly Part[], most: number): Part[] {
+  let left = most;
+  return parts.flatMap((part): Part[] => {
+    if (!isWords(part)) return [part];
+    const sentences = sentencesOf(part.text).slice(0, Math.max(0, left));
+    left -= sentences.length;
+    return sentences.length === 0 ? [] : [{ ...part, text: sentences.join(' ') }];
+  });
+}
+
+/** Words that follow each other stand in one part. */
+function joined(parts: readonly Part[]): Part[] {
+  const all: Part[] = [];
+  for (const part of parts) {
+    const last = all.at(-1);
+    if (last && isWords(last) && isWords(part)) all[all.length - 1] = { ...last, text: `${last.text} ${part.text}` };
+    else all.push(part);
+  }
+  return all;
+} // prettier-ignore
+
+/** The cart as it is at the end, once; lists of goods that have their place beside each other. */
+function withFewer(parts: readonly Part[]): Part[] {
+  const lastCart = parts.findLastIndex(({ kind }) => kind === 'cart');
+  const lists = parts.filter(({ kind }) => kind === 'products').length;
+  const most = Math.max(1, Math.floor(MOST_PRODUCTS / Math.max(1, lists)));
+  return parts.flatMap((part, at): Part[] => {
+    if (part.kind === 'cart' && at !== lastCart) return [];
+    return part.kind === 'products' ? [{ ...part, products: part.products.slice(0, most) }] : [part];
+  });
+}
