@@ -27,7 +27,7 @@ const NAME = 2;
 
 /** Clauses: "but", "so" and "because" begin one. */
 const CLAUSES =
-  /(?<=[.,;!?…:])\s+|\s+[–—-]\s+|\s+(?=(?:but|so|because|cos|cause|aber|weil|denn|sonst|pero|porque|mais|parce|car|donc)\s)/iu;
+  /(?<=[.,;!?…:])\s+|\s+[–—-]\s+|\s+(?=(?:but|so|because|cos|cause|aber|weil|denn|sonst|pero|porque|mais|parce|car|donc|así que|conque|vu que)\s)/iu;
 
 export function isWished(scene: Scene, goods: readonly Aligned[]): boolean {
   const clauses = clausesOf(scene, goods);
@@ -43,18 +43,44 @@ export function isWished(scene: Scene, goods: readonly Aligned[]): boolean {
 
 /** Whether what is pointed out of a list is taken, and not only to be seen: a version alone takes nothing. */
 export function isChosen(scene: Scene, picked: Aligned): boolean {
-  const { settles } = pickWords(scene.memory.language);
-  // "It is" asks nothing there.
-  const goods = [{ ...picked, options: {}, around: picked.around.replace(settles, ' ') }];
+  // "The cheapest one please" may be to see it.
+  const weighed = weightOfPicked(scene, picked, OF_ONE);
+  return weighed !== undefined && weighed.speaks - Math.min(MOST_TOLD, weighed.tells) >= WISH;
+}
+
+/** Whether the only thing there is taken: so many of it, or in words of taking that leave little else said. */
+export function isTakenAlone(scene: Scene, picked: Aligned): boolean {
+  const weighed = weightOfPicked(scene, picked, SAYS_LITTLE);
+  return weighed !== undefined && weighed.speaks - weighed.tells >= ENOUGH;
+}
+
+/** With `NAME_STANDS` in the clause that takes or counts what is not called by its name. */
+export function markedAlone(scene: Scene, text: string): string {
+  const { numbers } = orderWords(scene.memory.language);
+  const clauses = text.split(CLAUSES);
+  const isOf = (clause: string): boolean =>
+    takes(scene, clause) || wordsOf(clause).some((word) => /^\d/.test(word) || Object.hasOwn(numbers, word));
+  const at = Math.max(0, clauses.findIndex(isOf));
+  return clauses.map((clause, place) => (place === at ? `${NAME_STANDS} ${clause}` : clause)).join(' ');
+}
+
+/** What speaks for taking what is pointed at, and what is told beside; undefined where it is something else. */
+function weightOfPicked(
+  scene: Scene,
+  picked: Aligned,
+  saysLittle: readonly Intent[],
+): { speaks: number; tells: number } | undefined {
+  const { settles, wasShown } = pickWords(scene.memory.language);
+  // "It is", "that you showed me" ask nothing there.
+  const around = picked.around.replace(settles, ' ').replace(wasShown, ' ');
+  const goods = [{ ...picked, options: {}, around }];
   const clauses = clausesOf(scene, goods);
-  if (saysOtherwise(scene, goods, clauses)) return false;
+  if (saysOtherwise(scene, goods, clauses)) return undefined;
   const known = explainedIn(scene, picked.around);
   const strange = picked.strange.filter((word) => !known.has(word));
-  if (namesOther(scene, strange)) return false;
+  if (namesOther(scene, strange)) return undefined;
   const settled = settles.test(picked.around) ? SETTLED : 0;
-  const told = Math.min(MOST_TOLD, STRANGE * strange.length);
-  // "The cheapest one please" may be to see it.
-  return weight(scene, goods, clauses.join(' '), OF_ONE) + settled - told >= WISH;
+  return { speaks: weight(scene, goods, clauses.join(' '), saysLittle) + settled, tells: STRANGE * strange.length }; // prettier-ignore
 }
 
 /** What is said around the names, the form of a question taken from what is a wish, and without how people end. */
@@ -73,8 +99,21 @@ function explainedIn(scene: Scene, text: string): ReadonlySet<string> {
   const { takes: taken, enough, kindly } = orderWords(language);
   const { intoCart, putsIn } = aroundOrder(language);
   const { politely, wishes, orders, ends, more } = plainOrderWords(language);
-  const { settles } = pickWords(language);
-  const phrases = [settles, taken, enough, kindly, intoCart, putsIn, politely, wishes, orders, ends, more];
+  const { settles, wasShown } = pickWords(language);
+  const phrases = [
+    settles,
+    wasShown,
+    taken,
+    enough,
+    kindly,
+    intoCart,
+    putsIn,
+    politely,
+    wishes,
+    orders,
+    ends,
+    more,
+  ];
   return new Set(phrases.flatMap((each) => text.match(each)?.flatMap((found) => wordsOf(found ?? '')) ?? []));
 }
 
@@ -120,11 +159,13 @@ function weight(
   const adding = intents.find(({ intent }) => intent === 'add-to-cart')?.confidence ?? 0;
   const [top] = intents;
   const other = top && !saysLittle.includes(top.intent) ? top.confidence : 0;
+  const isCounted = goods.some(({ count }) => count !== undefined);
   const rest = talk.replace(wishes, ' ');
   const verb = politely.test(scene.turn.text) || takes(scene, rest) ? VERB : rest === talk ? 0 : WISH;
   return (
     verb +
-    (goods.some(({ count }) => count !== undefined) || enough.test(talk) ? COUNT : 0) +
+    (isCounted || enough.test(talk) ? COUNT : 0) +
+    (isCounted && enough.test(talk) ? COUNT : 0) +
     (goods.some(({ options }) => Object.keys(options).length > 0) ? VERSION : 0) +
     (goods.length - 1) * SEVERAL +
     (more.test(talk) ? MORE : 0) +
