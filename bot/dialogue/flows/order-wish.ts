@@ -41,11 +41,15 @@ export function isWished(scene: Scene, goods: readonly Aligned[]): boolean {
   return goods.every(isNamed) && weight(scene, goods, talk) - Math.min(MOST_STRANGE, STRANGE * strange.length) >= ENOUGH; // prettier-ignore
 }
 
-/** Whether what is pointed out of a list is taken, and not only to be seen: a version alone takes nothing. */
-export function isChosen(scene: Scene, picked: Aligned): boolean {
+/**
+ * Whether what is pointed out of a list is taken, and not only to be seen: a version alone takes nothing.
+ * @param together whether all of them are meant, which nobody asks to see again
+ */
+export function isChosen(scene: Scene, picked: Aligned, together: boolean): boolean {
   // "The cheapest one please" may be to see it.
   const weighed = weightOfPicked(scene, picked, OF_ONE);
-  return weighed !== undefined && weighed.speaks - Math.min(MOST_TOLD, weighed.tells) >= WISH;
+  const speaks = (weighed?.speaks ?? 0) + (together ? SETTLED : 0);
+  return weighed !== undefined && speaks - Math.min(MOST_TOLD, weighed.tells) >= WISH;
 }
 
 /** Whether the only thing there is taken: so many of it, or in words of taking that leave little else said. */
@@ -71,15 +75,19 @@ function weightOfPicked(
   saysLittle: readonly Intent[],
 ): { speaks: number; tells: number } | undefined {
   const { settles, wasShown } = pickWords(scene.memory.language);
-  // "It is", "that you showed me" ask nothing there.
-  const around = picked.around.replace(settles, ' ').replace(wasShown, ' ');
+  const { opinion } = plainOrderWords(scene.memory.language);
+  // "It is", "will do", "that you showed me" ask nothing there.
+  const around = [settles, opinion, wasShown].reduce(
+    (text, words) => text.replace(words, ' '),
+    picked.around,
+  );
   const goods = [{ ...picked, options: {}, around }];
   const clauses = clausesOf(scene, goods);
   if (saysOtherwise(scene, goods, clauses)) return undefined;
   const known = explainedIn(scene, picked.around);
   const strange = picked.strange.filter((word) => !known.has(word));
   if (namesOther(scene, strange)) return undefined;
-  const settled = settles.test(picked.around) ? SETTLED : 0;
+  const settled = picked.around.replace(opinion, ' ').replace(settles, ' ') === picked.around ? 0 : SETTLED;
   return { speaks: weight(scene, goods, clauses.join(' '), saysLittle) + settled, tells: STRANGE * strange.length }; // prettier-ignore
 }
 
@@ -98,11 +106,12 @@ function explainedIn(scene: Scene, text: string): ReadonlySet<string> {
   const { language } = scene.memory;
   const { takes: taken, enough, kindly } = orderWords(language);
   const { intoCart, putsIn } = aroundOrder(language);
-  const { politely, wishes, orders, ends, more } = plainOrderWords(language);
+  const { politely, wishes, orders, ends, more, opinion } = plainOrderWords(language);
   const { settles, wasShown } = pickWords(language);
   const phrases = [
     settles,
     wasShown,
+    opinion,
     taken,
     enough,
     kindly,
@@ -125,7 +134,8 @@ function isPlainlyWished(scene: Scene, goods: readonly Aligned[], talk: string):
   if (politely.test(scene.turn.text) || takes(scene, talk.replace(wishes, ' '))) return areNamed;
   const [top] = scene.turn.understanding?.intents ?? [];
   if (top && DEALINGS.includes(top.intent) && top.confidence >= SURE) return false;
-  if (goods.some(({ count }) => count !== undefined)) return areNamed;
+  const { enough } = orderWords(scene.memory.language);
+  if (goods.some(({ count }) => count !== undefined) || enough.test(talk)) return areNamed;
   const wished = talk.replace(wishes, ' ') !== talk || goesOn.test(scene.turn.text);
   return wished && goods.every((one) => one.whole && isSettled(one) && one.called + Object.keys(one.options).length >= NAME); // prettier-ignore
 }
@@ -143,7 +153,7 @@ const READ_AS_ADDING = 2;
 const READ_AS_OTHER = 2;
 const STRANGE = 0.2;
 const MOST_STRANGE = 1.2;
-const ENOUGH = 2;
+const ENOUGH = 1.75;
 
 /** Beside the goods something is told: what speaks for an order is weighed against what does not. */
 function weight(

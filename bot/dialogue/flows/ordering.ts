@@ -149,12 +149,9 @@ export function withOrder(scene: Scene): Scene | undefined {
   const { understanding } = scene.turn;
   if (!understanding || plainAnswer(scene)) return undefined;
   const isOfCart = swapsPlainly(scene) || looksIntoCart(scene) || changesLines(scene);
-  const plain = isOfCart ? undefined : (plainOrder(scene) ?? takenOfList(scene));
+  const plain = isOfCart ? undefined : (plainOrder(scene) ?? takenOfList(scene) ?? takenAlone(scene));
   if (plain) return asWhole(scene, understanding, plain);
-  const inParts = orderInParts(scene, understanding);
-  if (inParts || isOfCart) return inParts;
-  const alone = takenAlone(scene);
-  return alone && asWhole(scene, understanding, alone);
+  return orderInParts(scene, understanding);
 }
 
 /** What of the words was taken for a size or a number is explained. */

@@ -46,7 +46,7 @@ function mayTake(scene: Scene): boolean {
 
 function wantedOf(scene: Scene, { products, rest }: Picked, isMeant: typeof isChosen): Wanted[] | undefined {
   const aligned = products.map((product) => align(scene, rest, product));
-  if (!aligned.every((each) => isMeant(scene, each))) return undefined;
+  if (!aligned.every((each) => isMeant(scene, each, products.length > 1))) return undefined;
   if (aligned.some(({ count = 1 }) => count < 1 || count > MOST_PIECES)) return undefined;
   return aligned.map(({ product, options, count = 1 }) => ({
     productId: product.productId,
@@ -67,7 +67,7 @@ function pickedIn(scene: Scene, text: string): Picked | undefined {
   const place = places.findIndex((each) => each.test(text));
   const at = number ? Number(number.slice(1).find((group) => group !== undefined)) - 1 : place;
   const found = [
-    ...(cheapest.test(text) ? [{ words: cheapest, product: leastOf(shown) }] : []),
+    ...(text.search(cheapest) >= 0 ? [{ words: cheapest, product: leastOf(shown) }] : []),
     ...(last.test(text) ? [{ words: last, product: shown.at(-1) }] : []),
     ...(at >= 0 ? [{ words: number ? numbered : places[place]!, product: shown[at] }] : []),
   ];

@@ -29,9 +29,9 @@ const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const byLanguage: Readonly<Record<Language, PlainOrderWords>> = {
   en: {
     politely:
-      /\b(?:can|could|may|might) (?:i|we) (?:please |just |also |maybe |pls )*(?:have|get|take|order|buy|add|grab)\b|\b(?:(?:is there )?any chance (?:that )?)?(?:if )?(?:can|cn|could|will|would) (?:you|u|ya) (?:please |just |also |kindly |maybe |mind |be so kind (?:as )?(?:to )?)*(?:add|adding|put|putting|pop|throw|stick|get|give|order|send|chuck|pack|set aside|reserve|include)\b|\b(?:would|is) it (?:be )?possible to (?:have|get|add|order|buy)\b|\bwould you\b(?=\W*$)/i,
+      /\b(?:can|could|may|might) (?:i|we) (?:please |just |also |maybe |pls )*(?:have|get|take|order|buy|add|grab)\b|\b(?:(?:is there )?any chance (?:that )?)?(?:if )?(?:can|cn|could|will|would) (?:you|u|ya) (?:please |just |also |kindly |maybe |mind |be so kind (?:as )?(?:to )?)*(?:add|adding|put|putting|pop|throw|stick|get|give|order|send|chuck|pack|set aside|reserve|include)\b|\bif you (?:would|could)\b|\b(?:would|is) it (?:be )?possible to (?:have|get|add|order|buy)\b|\bwould you\b(?=\W*$)/i,
     beside: set(
-      'hi hello hey there good morning evening afternoon could can may would will you i’d id ill i’ll like have to buy order ordering purchase got get my shopping for today kindly plus oh also x times after all them they gimme lemme say s d ll',
+      'hi hello hey there good morning evening afternoon could can may would will you i’d id ill i’ll like have to buy order ordering purchase got get my shopping for today kindly plus oh also x times after all them they gimme lemme say s d ll n mate love',
     ),
     undecided:
       /\b(?:maybe (?=next|some|one day|later|i['’]?ll|we['’]?ll)|perhaps|might|(?:next|some|one) (?:week|month|year|season|summer|winter|spring|autumn|day|time)|not yet|thinking (?:of|about)|(?:think|see) about|later on|wonder\w*|considering|when(?:ever)? (?:i|we|my|payday|the)|only look\w*|(?:was|were) (?:gonna|going to|about to)|come back to you)\b/i,
