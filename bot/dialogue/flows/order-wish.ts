@@ -52,10 +52,11 @@ export function isChosen(scene: Scene, picked: Aligned, together: boolean): bool
   return weighed !== undefined && speaks - Math.min(MOST_TOLD, weighed.tells) >= WISH;
 }
 
-/** Whether the only thing there is taken: so many of it, or in words of taking that leave little else said. */
+/** Whether the only thing there is taken: so many of it, or in words of taking, in a clause that says nothing else. */
 export function isTakenAlone(scene: Scene, picked: Aligned): boolean {
   const weighed = weightOfPicked(scene, picked, SAYS_LITTLE);
-  return weighed !== undefined && weighed.speaks - weighed.tells >= ENOUGH;
+  // "Can I add a note" is none of it.
+  return weighed !== undefined && !weighed.tellsInClause && weighed.speaks - weighed.tells >= ENOUGH;
 }
 
 /** With `NAME_STANDS` in the clause that takes or counts what is not called by its name. */
@@ -73,7 +74,7 @@ function weightOfPicked(
   scene: Scene,
   picked: Aligned,
   saysLittle: readonly Intent[],
-): { speaks: number; tells: number } | undefined {
+): { speaks: number; tells: number; tellsInClause: boolean } | undefined {
   const { settles, wasShown } = pickWords(scene.memory.language);
   const { opinion } = plainOrderWords(scene.memory.language);
   // "It is", "will do", "that you showed me" ask nothing there.
@@ -88,7 +89,12 @@ function weightOfPicked(
   const strange = picked.strange.filter((word) => !known.has(word));
   if (namesOther(scene, strange)) return undefined;
   const settled = picked.around.replace(opinion, ' ').replace(settles, ' ') === picked.around ? 0 : SETTLED;
-  return { speaks: weight(scene, goods, clauses.join(' '), saysLittle) + settled, tells: STRANGE * strange.length }; // prettier-ignore
+  const inClause = clauses.filter((clause) => clause.includes(NAME_STANDS)).flatMap(wordsOf);
+  return {
+    speaks: weight(scene, goods, clauses.join(' '), saysLittle) + settled,
+    tells: STRANGE * strange.length,
+    tellsInClause: strange.some((word) => inClause.includes(word)),
+  };
 }
 
 /** What is said around the names, the form of a question taken from what is a wish, and without how people end. */
@@ -216,12 +222,12 @@ function saysOtherwise(scene: Scene, goods: readonly Aligned[], clauses: readonl
   return clauses.some((clause, at) => {
     if ([undecided, takesItOut].some((words) => words.test(clause)) || (at === 0 && corrects.test(clause))) return true;
     if (clause.includes(NAME_STANDS)) return ofGoods.some((words) => words.test(clause)) || corrects.test(clause);
-    return clause.includes('?') || asks.test(wordsOf(clause).slice(0, BEGINNING).join(' '));
+    return clause.includes('?') || asks.test(wordsOf(clause.replace(GOES_ON, '')).at(0) ?? '');
   }); // prettier-ignore
 }
 
-/** Words by whose beginning a clause is known for a question. */
-const BEGINNING = 2;
+/** A clause that asks is known by its first word, after these. */
+const GOES_ON = /^\P{L}*(?:and|but|so|then|und|aber|dann|y|pero|et|mais)\s+/iu;
 
 /** "I don't want the kettle", in whatever language the rest of it seems to be. */
 const NEGATES =

@@ -149,9 +149,12 @@ export function withOrder(scene: Scene): Scene | undefined {
   const { understanding } = scene.turn;
   if (!understanding || plainAnswer(scene)) return undefined;
   const isOfCart = swapsPlainly(scene) || looksIntoCart(scene) || changesLines(scene);
-  const plain = isOfCart ? undefined : (plainOrder(scene) ?? takenOfList(scene) ?? takenAlone(scene));
+  const plain = isOfCart ? undefined : (plainOrder(scene) ?? takenOfList(scene));
   if (plain) return asWhole(scene, understanding, plain);
-  return orderInParts(scene, understanding);
+  const inParts = orderInParts(scene, understanding);
+  if (inParts || isOfCart) return inParts;
+  const alone = takenAlone(scene);
+  return alone && asWhole(scene, understanding, alone);
 }
 
 /** What of the words was taken for a size or a number is explained. */
