@@ -24,8 +24,8 @@ type Draw = (stocked: Stocked, drawn: Dice) => Case | undefined;
 /** Shares a point or two under what was reached. */
 it.each<[string, Draw, { stores: string[]; count: number; floor: number; mostWrong: number }]>([
   ['frames', drawCase, { stores: [...WORKED, ...APART], count: 24, floor: 0.9, mostWrong: 1 }],
-  ['what people say', (stocked, drawn) => drawSaid('worked', drawn.pick<Act>(acts), stocked, drawn), { stores: WORKED, count: 32, floor: 0.8, mostWrong: 1 }],
-  ['what people say, apart', (stocked, drawn) => drawSaid('kept', drawn.pick<Act>(acts), stocked, drawn), { stores: APART, count: 32, floor: 0.65, mostWrong: 3 }],
+  ['what people say', (stocked, drawn) => drawSaid('worked', drawn.pick<Act>(acts), stocked, drawn), { stores: WORKED, count: 32, floor: 0.66, mostWrong: 1 }],
+  ['what people say, apart', (stocked, drawn) => drawSaid('kept', drawn.pick<Act>(acts), stocked, drawn), { stores: APART, count: 32, floor: 0.75, mostWrong: 1 }],
 ])('puts in what is ordered: %s', { timeout: 120_000 }, async (_, draw, { stores, count, floor, mostWrong }) => {
   const drawn = dice(7);
   const opened = orders.opened.filter(({ store }) => stores.includes(store));
@@ -36,7 +36,6 @@ it.each<[string, Draw, { stores: string[]; count: number; floor: number; mostWro
     if (outcome) kinds.push(outcome.kind);
   }
   const of = (kind: Outcome['kind']): number => kinds.filter((each) => each === kind).length;
-  console.log(_, of('right'), of('wrong'), kinds.length);
   expect(of('wrong')).toBeLessThanOrEqual(mostWrong);
   expect(of('right') / kinds.length).toBeGreaterThanOrEqual(floor);
 }); // prettier-ignore

@@ -36,7 +36,7 @@ export function isWished(scene: Scene, goods: readonly Aligned[]): boolean {
   const known = explainedIn(scene, goods.map(({ around }) => around).join(' '));
   const strange = goods.flatMap((one) => one.strange.filter((word) => !known.has(word)));
   const within = goods.flatMap((one) => one.within.filter((word) => !known.has(word)));
-  if (strange.length === 0) return isPlainlyWished(scene, goods, talk);
+  if (strange.length === 0 && isPlainlyWished(scene, goods, talk)) return true;
   if (within.length > 0 || namesOther(scene, strange)) return false;
   return goods.every(isNamed) && weight(scene, goods, talk) - Math.min(MOST_STRANGE, STRANGE * strange.length) >= ENOUGH; // prettier-ignore
 }
@@ -99,8 +99,10 @@ function weightOfPicked(
 
 /** What is said around the names, the form of a question taken from what is a wish, and without how people end. */
 function clausesOf(scene: Scene, goods: readonly Aligned[]): string[] {
-  const { politely, ends } = plainOrderWords(scene.memory.language);
-  const text = goods.map(({ around }) => around.replace(OF_THOSE, ' ').replace(ends, ' ')).join(' ');
+  const { politely, ends, recipient } = plainOrderWords(scene.memory.language);
+  const text = goods
+    .map(({ around }) => around.replace(OF_THOSE, ' ').replace(ends, ' ').replaceAll(recipient, ' '))
+    .join(' ');
   return text.split(CLAUSES).map((clause) => {
     const isKindly = politely.test(clause);
     return isKindly ? clause.replace(politely, ' ').replaceAll(/[?¿]/g, ' ') : clause;
@@ -112,12 +114,13 @@ function explainedIn(scene: Scene, text: string): ReadonlySet<string> {
   const { language } = scene.memory;
   const { takes: taken, enough, kindly } = orderWords(language);
   const { intoCart, putsIn } = aroundOrder(language);
-  const { politely, wishes, orders, ends, more, opinion } = plainOrderWords(language);
+  const { politely, wishes, orders, ends, more, opinion, recipient } = plainOrderWords(language);
   const { settles, wasShown } = pickWords(language);
   const phrases = [
     settles,
     wasShown,
     opinion,
+    recipient,
     taken,
     enough,
     kindly,
@@ -157,6 +160,7 @@ const SEVERAL = 0.5;
 const KINDLY = 0.5;
 const READ_AS_ADDING = 2;
 const READ_AS_OTHER = 2;
+const AS_LIKELY = 0.5;
 const STRANGE = 0.2;
 const MOST_STRANGE = 1.2;
 const ENOUGH = 1.75;
@@ -178,13 +182,18 @@ function weight(
   const isCounted = goods.some(({ count }) => count !== undefined);
   const rest = talk.replace(wishes, ' ');
   const verb = politely.test(scene.turn.text) || takes(scene, rest) ? VERB : rest === talk ? 0 : WISH;
+  const goesOn = more.test(talk);
+  // "I need a block, ear plugs and a candle" looks for them, whatever they come in and however many they are.
+  const isAsked = verb === VERB || isCounted || goesOn || adding >= AS_LIKELY;
+  const ofGoods =
+    (goods.some(({ options }) => Object.keys(options).length > 0) ? VERSION : 0) +
+    (goods.length - 1) * SEVERAL;
   return (
     verb +
+    (isAsked ? ofGoods : 0) +
     (isCounted || enough.test(talk) ? COUNT : 0) +
     (isCounted && enough.test(talk) ? COUNT : 0) +
-    (goods.some(({ options }) => Object.keys(options).length > 0) ? VERSION : 0) +
-    (goods.length - 1) * SEVERAL +
-    (more.test(talk) ? MORE : 0) +
+    (goesOn ? MORE : 0) +
     (kindly.test(talk) ? KINDLY : 0) +
     READ_AS_ADDING * adding -
     READ_AS_OTHER * other
@@ -218,7 +227,10 @@ function saysOtherwise(scene: Scene, goods: readonly Aligned[], clauses: readonl
   const { same } = aroundOrder(language);
   const { takesItOut } = changeWords(language);
   const { undecided, before } = plainOrderWords(language);
-  const ofGoods = [NEGATES, asks, refuses, same, before, ...places, ...(goods.length > 1 ? [] : [both, each, JOINS])]; // prettier-ignore
+  const { focus, lastAdded } = scene.memory;
+  const isIt = focus?.productId === lastAdded?.productId || goods.some(({ product }) => product.productId === focus?.productId); // prettier-ignore
+  const speaksOfIt = goods.length === 1 && focus !== undefined && !isIt;
+  const ofGoods = [NEGATES, asks, refuses, same, before, ...places, ...(goods.length > 1 ? [] : [both, each]), ...(speaksOfIt ? [JOINS] : [])]; // prettier-ignore
   return clauses.some((clause, at) => {
     if ([undecided, takesItOut].some((words) => words.test(clause)) || (at === 0 && corrects.test(clause))) return true;
     if (clause.includes(NAME_STANDS)) return ofGoods.some((words) => words.test(clause)) || corrects.test(clause);
