@@ -223,10 +223,12 @@ function figureIn(word: string): number | undefined {
   return figure === undefined ? undefined : Number(figure);
 }
 
-/** "A" and "un" are articles; "one" is a count where no figure is. */
+/** "A" and "un" are articles; "one" is a count where no figure is, and not in "the blue one". */
 const ONE = /^(?:one|once|eins|einmal|uno)$/;
+const POINTS = /^(?:the|that|this|which)$/;
 
 function countOf(scene: Scene, numbers: readonly number[], left: readonly string[]): number | undefined {
-  const isOne = left.some((word) => ONE.test(word) && orderWords(scene.memory.language).ones.has(word));
-  return numbers[0] ?? (isOne ? 1 : undefined);
+  if (numbers[0] !== undefined) return numbers[0];
+  const at = left.findIndex((word) => ONE.test(word) && orderWords(scene.memory.language).ones.has(word));
+  return at >= 0 && !left.slice(0, at).some((word) => POINTS.test(word)) ? 1 : undefined;
 }

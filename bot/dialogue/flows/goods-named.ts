@@ -90,15 +90,21 @@ const isLink = (token: string): boolean => wordsOf(token).every((word) => LINKS.
 /** Each with its part of the message; the parts are divided where they leave the fewest words over. */
 function aligned(scene: Scene, tokens: readonly string[], mentions: readonly Mention[]): Aligned[] {
   const row = mentions.toSorted((one, other) => one.from - other.from);
+  const { both } = orderWords(scene.memory.language);
   const parts: Aligned[] = [];
-  let from = 0;
+  // "Two things for today: the …" tells of what comes, and counts none of it.
+  let from = tokens.findLastIndex((token, at) => at < (row[0]?.from ?? 0) && token.endsWith(':')) + 1;
+  const before = tokens.slice(0, from).join(' ');
   row.forEach((mention, at) => {
     const next = row[at + 1];
     const to = next ? boundary(scene, tokens, { from, mention, next }) : tokens.length;
-    parts.push(align(scene, tokens.slice(from, to).join(' '), mention.product));
+    // "I'll take both" counts none of the two.
+    const part = tokens.slice(from, to).join(' ');
+    parts.push(align(scene, next || at > 0 ? part.replace(both, ' ') : part, mention.product));
     from = to;
   });
-  return parts;
+  const [first, ...others] = parts;
+  return first ? [{ ...first, around: `${before} ${first.around}` }, ...others] : [];
 }
 
 function boundary(

@@ -27,7 +27,7 @@ const NAME = 2;
 
 /** Clauses: "but", "so" and "because" begin one. */
 const CLAUSES =
-  /(?<=[.,;!?…:])\s+|\s+[–—-]\s+|\s+(?=(?:but|so|because|cos|cause|aber|weil|denn|sonst|pero|porque|mais|parce|car|donc)\s)/iu;
+  /(?<=[.,;!?…:])\s+|\s+[–—-]\s+|\s+(?=(?:but|so|because|cos|cause|aber|weil|denn|sonst|pero|porque|mais|parce|car|donc|así que|conque|vu que)\s)/iu;
 
 export function isWished(scene: Scene, goods: readonly Aligned[]): boolean {
   const clauses = clausesOf(scene, goods);
@@ -36,31 +36,73 @@ export function isWished(scene: Scene, goods: readonly Aligned[]): boolean {
   const known = explainedIn(scene, goods.map(({ around }) => around).join(' '));
   const strange = goods.flatMap((one) => one.strange.filter((word) => !known.has(word)));
   const within = goods.flatMap((one) => one.within.filter((word) => !known.has(word)));
-  if (strange.length === 0) return isPlainlyWished(scene, goods, talk);
+  if (strange.length === 0 && isPlainlyWished(scene, goods, talk)) return true;
   if (within.length > 0 || namesOther(scene, strange)) return false;
   return goods.every(isNamed) && weight(scene, goods, talk) - Math.min(MOST_STRANGE, STRANGE * strange.length) >= ENOUGH; // prettier-ignore
 }
 
-/** Whether what is pointed out of a list is taken, and not only to be seen: a version alone takes nothing. */
-export function isChosen(scene: Scene, picked: Aligned): boolean {
-  const { settles } = pickWords(scene.memory.language);
-  // "It is" asks nothing there.
-  const goods = [{ ...picked, options: {}, around: picked.around.replace(settles, ' ') }];
+/**
+ * Whether what is pointed out of a list is taken, and not only to be seen: a version alone takes nothing.
+ * @param together whether all of them are meant, which nobody asks to see again
+ */
+export function isChosen(scene: Scene, picked: Aligned, together: boolean): boolean {
+  // "The cheapest one please" may be to see it.
+  const weighed = weightOfPicked(scene, picked, OF_ONE);
+  const speaks = (weighed?.speaks ?? 0) + (together ? SETTLED : 0);
+  return weighed !== undefined && speaks - Math.min(MOST_TOLD, weighed.tells) >= WISH;
+}
+
+/** Whether the only thing there is taken: so many of it, or in words of taking, in a clause that says nothing else. */
+export function isTakenAlone(scene: Scene, picked: Aligned): boolean {
+  const weighed = weightOfPicked(scene, picked, SAYS_LITTLE);
+  // "Can I add a note" is none of it.
+  return weighed !== undefined && !weighed.tellsInClause && weighed.speaks - weighed.tells >= ENOUGH;
+}
+
+/** With `NAME_STANDS` in the clause that takes or counts what is not called by its name. */
+export function markedAlone(scene: Scene, text: string): string {
+  const { numbers } = orderWords(scene.memory.language);
+  const clauses = text.split(CLAUSES);
+  const isOf = (clause: string): boolean =>
+    takes(scene, clause) || wordsOf(clause).some((word) => /^\d/.test(word) || Object.hasOwn(numbers, word));
+  const at = Math.max(0, clauses.findIndex(isOf));
+  return clauses.map((clause, place) => (place === at ? `${NAME_STANDS} ${clause}` : clause)).join(' ');
+}
+
+/** What speaks for taking what is pointed at, and what is told beside; undefined where it is something else. */
+function weightOfPicked(
+  scene: Scene,
+  picked: Aligned,
+  saysLittle: readonly Intent[],
+): { speaks: number; tells: number; tellsInClause: boolean } | undefined {
+  const { settles, wasShown } = pickWords(scene.memory.language);
+  const { opinion } = plainOrderWords(scene.memory.language);
+  // "It is", "will do", "that you showed me" ask nothing there.
+  const around = [settles, opinion, wasShown].reduce(
+    (text, words) => text.replace(words, ' '),
+    picked.around,
+  );
+  const goods = [{ ...picked, options: {}, around }];
   const clauses = clausesOf(scene, goods);
-  if (saysOtherwise(scene, goods, clauses)) return false;
+  if (saysOtherwise(scene, goods, clauses)) return undefined;
   const known = explainedIn(scene, picked.around);
   const strange = picked.strange.filter((word) => !known.has(word));
-  if (namesOther(scene, strange)) return false;
-  const settled = settles.test(picked.around) ? SETTLED : 0;
-  const told = Math.min(MOST_TOLD, STRANGE * strange.length);
-  // "The cheapest one please" may be to see it.
-  return weight(scene, goods, clauses.join(' '), OF_ONE) + settled - told >= WISH;
+  if (namesOther(scene, strange)) return undefined;
+  const settled = picked.around.replace(opinion, ' ').replace(settles, ' ') === picked.around ? 0 : SETTLED;
+  const inClause = clauses.filter((clause) => clause.includes(NAME_STANDS)).flatMap(wordsOf);
+  return {
+    speaks: weight(scene, goods, clauses.join(' '), saysLittle) + settled,
+    tells: STRANGE * strange.length,
+    tellsInClause: strange.some((word) => inClause.includes(word)),
+  };
 }
 
 /** What is said around the names, the form of a question taken from what is a wish, and without how people end. */
 function clausesOf(scene: Scene, goods: readonly Aligned[]): string[] {
-  const { politely, ends } = plainOrderWords(scene.memory.language);
-  const text = goods.map(({ around }) => around.replace(OF_THOSE, ' ').replace(ends, ' ')).join(' ');
+  const { politely, ends, recipient } = plainOrderWords(scene.memory.language);
+  const text = goods
+    .map(({ around }) => around.replace(OF_THOSE, ' ').replace(ends, ' ').replaceAll(recipient, ' '))
+    .join(' ');
   return text.split(CLAUSES).map((clause) => {
     const isKindly = politely.test(clause);
     return isKindly ? clause.replace(politely, ' ').replaceAll(/[?¿]/g, ' ') : clause;
@@ -72,9 +114,24 @@ function explainedIn(scene: Scene, text: string): ReadonlySet<string> {
   const { language } = scene.memory;
   const { takes: taken, enough, kindly } = orderWords(language);
   const { intoCart, putsIn } = aroundOrder(language);
-  const { politely, wishes, orders, ends, more } = plainOrderWords(language);
-  const { settles } = pickWords(language);
-  const phrases = [settles, taken, enough, kindly, intoCart, putsIn, politely, wishes, orders, ends, more];
+  const { politely, wishes, orders, ends, more, opinion, recipient } = plainOrderWords(language);
+  const { settles, wasShown } = pickWords(language);
+  const phrases = [
+    settles,
+    wasShown,
+    opinion,
+    recipient,
+    taken,
+    enough,
+    kindly,
+    intoCart,
+    putsIn,
+    politely,
+    wishes,
+    orders,
+    ends,
+    more,
+  ];
   return new Set(phrases.flatMap((each) => text.match(each)?.flatMap((found) => wordsOf(found ?? '')) ?? []));
 }
 
@@ -86,7 +143,8 @@ function isPlainlyWished(scene: Scene, goods: readonly Aligned[], talk: string):
   if (politely.test(scene.turn.text) || takes(scene, talk.replace(wishes, ' '))) return areNamed;
   const [top] = scene.turn.understanding?.intents ?? [];
   if (top && DEALINGS.includes(top.intent) && top.confidence >= SURE) return false;
-  if (goods.some(({ count }) => count !== undefined)) return areNamed;
+  const { enough } = orderWords(scene.memory.language);
+  if (goods.some(({ count }) => count !== undefined) || enough.test(talk)) return areNamed;
   const wished = talk.replace(wishes, ' ') !== talk || goesOn.test(scene.turn.text);
   return wished && goods.every((one) => one.whole && isSettled(one) && one.called + Object.keys(one.options).length >= NAME); // prettier-ignore
 }
@@ -102,9 +160,10 @@ const SEVERAL = 0.5;
 const KINDLY = 0.5;
 const READ_AS_ADDING = 2;
 const READ_AS_OTHER = 2;
+const AS_LIKELY = 0.6;
 const STRANGE = 0.2;
 const MOST_STRANGE = 1.2;
-const ENOUGH = 2;
+const ENOUGH = 1.75;
 
 /** Beside the goods something is told: what speaks for an order is weighed against what does not. */
 function weight(
@@ -120,14 +179,21 @@ function weight(
   const adding = intents.find(({ intent }) => intent === 'add-to-cart')?.confidence ?? 0;
   const [top] = intents;
   const other = top && !saysLittle.includes(top.intent) ? top.confidence : 0;
+  const isCounted = goods.some(({ count }) => count !== undefined);
   const rest = talk.replace(wishes, ' ');
   const verb = politely.test(scene.turn.text) || takes(scene, rest) ? VERB : rest === talk ? 0 : WISH;
+  const goesOn = more.test(talk);
+  // "I need a block, ear plugs and a candle" looks for them, whatever they come in and however many they are.
+  const isAsked = verb === VERB || isCounted || goesOn || adding >= AS_LIKELY;
+  const ofGoods =
+    (goods.some(({ options }) => Object.keys(options).length > 0) ? VERSION : 0) +
+    (goods.length - 1) * SEVERAL;
   return (
     verb +
-    (goods.some(({ count }) => count !== undefined) || enough.test(talk) ? COUNT : 0) +
-    (goods.some(({ options }) => Object.keys(options).length > 0) ? VERSION : 0) +
-    (goods.length - 1) * SEVERAL +
-    (more.test(talk) ? MORE : 0) +
+    (isAsked ? ofGoods : 0) +
+    (isCounted || enough.test(talk) ? COUNT : 0) +
+    (isCounted && enough.test(talk) ? COUNT : 0) +
+    (goesOn ? MORE : 0) +
     (kindly.test(talk) ? KINDLY : 0) +
     READ_AS_ADDING * adding -
     READ_AS_OTHER * other
@@ -161,16 +227,19 @@ function saysOtherwise(scene: Scene, goods: readonly Aligned[], clauses: readonl
   const { same } = aroundOrder(language);
   const { takesItOut } = changeWords(language);
   const { undecided, before } = plainOrderWords(language);
-  const ofGoods = [NEGATES, asks, refuses, same, before, ...places, ...(goods.length > 1 ? [] : [both, each, JOINS])]; // prettier-ignore
+  const { focus, lastAdded } = scene.memory;
+  const isIt = focus?.productId === lastAdded?.productId || goods.some(({ product }) => product.productId === focus?.productId); // prettier-ignore
+  const speaksOfIt = goods.length === 1 && focus !== undefined && !isIt;
+  const ofGoods = [NEGATES, asks, refuses, same, before, ...places, ...(goods.length > 1 ? [] : [both, each]), ...(speaksOfIt ? [JOINS] : [])]; // prettier-ignore
   return clauses.some((clause, at) => {
     if ([undecided, takesItOut].some((words) => words.test(clause)) || (at === 0 && corrects.test(clause))) return true;
     if (clause.includes(NAME_STANDS)) return ofGoods.some((words) => words.test(clause)) || corrects.test(clause);
-    return clause.includes('?') || asks.test(wordsOf(clause).slice(0, BEGINNING).join(' '));
+    return clause.includes('?') || asks.test(wordsOf(clause.replace(GOES_ON, '')).at(0) ?? '');
   }); // prettier-ignore
 }
 
-/** Words by whose beginning a clause is known for a question. */
-const BEGINNING = 2;
+/** A clause that asks is known by its first word, after these. */
+const GOES_ON = /^\P{L}*(?:and|but|so|then|und|aber|dann|y|pero|et|mais)\s+/iu;
 
 /** "I don't want the kettle", in whatever language the rest of it seems to be. */
 const NEGATES =

@@ -19,7 +19,7 @@ import { plainAnswer } from './plain-answer.ts';
 import { plainOrder } from './plain-order.ts';
 import { isJustAdded } from './rereading-lines.ts';
 import { looksIntoCart, picksByPrice } from './rereading-plain.ts';
-import { takenOfShown } from './taken-of-shown.ts';
+import { takenAlone, takenOfList } from './taken-of-shown.ts';
 import { limitsWhatIsShown } from './refining-shown.ts';
 import { swapsPlainly } from './swapping.ts';
 
@@ -151,12 +151,20 @@ function putsLastRight(scene: Scene, ordered: readonly Wanted[]): boolean {
 export function withOrder(scene: Scene): Scene | undefined {
   const { understanding } = scene.turn;
   if (!understanding || plainAnswer(scene)) return undefined;
-  const plain =
-    swapsPlainly(scene) || looksIntoCart(scene) || changesLines(scene)
-      ? undefined
-      : (plainOrder(scene) ?? takenOfShown(scene));
-  // What of the words was taken for a size or a number is explained.
-  if (plain) return asOrder(scene, { ...understanding, slots: {}, query: '' }, plain);
+  const isOfCart = swapsPlainly(scene) || looksIntoCart(scene) || changesLines(scene);
+  const plain = isOfCart ? undefined : (plainOrder(scene) ?? takenOfList(scene));
+  if (plain) return asWhole(scene, understanding, plain);
+  const inParts = orderInParts(scene, understanding);
+  if (inParts || isOfCart) return inParts;
+  const alone = takenAlone(scene);
+  return alone && asWhole(scene, understanding, alone);
+}
+
+/** What of the words was taken for a size or a number is explained. */
+const asWhole = (scene: Scene, understanding: Understanding, wanted: Wanted[]): Scene =>
+  asOrder(scene, { ...understanding, slots: {}, query: '' }, wanted);
+
+function orderInParts(scene: Scene, understanding: Understanding): Scene | undefined {
   if (!mayOrder(scene)) return undefined;
   const count = countCorrected(scene);
   if (count !== undefined) {

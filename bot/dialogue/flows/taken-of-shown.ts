@@ -5,57 +5,77 @@ import type { Scene } from '../scene.ts';
 import { wordsOf } from '../words.ts';
 import type { Wanted } from './adding.ts';
 import { align, NAME_STANDS } from './alignment.ts';
-import { isChosen } from './order-wish.ts';
+import { isChosen, isTakenAlone, markedAlone } from './order-wish.ts';
 
-/** "The cheapest of those please", "number 2 it is", "the one at the bottom, sold": one of a list on the screen, taken. */
+/**
+ * What is on the screen, taken: one of a list by its place or price ("number 2 it is", "the one at the bottom, sold"), all
+ * of a few ("both, why choose"), or the only one there ("just what I was looking for, get me 3").
+ */
 
 const MOST_WORDS = 25;
 const MOST_PIECES = 99;
-
-export function takenOfShown(scene: Scene): Wanted[] | undefined {
-  const { shown } = scene.memory;
-  const { text, choiceId, understanding } = scene.turn;
-  if (shown.length < 2 || !understanding || choiceId !== undefined || understanding.personalData.length > 0)
-    return undefined;
-  if (!isFresh(scene) || openQuestion(scene) || wordsOf(text).length > MOST_WORDS) return undefined;
-  const picked = pickedIn(scene, text);
-  if (!picked) return undefined;
-  const aligned = align(scene, picked.rest, picked.product);
-  const { options, count = 1 } = aligned;
-  if (count < 1 || count > MOST_PIECES || !isChosen(scene, aligned)) return undefined;
-  return [
-    {
-      productId: picked.product.productId,
-      quantity: count,
-      options,
-      said: { text: '', slots: { reference: 'it' }, query: '' },
-    },
-  ];
-}
+const MOST_TOGETHER = 5;
 
 interface Picked {
-  product: ShownProduct;
-  /** The message with `NAME_STANDS` in place of the words that point at it. */
+  products: readonly ShownProduct[];
+  /** The message with `NAME_STANDS` in place of the words that point at them. */
   rest: string;
 }
 
-/** What the one on the screen is pointed at by; undefined where nothing or more than one thing does. */
+/** One of a list, or all of a few. */
+export function takenOfList(scene: Scene): Wanted[] | undefined {
+  if (scene.memory.shown.length < 2 || !mayTake(scene)) return undefined;
+  const picked = pickedIn(scene, scene.turn.text);
+  return picked && wantedOf(scene, picked, isChosen);
+}
+
+/** The only thing that is on the screen or talked about; what is in the cart already is counted elsewhere. */
+export function takenAlone(scene: Scene): Wanted[] | undefined {
+  const { focus, shown, lastAdded } = scene.memory;
+  const product = shown.length > 1 ? focus : (shown[0] ?? focus);
+  if (!product || product.productId === lastAdded?.productId || !mayTake(scene)) return undefined;
+  if (scene.turn.surroundings.cartLines.some(({ productId }) => productId === product.productId)) return undefined;
+  return wantedOf(scene, { products: [product], rest: markedAlone(scene, scene.turn.text) }, isTakenAlone);
+} // prettier-ignore
+
+function mayTake(scene: Scene): boolean {
+  const { text, choiceId, understanding } = scene.turn;
+  if (!understanding || choiceId !== undefined || understanding.personalData.length > 0) return false;
+  return isFresh(scene) && !openQuestion(scene) && wordsOf(text).length <= MOST_WORDS;
+}
+
+function wantedOf(scene: Scene, { products, rest }: Picked, isMeant: typeof isChosen): Wanted[] | undefined {
+  const aligned = products.map((product) => align(scene, rest, product));
+  if (!aligned.every((each) => isMeant(scene, each, products.length > 1))) return undefined;
+  if (aligned.some(({ count = 1 }) => count < 1 || count > MOST_PIECES)) return undefined;
+  return aligned.map(({ product, options, count = 1 }) => ({
+    productId: product.productId,
+    quantity: products.length > 1 ? 1 : count,
+    options,
+    said: { text: '', slots: { reference: 'it' }, query: '' },
+  }));
+}
+
+/** What those on the screen are pointed at by; undefined where nothing or more than one thing does. */
 function pickedIn(scene: Scene, text: string): Picked | undefined {
   const { shown } = scene.memory;
-  const { cheapest, last, numbered, places } = pickWords(scene.memory.language);
+  const { cheapest, last, numbered, places, both, all } = pickWords(scene.memory.language);
+  const together = shown.length === 2 && both.test(text) ? both : all.test(text) ? all : undefined;
+  if (together)
+    return shown.length > MOST_TOGETHER ? undefined : { products: shown, rest: text.replace(together, ` ${NAME_STANDS} `) };
   const number = numbered.exec(text);
   const place = places.findIndex((each) => each.test(text));
   const at = number ? Number(number.slice(1).find((group) => group !== undefined)) - 1 : place;
   const found = [
-    ...(cheapest.test(text) ? [{ words: cheapest, product: leastOf(shown) }] : []),
+    ...(text.search(cheapest) >= 0 ? [{ words: cheapest, product: leastOf(shown) }] : []),
     ...(last.test(text) ? [{ words: last, product: shown.at(-1) }] : []),
     ...(at >= 0 ? [{ words: number ? numbered : places[place]!, product: shown[at] }] : []),
   ];
   const [only, another] = found;
   if (!only?.product || (another && another.product !== only.product)) return undefined;
   const rest = found.reduce((left, { words }) => left.replace(words, ` ${NAME_STANDS} `), text);
-  return { product: only.product, rest };
-}
+  return { products: [only.product], rest };
+} // prettier-ignore
 
 /** The only one of its price. */
 function leastOf(shown: readonly ShownProduct[]): ShownProduct | undefined {

@@ -76,7 +76,7 @@ const german: AroundOrder = {
 
 const spanish: AroundOrder = {
   intoCart:
-    /(?<!\p{L})(?:al|a|en|del?) (?:el |la |mi |nuestr[oa] )?(?:carrito|cesta|carro|bolsa)(?: de (?:la )?compra)?(?!\p{L})/iu,
+    /(?<!\p{L})(?:al|a|en|para|del?) (?:el |la |mi |nuestr[oa] )?(?:carrito|cesta|carro|bolsa)(?: de (?:la )?compra)?(?!\p{L})/iu,
   another: /(?<!\p{L})(?:otr[oa]|un[oa]? (?:segund[oa]|más))(?!\p{L})/iu,
   same: /(?<!\p{L})(?:mism[oa]s?|igual(?:es)?|de (?:es[eao]s?|est[eao]s?|ell[oa]s))(?!\p{L})/iu,
   reason: /\s(?:para que|porque|as[ií] (?:puedo|podemos|que))(?!\p{L}).*$/iu,

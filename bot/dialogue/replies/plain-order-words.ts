@@ -12,6 +12,8 @@ export interface PlainOrderWords {
   orders: RegExp;
   /** "On top", "too", "to go with that": beside what is in already. */
   more: RegExp;
+  /** "For my sister", "one for me": who gets it. */
+  recipient: RegExp;
   /** "And that's it", "y ya está": how people end what they say. */
   ends: RegExp;
   /** "Plus", at the beginning: one thing more. */
@@ -29,9 +31,9 @@ const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const byLanguage: Readonly<Record<Language, PlainOrderWords>> = {
   en: {
     politely:
-      /\b(?:can|could|may|might) (?:i|we) (?:please |just |also |maybe |pls )*(?:have|get|take|order|buy|add|grab)\b|\b(?:(?:is there )?any chance (?:that )?)?(?:if )?(?:can|cn|could|will|would) (?:you|u|ya) (?:please |just |also |kindly |maybe |mind |be so kind (?:as )?(?:to )?)*(?:add|adding|put|putting|pop|throw|stick|get|give|order|send|chuck|pack|set aside|reserve|include)\b|\b(?:would|is) it (?:be )?possible to (?:have|get|add|order|buy)\b|\bwould you\b(?=\W*$)/i,
+      /\b(?:can|could|may|might) (?:i|we) (?:please |just |also |maybe |pls )*(?:have|get|take|order|buy|add|grab)\b|\b(?:(?:is there )?any chance (?:that )?)?(?:if )?(?:can|cn|could|will|would) (?:you|u|ya) (?:please |just |also |kindly |maybe |mind |be so kind (?:as )?(?:to )?)*(?:add|adding|put|putting|pop|throw|stick|get|give|order|send|chuck|pack|set aside|reserve|include)\b|\bif you (?:would|could)\b|\b(?:would|is) it (?:be )?possible to (?:have|get|add|order|buy)\b|\bwould you\b(?=\W*$)/i,
     beside: set(
-      'hi hello hey there good morning evening afternoon could can may would will you i’d id ill i’ll like have to buy order ordering purchase got get my shopping for today kindly plus oh also x times after all them they gimme lemme say s d ll',
+      'hi hello hey there good morning evening afternoon could can may would will you i’d id ill i’ll like have to buy order ordering purchase got get my shopping for today kindly plus oh also x times after all them they gimme lemme say s d ll n mate love',
     ),
     undecided:
       /\b(?:maybe (?=next|some|one day|later|i['’]?ll|we['’]?ll)|perhaps|might|(?:next|some|one) (?:week|month|year|season|summer|winter|spring|autumn|day|time)|not yet|thinking (?:of|about)|(?:think|see) about|later on|wonder\w*|considering|when(?:ever)? (?:i|we|my|payday|the)|only look\w*|(?:was|were) (?:gonna|going to|about to)|come back to you)\b/i,
@@ -44,6 +46,8 @@ const byLanguage: Readonly<Record<Language, PlainOrderWords>> = {
     orders:
       /\b(?:order(?:ing)?|buy(?:ing)?|purchas(?:e|ing)|include|added|adding)\b|\b(?:ill|i['’]ll|we['’]ll|i will|we will) (?:have|take|be (?:needing|taking|having))\b|\b(?:get|send|do|bring|lend|sort|let) (?:me|us)\b|\b(?:send|lemme|(?:i['’]?m|we['’]?re|i am|we are) gonna (?:need|take|have|get)|decided on|settled on|put (?:me|us) down for|lets? (?:do|get|have|go)|let['’]s (?:do|get|have|go)|gimme|set aside|treat (?:myself|ourselves)|(?:please|pls) (?:add|include|send))\b/i,
     more: /\b(?:on top(?: of (?:that|those|it))?|as well(?: as (?:that|those))?|too|also|furthermore|(?:to|and) go with (?:that|those|it|them)|while (?:you['’]?re|i['’]?m) (?:there|at it)|nearly forgot|almost forgot|forgot)\b/i,
+    recipient:
+      /\b(?:(?:one|a present|a gift) )?for (?:me|him|her|us|(?:my|our|his|her|the) (?:mum|mom|mother|dad|father|son|daughter|wife|husband|hubby|brother|sister|nephew|niece|friend|aunt|uncle|kids?|children|office|team|house|garden|kitchen|neighbou?r|grand\w+|partner|boyfriend|girlfriend|boss))\b/gi,
     ends: /\b(?:and )?(?:that['’]?s|thats|that (?:is|will be|would be)|that['’]?ll be) (?:about )?(?:it|all|everything|the lot)(?: (?:really|then|for now|for today|thanks?))*(?=\W*$)/i,
     goesOn: /^\W*(?:(?:oh|ok|okay|and)\W+)*(?:plus|also)\b/i,
   },
@@ -63,6 +67,8 @@ const byLanguage: Readonly<Record<Language, PlainOrderWords>> = {
     orders:
       /(?<!\p{L})(?:füge?|bestell(?!ung|nummer)\p{L}*|kauf(?:en?|e ich)?|(?:ein)?pack\p{L}*|hinzu|mitnehmen|hätt|möcht|gönn\p{L}* (?:mir|uns)|g[äe]rn|(?:mit )?rein(?: damit)?|her damit|es wird|soll(?:en)? (?:auch )?(?:mit|noch)|gib|geben sie)(?!\p{L})/iu,
     more: /(?<!\p{L})(?:auch noch|noch dazu|dazu|derzue|obendrauf|zusätzlich|außerdem|ausserdem|weiters|ebenfalls|fast vergessen|vergessen|auch)(?!\p{L})/iu,
+    recipient:
+      /(?<!\p{L})für (?:mich|ihn|sie|uns|(?:meine[nrm]?|unsere[nrm]?|den|die|das) (?:mama|mutter|papa|vater|sohn|tochter|frau|mann|bruder|schwester|freund(?:in)?|neffen?|nichte|kinder?|oma|opa|tante|onkel|nachbar(?:in|n)?|büro|firma|garten|küche|baustelle))(?!\p{L})/giu,
     ends: /(?<!\p{L})(?:(?:und )?das (?:wär|wäre|war|wars|ist)['’]?s?(?: (?:dann|schon|alles|auch schon))*|mehr nicht|sonst nichts|und fertig)(?=\P{L}*$)/iu,
     goesOn: /^\P{L}*(?:(?:und|ok|dann)\P{L}+)*(?:noch|dazu|außerdem|ausserdem)(?!\p{L})/iu,
   },
@@ -83,6 +89,8 @@ const byLanguage: Readonly<Record<Language, PlainOrderWords>> = {
     orders:
       /(?<!\p{L})(?:comprar|pedir|encargar|llevarme|adquirir|añadiese\p{L}*|incluya\p{L}*|(?:p[oó]n|pon[eé]|c[aá]rg[aáue]+|c[oó]g[eé]|r?es[eé]rv[aáe]|m[eé]t[eéa]|[eé]ch[aáe]|s[uú]m[aáe]|agr[eé]g[aáue]+|a[ñn][aá]d[aeíé]|d[aáeé]|m[aá]nd[aáe]|gu[aá]rd[aáe]|ap[uú]nt[aáe]|tr[aá][eé])(?:me|nos|le|les)(?:l[oa]s?)?|me l[oa]s? vas? \p{L}+ndo)(?!\p{L})/iu,
     more: /(?<!\p{L})(?:también|tambien|además|ademas|encima|aparte(?: de eso)?|(?:junto )?con lo anterior|de paso|ya puestos|igualmente|asimismo|así como|me falta(?:ba)?(?: algo)?|se me olvidaba)(?!\p{L})/iu,
+    recipient:
+      /(?<!\p{L})pa(?:ra)? (?:mí|mi|él|ella|nosotros|(?:mi|el|la|los|mis) (?:madre|padre|mamá|papá|hij[oa]s?|mujer|marido|espos[oa]|herman[oa]|amig[oa]|sobrin[oa]|abuel[oa]|tí[oa]|suegra|novi[oa]|vecin[oa]|oficina|taller|casa|jardín|cocina))(?!\p{L})/giu,
     ends: /(?<!\p{L})(?:y (?:ya está|ya|listo|nada más|eso es todo)|nada más|eso es todo|sería todo)(?=\P{L}*$)/iu,
     goesOn: /^\P{L}*(?:y\P{L}+)?(?:también|tambien|además|ademas)(?!\p{L})/iu,
   },
@@ -103,6 +111,8 @@ const byLanguage: Readonly<Record<Language, PlainOrderWords>> = {
     orders:
       /(?<!\p{L})(?:commander?|acheter|prendre|j?['’]?pren(?:d|ds)?|j['’]?ach[eè]te|je commande|ma commande|(?:il|i|y)? ?(?:me|m['’]en|nous|nous en) (?:re)?fau\p{L}*|faut aussi|(?:faites|envoyez)-(?:moi|nous)|va partir sur|on part sur|(?:ça|ca|ce) (?:sera|va être|serait)|j['’]?(?:rajoute|ajoute)|(?:j['’]ai|g|on a) besoin d['’e]|vouloir|mett(?:rez|ras|rais|re|ez))(?!\p{L})/iu,
     more: /(?<!\p{L})(?:aussi|également|en plus|avec ça|avec ca|en même temps|par-dessus(?: le marché)?|ce n['’]est pas tout|j['’]ai oublié|j['’]oubliais|tant que j['’]y suis|encore un(?:e)? (?:truc|chose)|tant qu['’]à y être)(?!\p{L})/iu,
+    recipient:
+      /(?<!\p{L})pour (?:moi|lui|elle|nous|(?:ma|mon|mes|notre|le|la|les) (?:mère|père|maman|papa|fils|fille|femme|mari|frère|sœur|soeur|ami|amie|neveu|nièce|enfants?|grand-\p{L}+|tante|oncle|voisine?|copine?|bureau|jardin|cuisine|maison|chantier))(?!\p{L})/giu,
     ends: /(?<!\p{L})(?:(?:et )?(?:c['’]est|ce sera|ça sera|ça fait) tout|voilà|et voilà|oui c['’]est ça)(?=\P{L}*$)/iu,
     goesOn: /^\P{L}*(?:et\P{L}+)?(?:aussi|avec ça|avec ca|en plus)(?!\p{L})/iu,
   },

@@ -55,7 +55,7 @@ const draws: Record<Act, (drawn: Drawn) => Case | undefined> = {
   'order-both': ofTwo,
 };
 
-function caseOf({ act, stocked, tongue, sentence }: Drawn, rest: Pick<Case, 'before' | 'then'> & Partial<Case>): Case {
+function caseOf({ act, stocked, tongue, sentence }: Drawn, rest: Pick<Case, 'before' | 'ask'> & Partial<Case>): Case {
   return { store: stocked.store, tongue, circumstance: act, frame: sentence, naming: 'whole', put: 0, ...rest };
 } // prettier-ignore
 
@@ -114,12 +114,12 @@ function byName(drawn: Drawn): Case | undefined {
   const say = filled(sentence, { n: countOf(drawn, quantity), name, v: placeOf(version) });
   if (act === 'not-order') {
     const before = dice.roll() < 0.4 ? [shows(drawn, card.title)] : [];
-    return caseOf(drawn, { naming, before, then: () => ({ say, want: [] }) });
+    return caseOf(drawn, { naming, before, ask: () => ({ say, want: [] }) });
   }
   const other = act === 'order-more' ? otherOf(drawn, card) : undefined;
   if (act === 'order-more' && !other) return undefined;
   const before = other ? [frames[tongue].first.replace('{name}', () => other.title)] : [];
-  return caseOf(drawn, { naming, before, put: before.length, then: () => ({ say, want: [lineOf(wish)] }) });
+  return caseOf(drawn, { naming, before, put: before.length, ask: () => ({ say, want: [lineOf(wish)] }) });
 }
 
 function twoByName(drawn: Drawn): Case | undefined {
@@ -134,7 +134,7 @@ function twoByName(drawn: Drawn): Case | undefined {
     m: countOf(drawn, two.quantity, 'm'), other: second.name, w: placeOf(two.version),
   }); // prettier-ignore
   const naming = first.naming === 'whole' ? second.naming : first.naming;
-  return caseOf(drawn, { naming, before: [], then: () => ({ say, want: [lineOf(one), lineOf(two)] }) });
+  return caseOf(drawn, { naming, before: [], ask: () => ({ say, want: [lineOf(one), lineOf(two)] }) });
 }
 
 /** One thing on the screen. */
@@ -149,7 +149,7 @@ function ofShown(drawn: Drawn): Case | undefined {
   const say = filled(sentence, { n: countOf(drawn, quantity), v: placeOf(version) });
   return caseOf(drawn, {
     before: [shows(drawn, card.title)],
-    then: (shown) => {
+    ask: (shown) => {
       const [only, another] = shown;
       if (only?.id !== card.id || another) return undefined;
       return says ? { say, want: [lineOf(wish)] } : { say, want: [], open: card };
@@ -163,10 +163,10 @@ function answered(drawn: Drawn): Case | undefined {
   const wish = wishOf(drawn, true, stocked.cards.filter((card) => !isPlain(card))); // prettier-ignore
   if (!wish || wish.version === '') return undefined;
   const frame = dice.pick(frames[tongue].whole);
-  const ask = fill(frame, { n: countIn(frame, String(wish.quantity), wish.quantity), name: wish.card.title, v: '' });
+  const asked = fill(frame, { n: countIn(frame, String(wish.quantity), wish.quantity), name: wish.card.title, v: '' });
   const say = filled(sentence, { v: wish.version });
-  const then: Case['then'] = (_, parts) => (asksVersion(parts, wish.card) ? { say, want: [lineOf(wish)] } : undefined);
-  return caseOf(drawn, { before: [ask], then });
+  const ask: Case['ask'] = (_, parts) => (asksVersion(parts, wish.card) ? { say, want: [lineOf(wish)] } : undefined);
+  return caseOf(drawn, { before: [asked], ask });
 } // prettier-ignore
 
 /** Words for a kind that several titles end with, or begin with where the language puts it there. */
@@ -197,7 +197,7 @@ function ofList(drawn: Drawn): Case | undefined {
   const picked = dice.roll();
   return caseOf(drawn, {
     before: [shows(drawn, kind)],
-    then: (shown) => {
+    ask: (shown) => {
       if (shown.length < 2) return undefined;
       const at = placeMeant(act, shown, roll);
       const card = at === undefined ? undefined : shown[at];
@@ -252,7 +252,7 @@ function ofTwo(drawn: Drawn): Case | undefined {
   const say = filled(sentence, {});
   return caseOf(drawn, {
     before: [before],
-    then: (shown) => {
+    ask: (shown) => {
       if (shown.length !== 2 || !shown.every(isPlain)) return undefined;
       return { say, want: shown.map((card) => ({ title: card.title, quantity: 1, options: card.variants[0]!.options })) };
     },

@@ -17,7 +17,7 @@ export interface Case {
   /** How many lines are in the cart by then. */
   put: number;
   /** @returns undefined where what was shown leaves nothing fair to ask */
-  then: (shown: readonly ProductCard[], parts: readonly Part[]) => Asked | undefined;
+  ask: (shown: readonly ProductCard[], parts: readonly Part[]) => Asked | undefined;
 }
 
 export interface Asked {
@@ -79,7 +79,7 @@ export function drawCase(stocked: Stocked, drawn: Dice): Case | undefined {
     const frame = drawn.pick(said.answers.filter((each) => quantity === 1 || !each.startsWith('one ')));
     const ask = filled(drawn.pick(said.whole), '');
     const say = fill(frame, { n: '', name: '', v: version });
-    return { ...shared, frame, before: [ask], put: 0, then: () => ({ say, want }) };
+    return { ...shared, frame, before: [ask], put: 0, ask: () => ({ say, want }) };
   }
   const plain = cards.filter((each) => isPlain(each) && each.id !== card.id);
   const other = plain.length > 0 ? drawn.pick(plain) : undefined;
@@ -91,7 +91,7 @@ export function drawCase(stocked: Stocked, drawn: Dice): Case | undefined {
   }[circumstance];
   const frame = drawn.pick(circumstance === 'after' ? [...said.whole, ...said.more] : said.whole);
   const say = filled(frame, version);
-  return { ...shared, frame, before, put: circumstance === 'after' ? before.length : 0, then: () => ({ say, want, isSoldOut: isEmpty }) }; // prettier-ignore
+  return { ...shared, frame, before, put: circumstance === 'after' ? before.length : 0, ask: () => ({ say, want, isSoldOut: isEmpty }) }; // prettier-ignore
 }
 
 /** Speaks of so many and orders nothing. */
@@ -105,7 +105,7 @@ function notTaken(
   const counted = drawn.pick(said.counts[2 + Math.floor(drawn.roll() * 2)] ?? ['2']);
   const before = drawn.roll() < 0.4 ? [fill(said.show, { n: '', name: card.title, v: '' })] : [];
   const say = fill(frame, { n: counted, name, v: version });
-  return { store, tongue, circumstance: 'not-taken', frame, naming: 'whole', before, put: 0, then: () => ({ say, want: [] }) }; // prettier-ignore
+  return { store, tongue, circumstance: 'not-taken', frame, naming: 'whole', before, put: 0, ask: () => ({ say, want: [] }) }; // prettier-ignore
 }
 
 /** "A" stands right before its noun; "x" and "mal" stand beside figures. */

@@ -93,7 +93,7 @@ export async function playOrder(bot: InProcess, each: Case): Promise<Outcome | u
   let told: Part[] = [];
   for (const message of each.before) told = partsOf(await driver.say(message));
   const before = await linesNow();
-  const asked = before.length === each.put ? each.then(shownIn(told), told) : undefined;
+  const asked = before.length === each.put ? each.ask(shownIn(told), told) : undefined;
   const answer = asked && (await driver.say(asked.say));
   const after = await linesNow();
   await driver.close();
