@@ -141,7 +141,7 @@ function explained(
   // "The three person one": a version by part of its value is other readings' to find.
   if (left.some((at) => isOfVersion(lines, tokens[at] ?? ''))) return undefined;
   const ofGoods = left.filter((at) => namesSaid(scene).includes(tokens[at] ?? ''));
-  const other = otherNamed(marks, names.size > 0 ? ofGoods : []);
+  const other = otherNamed(scene, marks, names.size > 0 ? ofGoods : []);
   if (!other && ofGoods.some((at) => isThing(scene, tokens[at] ?? ''))) return undefined;
   const talks = left.some((at) => marks[at] !== 'O');
   const counts = countsSaid(hearing, marks, new Set(left));
@@ -169,25 +169,32 @@ const isOfVersion = ([line]: CartLineSeen[], word: string): boolean =>
 const isThing = (scene: Scene, word: string): boolean => (slotsOf(scene).things ?? []).some((thing) => wordsOf(thing).includes(word)); // prettier-ignore
 
 const MARKS = new Set(['N', 'V', 'O', '#']);
-const MOST_OF_OTHER = 7;
 
-/** The words left over, where they stand together; they are marked. */
 const otherSaid = (said: Said, scene: Scene, words: string[]): Said & { isThing: boolean } => ({
   ...said,
   text: words.join(' '),
   isThing: words.some((word) => isThing(scene, word)),
 });
 
-function otherNamed(marks: string[], left: number[]): (Said & { words: number }) | undefined {
-  const [at] = left;
-  const last = left.at(-1);
-  if (at === undefined || last === undefined) return undefined;
-  const between = marks.slice(at, last + 1);
-  if (between.length > MOST_OF_OTHER || between.some((word) => MARKS.has(word) || PAUSES.test(word)))
-    return undefined;
-  marks.splice(at, between.length, ...between.map(() => 'O'));
-  return { text: '', option: '', refused: false, at, words: between.length };
-}
+/** Of the words that goods are called by those that stand together and name a thing, or the most of them; they are marked. */
+function otherNamed(scene: Scene, marks: string[], ofGoods: number[]): (Said & { words: number }) | undefined {
+  const runs: number[][] = [];
+  for (const at of ofGoods) {
+    const run = runs.at(-1);
+    const before = run?.at(-1);
+    const between = before === undefined ? [] : marks.slice(before + 1, at);
+    const isNext = run && between.length <= SMALL && !between.some((word) => MARKS.has(word) || PAUSES.test(word));
+    if (isNext) run.push(at);
+    else runs.push([at]);
+  }
+  const things = runs.filter((run) => run.some((at) => isThing(scene, marks[at] ?? '')));
+  const [run, another] = things.length > 0 ? things : runs.toSorted((a, b) => b.length - a.length).slice(0, 1);
+  const [at] = run ?? [];
+  if (!run || another || at === undefined) return undefined;
+  const words = (run.at(-1) ?? at) - at + 1;
+  marks.splice(at, words, ...Array.from({ length: words }, () => 'O'));
+  return { text: '', option: '', refused: false, at, words };
+} // prettier-ignore
 
 /** Marks and returns the values said; the longest first: "Dark Blue" before "Blue". Words of a name are no value. */
 function valuesSaid(

@@ -16,6 +16,8 @@ export interface SaidTo {
   cartLines: CartLineSeen[];
   /** Right after something was put in or changed. */
   isLatest: boolean;
+  /** Whether these words name other goods than the line. */
+  isNamed: (line: CartLineSeen, words: string) => boolean;
 }
 
 export function deedMeant(message: CartMessage, to: SaidTo): Deed | undefined {
@@ -23,16 +25,16 @@ export function deedMeant(message: CartMessage, to: SaidTo): Deed | undefined {
   if (message.said.asks.test(message.pattern)) return undefined;
   // Who chats and names nothing means what was just put in, or nothing here.
   if (talks && !named && values.length === 0 && !to.isLatest) return undefined;
-  if (other && isOfOther(message)) return exchangeMeant(message);
+  if (other && isOfOther(message, to)) return exchangeMeant(message);
   return keepMeant(message, to) ?? swapMeant(message, to) ?? countMeant(message, to);
 }
 
 /** What goods are called in passing is talk; what they are, or what is taken, is meant. */
-const isOfOther = ({ other, said, pattern }: CartMessage): boolean =>
-  other?.isThing === true ||
-  said.exchanges.test(pattern) ||
-  said.puts.test(pattern) ||
-  said.takesOther.test(pattern);
+function isOfOther({ lines, other, said, pattern }: CartMessage, { isNamed }: SaidTo): boolean {
+  const [line] = lines;
+  const isTaken = [said.exchanges, said.puts, said.takesOther].some((words) => words.test(pattern));
+  return other?.isThing === true || isTaken || (line !== undefined && isNamed(line, other?.text ?? ''));
+}
 
 /** "Only the X, the rest can go": all lines but those named. */
 function keepMeant({ lines, named, values, counts, pattern, said }: CartMessage, { cartLines }: SaidTo): Deed | undefined {
@@ -135,7 +137,7 @@ function countMeant(message: CartMessage, { isLatest }: SaidTo): Deed | undefine
   const isSet =
     isInAll ||
     isOld ||
-    (isLatest && pattern === '#') ||
+    (isLatest && !message.named && isBare(pattern)) ||
     said.only.test(pattern) ||
     said.counts.test(pattern) ||
     message.counts.some(({ refused }) => refused) ||
@@ -143,6 +145,10 @@ function countMeant(message: CartMessage, { isLatest }: SaidTo): Deed | undefine
     pattern.includes(':');
   return isSet && count !== undefined && count !== line.quantity ? become(count) : undefined;
 }
+
+/** Right after something was put in a count that is nobody's age is meant of it: "Read it again. Two." */
+const isBare = (pattern: string): boolean =>
+  !/\b(?:i|he|she|who|ich|er|sie|tengo|tiene|ai|il|elle)(?: is| am| bin| ist| a)? #/.test(pattern);
 
 /** An article beside a figure counts nothing, and the count there was is not the one wanted: "3 instead of 2". */
 function countsMeant(counts: CartMessage['counts'], line: CartLineSeen): number[] {
