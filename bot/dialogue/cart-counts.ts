@@ -59,7 +59,8 @@ export function countsSaid(hearing: Hearing, marks: string[], strange: ReadonlyS
  * of a word of changing.
  */
 function countsTalk(said: CartChangeWords, marks: readonly string[], at: number, strange: ReadonlySet<number>): boolean {
-  if (strange.size === 0) return false;
+  // Where two versions are named, so many of each are counted.
+  if (strange.size === 0 || marks.filter((word) => word === 'V').length > 1) return false;
   let behind = at + 1;
   while (OF.test(marks[behind] ?? '') || said.more.test(marks[behind] ?? '')) behind++;
   if (strange.has(behind)) return true;
