@@ -68,11 +68,14 @@ export function* readAgainstCart(scene: Scene, pointed: CartLineSeen | undefined
   for (const language of scene.store.languages) {
     if (language === scene.memory.language) continue;
     const other = hearingIn(language, scene, tokens);
-    // Another language that knows no more of the words reads no more, and nobody chats in it unheard.
-    if (tokens.some((word) => hears(other, word) && !hears(own, word)))
-      for (const message of readIn(other, pointed)) if (!message.talks) yield message;
+    // Another language that knows no more of the words reads no more, and talk is of the one that knows the most.
+    if (!tokens.some((word) => hears(other, word) && !hears(own, word))) continue;
+    const knowsMore = knownOf(other) > knownOf(own);
+    for (const message of readIn(other, pointed)) if (knowsMore || !message.talks) yield message;
   }
 }
+
+const knownOf = (hearing: Hearing): number => hearing.tokens.filter((word) => hears(hearing, word)).length;
 
 function hearingIn(language: Language, scene: Scene, tokens: string[]): Hearing {
   const said = cartChangeWords(language);
@@ -145,13 +148,15 @@ function explained(
   if (!other && ofGoods.some((at) => isThing(scene, tokens[at] ?? ''))) return undefined;
   const talks = left.some((at) => marks[at] !== 'O');
   const counts = countsSaid(hearing, marks, new Set(left));
+  // "Of the two rugs" are those there are.
+  const isAllOf = ({ text, isFigure }: Said): boolean => values.length > 0 && lines.length > 1 && !isFigure && Number(text) === lines.length; // prettier-ignore
   const refused = (at: number): boolean => said.refuses.test(marks.slice(0, at).join(' ').trim());
   const judged = (each: Said): Said => ({ ...each, refused: refused(each.at) });
   return {
     lines,
     named: names.size > 0,
     values: values.map(judged),
-    counts: counts.map(judged),
+    counts: counts.filter((count) => !isAllOf(count)).map(judged),
     ...(other
       ? { other: otherSaid(judged(other), scene, tokens.slice(other.at, other.at + other.words)) }
       : {}),

@@ -25,20 +25,31 @@ export function deedMeant(message: CartMessage, to: SaidTo): Deed | undefined {
   if (message.said.asks.test(message.pattern)) return undefined;
   // Who chats and names nothing means what was just put in, or nothing here.
   if (talks && !named && values.length === 0 && !to.isLatest) return undefined;
-  if (other && isOfOther(message, to)) return exchangeMeant(message);
-  return keepMeant(message, to) ?? swapMeant(message, to) ?? countMeant(message, to);
+  // "The clamp desk lamp", beside another lamp in the cart: it is not that one.
+  if (/\bO N\b|\bN O\b/.test(message.pattern)) return undefined;
+  const kept = keepMeant(message, to);
+  if (!kept && other && isOfOther(message, to)) return exchangeMeant(message);
+  return kept ?? swapMeant(message, to) ?? countMeant(message, to);
 }
 
 /** What goods are called in passing is talk; what they are, or what is taken, is meant. */
 function isOfOther({ lines, other, said, pattern }: CartMessage, { isNamed }: SaidTo): boolean {
   const [line] = lines;
+  if (!line || !other) return false;
   const isTaken = [said.exchanges, said.puts, said.takesOther].some((words) => words.test(pattern));
-  return other?.isThing === true || isTaken || (line !== undefined && isNamed(line, other?.text ?? ''));
+  return isTaken || other.isThing || (other.text.length >= LONG && isNamed(line, other.text));
 }
+
+/** Shorter words are taken for slips of too many others. */
+const LONG = 5;
+
+/** "Leave the X off" keeps nothing. */
+const GOES = /\bN (?:off|out|away|behind|weg|raus|fuera|tomber|dehors|de cote)\b/;
 
 /** "Only the X, the rest can go": all lines but those named. */
 function keepMeant({ lines, named, values, counts, pattern, said }: CartMessage, { cartLines }: SaidTo): Deed | undefined {
-  if (!named || counts.length > 0 || !said.keeps.test(pattern) || said.keepsRest.test(pattern)) return undefined;
+  if (!named || counts.length > 0 || [GOES, said.adds].some((words) => words.test(pattern))) return undefined;
+  if (!said.keeps.test(pattern) || said.keepsRest.test(pattern)) return undefined;
   const kept = holding(lines, values);
   const gone = cartLines.filter((line) => !kept.includes(line));
   if (kept.length === 0 || gone.length === 0) return undefined;
@@ -49,8 +60,10 @@ function keepMeant({ lines, named, values, counts, pattern, said }: CartMessage,
 function exchangeMeant({ lines, other, values, pattern, said }: CartMessage): Deed | undefined {
   const [line, another] = holding(lines, values);
   if (!line || another || !other || other.refused) return undefined;
-  const goes = said.out.test(pattern) || said.refusesName.test(pattern);
-  return said.exchanges.test(pattern) || goes ? { kind: 'exchange', line, wanted: other.text } : undefined;
+  const isExchange = [said.exchanges, said.prefers, said.out, said.refusesName].some((words) =>
+    words.test(pattern),
+  );
+  return isExchange ? { kind: 'exchange', line, wanted: other.text } : undefined;
 }
 
 /** Those of the lines whose version holds every value that is said of them. */
@@ -111,6 +124,15 @@ function countMeant(message: CartMessage, { isLatest }: SaidTo): Deed | undefine
   const adds = said.adds.test(pattern.replace(said.out, ' ')) && !said.more.test(pattern);
   if (!line || another || adds) return undefined;
   const isOut = said.out.test(pattern) || values.some(({ refused }) => refused);
+  // What stays is not what goes.
+  if (
+    isOut &&
+    message.named &&
+    said.keeps.test(pattern) &&
+    !said.keepsRest.test(pattern) &&
+    !GOES.test(pattern)
+  )
+    return undefined;
   // "Reduce it to two" says how many there are to be.
   const isInAll = said.inAll.test(pattern) || /\b(?:to|auf|a) #/.test(pattern);
   const isTooMany = message.named && said.tooMany.test(pattern) && (isOut || message.counts.length > 0);

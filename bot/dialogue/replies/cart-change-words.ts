@@ -21,6 +21,8 @@ export interface CartChangeWords {
   adds: RegExp;
   /** Other goods in place of a line, with no word of taking it out. */
   exchanges: RegExp;
+  /** "Is nicer", "was a mistake": what is preferred takes the place of what is not. */
+  prefers: RegExp;
   /** Puts in, beside a word of taking out. */
   puts: RegExp;
   /** Before what is not wanted. */
@@ -75,6 +77,7 @@ interface Lists {
   beside: string;
   outPhrases: string;
   exchanges: string;
+  prefers: string;
   puts: string;
   ofThem: string;
   takes: string;
@@ -107,6 +110,7 @@ function made(lists: Lists): CartChangeWords {
       `(?<!\\b(?:you|just|ha|has|han|acaba\\w* de|avez|as|venez d|viens d|hast|haben|gerade|no lo|no la) )\\b(?:${words(adds)})\\b`,
     ),
     exchanges: any(lists.exchanges),
+    prefers: any(lists.prefers),
     puts: any(lists.puts),
     refuses: new RegExp(`(?:${lists.refuses})${SMALL}$`),
     refusesName: new RegExp(`(?:${lists.refuses})${SMALL} N\\b`),
@@ -140,14 +144,15 @@ const english = made({
   adds: 'add plus',
   one: 'one 1 single',
   beside: 'altogether same take get leave out off forget without shelf mistake cancel put kick don dont do not need want after all longer anymore go can could would should be may changed my mind about it them that those these this again back version one ones by of the from basket cart bag trolley in total for to with we i d quantity number qty them as really i ve think he she than and or but is enough done he they to up down hm hmm oh ah um uh more like you your',
+  prefers: 'prefer* better nicer meant mistake wrong but',
   exchanges: 'instead swap exchange replace rather place stead switch trade',
   puts: 'put give',
   ofThem: '\\bof (?:them|em|those|these)\\b',
   takes: 'take want go have get put give add',
-  refuses: '\\bnot|\\binstead of|\\bplace of|\\brather than|\\bwithout',
+  refuses: '\\bnot|\\binstead of|\\bplace of|\\brather than|\\bthan|\\bwithout',
   rest: 'everything every all any lot others other rest remaining remainder else nothing empty clear strip',
   except: 'except|except for|apart from|bar|but|besides|exception of|other than|that isn|that is not|that are not',
-  keep: 'keep|only|just|leave|save|shall have|hold on to|hang on to|stick with|retain',
+  keep: 'keep|only|just|leave|save|down to|shall have|hold on to|hang on to|stick with|retain',
   stay: 'stay|stays|only|where it is|fine|remain|remains',
   also: 'too also',
   tooMany: 'too many|an extra|the extra',
@@ -166,7 +171,8 @@ const german = made({
   swaps: 'statt anstatt lieber doch tausch* ersetz* ander* wechsel wechseln wechsle wechselt nicht sondern nein nee ne sorry meine meinte moment ach mach* durch quatsch gemeint auswechsel* austausch* umtausch* umander* war dafur',
   adds: 'leg* fug* dazu hinzu',
   one: 'ein eine einen eins einer eines 1 einmal',
-  beside: 'ohne vergiss vergessen liste regal nimm nehmen nehm* bitte den die das der dem des aus dem warenkorb korb wieder brauch* ich will wollen mocht* nicht mehr kann konnen konnt* sie ihr wir hatt* gern* gegen durch zu in von bei und zwar es ihn davon stuck draus also doch lieber dann haben sein soll* kein* oder ok ja ah ahm aeh oh hm bis gehen drauf aber insgesamt mal gesamt',
+  beside: 'hol hole holen tu tut ohne vergiss vergessen liste regal nimm nehmen nehm* bitte den die das der dem des aus dem warenkorb korb wieder brauch* ich will wollen mocht* nicht mehr kann konnen konnt* sie ihr wir hatt* gern* gegen durch zu in von bei und zwar es ihn davon stuck draus also doch lieber dann haben sein soll* kein* oder ok ja ah ahm aeh oh hm bis gehen drauf aber insgesamt mal gesamt',
+  prefers: 'besser lieber schoner gemeint meinte falsch versehen irrtum aber',
   exchanges: 'statt anstatt anstelle tausch* austausch* auszutauschen ersetz* wechsel wechseln wechsle wechselt sondern',
   puts: 'rein dafur stattdessen gib leg',
   ofThem: '\\bdavon\\b|\\bvon (?:denen|ihnen)\\b',
@@ -194,6 +200,7 @@ const spanish = made({
   adds: 'anad* agreg* mete*',
   one: 'un uno una 1',
   beside: 'fuera sin el la los las de del me lo le en por a que al final carrito cesta carro ya no quiero quier* puede* puedes ser necesito con y o favor porfa si vale entonces ellos ellas es esta quite mis mi tu su se al como eso esa ese tambien pues hm bueno',
+  prefers: 'prefer* mejor equivoqu* equivocad* error queria sino pero',
   exchanges: 'vez lugar sitio cambi* sustitu* reemplaz* canje* prefiero',
   puts: 'pon ponme ponga mete* deja*',
   ofThem: '\\bde (?:ellos|ellas|esos|esas)\\b',
@@ -221,6 +228,7 @@ const french = made({
   adds: 'ajoute* rajoute*',
   one: 'un une 1',
   beside: 'desormais sans cote le la les de du des en au aux je j ne n veux veut l s d c vous tu pouvez peux panier svp stp plait s il pour que et ou pas moi voulais voudrais par ca cela ceux celui celle contre alors bon mon ma mes laisse* avoir prends prendre y dans est sera ben ah oh oups faire fait',
+  prefers: 'prefer* mieux plutot erreur trompe* voulais mais',
   exchanges: 'lieu place remplac* echang* plutot substitu* switch* troqu*',
   puts: 'mets mettez',
   ofThem: '\\b(?:en|d entre eux|d entre elles)\\b',
@@ -229,7 +237,7 @@ const french = made({
   rest: 'tout tous toute toutes reste autre autres surplus lautre rien',
   except: 'sauf|a part|exception de|hormis|que',
   keep: 'garde\\w*|gard|conserv\\w*|laisse\\w*|uniquement|seulement|juste|tiendrai a',
-  stay: 'reste\\w*|rester|garde\\w*',
+  stay: 'rester|restent|garde\\w*',
   also: 'aussi egalement',
   tooMany: 'trop|autant',
   inAll: 'en tout|au total|total|desormais',
