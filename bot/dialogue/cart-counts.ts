@@ -63,7 +63,8 @@ function countsTalk(said: CartChangeWords, marks: readonly string[], at: number,
   if (strange.size === 0 || marks.filter((word) => word === 'V').length > 1) return false;
   let behind = at + 1;
   while (OF.test(marks[behind] ?? '') || said.more.test(marks[behind] ?? '')) behind++;
-  if (strange.has(behind)) return true;
+  const isMore = MORE_BEHIND.test(marks[behind - 1] ?? '');
+  if (strange.has(behind) && !isMore) return true;
   if (!said.one.has(marks[at] ?? '') || marks[at] === '1' || marks[behind] === 'V') return false;
   if (POINTING.test(marks[at - 1] ?? '')) return true;
   const start = marks.findLastIndex((word, index) => index < at && JOINS.test(word));
@@ -73,6 +74,8 @@ function countsTalk(said: CartChangeWords, marks: readonly string[], at: number,
   return !clause.some((word) => word === 'N' || changing.some((words) => words.test(word)));
 } // prettier-ignore
 
+/** "Un de plus": what is counted stands before it. */
+const MORE_BEHIND = /^(?:plus|mas|mehr|supplementaire|adicional|dazu|drauf)$/;
 const JOINS =
   /^(?:[,:]|and|so|but|because|since|und|weil|denn|aber|also|y|porque|pero|asi|et|car|mais|donc)$/;
 const POINTING = /^(?:the|that|this|other|another|der|die|das|el|la|le|l)$/;

@@ -52,7 +52,8 @@ function keepMeant({ lines, named, values, counts, pattern, said }: CartMessage,
   if (!said.keeps.test(pattern) || said.keepsRest.test(pattern)) return undefined;
   const kept = holding(lines, values);
   const gone = cartLines.filter((line) => !kept.includes(line));
-  if (kept.length === 0 || gone.length === 0) return undefined;
+  if (kept.length === 0 || gone.length === 0 || !(said.rest.test(pattern) || said.only.test(pattern)))
+    return undefined;
   return { kind: 'remove', lines: gone, ...(said.rest.test(pattern) ? {} : { asks: true }) };
 } // prettier-ignore
 
