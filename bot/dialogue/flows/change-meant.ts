@@ -43,18 +43,20 @@ function isOfOther({ lines, other, said, pattern }: CartMessage, { isNamed }: Sa
 /** Shorter words are taken for slips of too many others. */
 const LONG = 5;
 
-/** "Leave the X off" keeps nothing. */
-const GOES = /\bN (?:off|out|away|behind|weg|raus|fuera|tomber|dehors|de cote)\b/;
+/** "Leave the X off" keeps nothing, and "the other X" is not the one that is told by its version. */
+const GOES =
+  /\bN (?:off|out|away|behind|weg|raus|fuera|tomber|dehors|de cote)\b|\b(?:other|anderen?|otr[oa]s?|autres?) N\b/;
 
-/** "Only the X, the rest can go": all lines but those named. */
+/** "Only the X, the rest can go": all lines but those named. Where the rest goes and nothing says that X stays, it is asked. */
 function keepMeant({ lines, named, values, counts, pattern, said }: CartMessage, { cartLines }: SaidTo): Deed | undefined {
-  if (!named || counts.length > 0 || [GOES, said.adds].some((words) => words.test(pattern))) return undefined;
-  if (!said.keeps.test(pattern) || said.keepsRest.test(pattern)) return undefined;
+  if (!named || counts.length > 0 || [GOES, said.adds, said.keepsRest].some((words) => words.test(pattern))) return undefined;
+  const keeps = said.keeps.test(pattern) && [said.rest, said.only].some((words) => words.test(pattern));
+  const restGoes = values.length === 0 && said.others.test(pattern) && said.out.test(pattern);
+  if (!keeps && !restGoes) return undefined;
   const kept = holding(lines, values);
   const gone = cartLines.filter((line) => !kept.includes(line));
-  if (kept.length === 0 || gone.length === 0 || !(said.rest.test(pattern) || said.only.test(pattern)))
-    return undefined;
-  return { kind: 'remove', lines: gone, ...(said.rest.test(pattern) ? {} : { asks: true }) };
+  if (kept.length === 0 || gone.length === 0) return undefined;
+  return { kind: 'remove', lines: gone, ...(keeps && said.rest.test(pattern) ? {} : { asks: true }) };
 } // prettier-ignore
 
 /** "Take X out and put Y in", "Y instead of X": a line by its name, and goods that are not in the cart. */

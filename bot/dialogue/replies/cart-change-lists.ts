@@ -24,6 +24,7 @@ export interface Lists {
   refuses: string;
   asks: string;
   rest: string;
+  others: string;
   /** Before what stays. */
   except: string;
   keep: string;
@@ -53,10 +54,11 @@ const english: Lists = {
   ofThem: '\\bof (?:them|em|those|these)\\b',
   takes: 'take want go have get put give add',
   refuses: '\\bnot|\\binstead of|\\bplace of|\\brather than|\\bthan|\\bwithout',
+  others: 'rest others remaining remainder else',
   rest: 'everything every all any lot others other rest remaining remainder else nothing empty clear strip',
   except: 'except|except for|apart from|bar|but|besides|exception of|other than|that isn|that is not|that are not',
-  keep: 'keep|only|just|leave|save|down to|shall have|hold on to|hang on to|stick with|retain',
-  stay: 'stay|stays|only|nothing else|nothing more|is all|where it is|fine|remain|remains',
+  keep: 'keep|only|just|leave(?! out| off)|save|down to|shall have|hold on to|hang on to|stick with|retain',
+  stay: 'stay|stays|only|nothing else|nothing more|is all|where it is|fine|ok|okay|good|remain|remains',
   also: 'too also',
   tooMany: 'too many|an extra|the extra',
   inAll: 'in all|all in|total|altogether|all together|in total',
@@ -82,10 +84,11 @@ const german: Lists = {
   ofThem: '\\bdavon\\b|\\bvon (?:denen|ihnen)\\b',
   takes: 'nehm* nimm will mocht* gib leg* tu tua pack*',
   refuses: '\\bnicht|\\b(?:an)?statt|\\banstelle von|\\bkeine?\\w*|\\bohne',
+  others: 'rest restliche* ubrige* sonstige* andere* anderen',
   rest: 'alles alle rest restliche* ubrige* sonstige* anderes andere anderen s',
   except: 'ausser|bis auf|ausgenommen|was nicht',
   keep: 'nur|behalt\\w*|lass\\w*|ausschliesslich|einzig',
-  stay: 'behalten|bleib\\w*|lass\\w*|drin|ja|schon|ubrig|sonst nichts|nichts (?:anderes|weiter|sonst)',
+  stay: 'behalten|bleib\\w*|lass\\w*|drin|ja|schon|passt|gut|ok|ubrig|sonst nichts|nichts (?:anderes|weiter|sonst)',
   also: 'auch zusatzlich ebenfalls',
   tooMany: 'zu viele?|zuviele?|zieh\\w*(?: \\S+){0,4} ab',
   inAll: 'insgesamt|alles in allem|zusammen|im ganzen',
@@ -111,10 +114,11 @@ const spanish: Lists = {
   ofThem: '\\bde (?:ellos|ellas|esos|esas)\\b',
   takes: 'quiero quisiera pon* dame deme da mete* prefiero llev* anad*',
   refuses: '\\bno|\\bvez de|\\blugar de|\\bsin|\\bV que',
+  others: 'resto demas otros otras restante*',
   rest: 'todo todos toda todas demas restante* otro otra otros otras resto cosa nada cada',
   except: 'excepto|salvo|menos|nada mas que',
-  keep: 'solo|solamente|unicamente|nomas|deja\\w*|conserv\\w*|manten\\w*|quedo con|quedarme',
-  stay: 'deja\\w*|queda\\w*|conserv\\w*|solo|nada mas|y ya',
+  keep: 'solo|solamente|unicamente|nomas|deja\\w*(?! fuera)|conserv\\w*|manten\\w*|quedo con|quedarme',
+  stay: 'deja\\w*|queda\\w*|conserv\\w*|solo|nada mas|bien|y ya',
   also: 'tambien ademas',
   tooMany: 'demasiad\\w*|de mas|sobra\\w*',
   inAll: 'en total|total',
@@ -140,10 +144,11 @@ const french: Lists = {
   ofThem: '\\b(?:en|d entre eux|d entre elles)\\b',
   takes: 'veux voudrais prends prendrai prendre mets mettez donne* ajoute* faut',
   refuses: '\\bpas|\\blieu (?:de|du|des)|\\bplace (?:de|du|des)|\\bsans|\\bV que',
+  others: 'reste autres surplus restant*',
   rest: 'tout tous toute toutes reste autre autres surplus lautre rien',
   except: 'sauf|a part|exception de|hormis|que',
-  keep: 'garde\\w*|gard|conserv\\w*|laisse\\w*|uniquement|seulement|juste|tiendrai a',
-  stay: 'rien d? ?autre|et c est tout|rester|restent|garde\\w*',
+  keep: 'garde\\w*|gard|conserv\\w*|laisse\\w*(?! tomber| de cote)|uniquement|seulement|juste|tiendrai a',
+  stay: 'rien d? ?autre|et c est tout|correct|bien|bon|rester|restent|garde\\w*',
   also: 'aussi egalement',
   tooMany: 'trop|autant',
   inAll: 'en tout|au total|total|desormais',

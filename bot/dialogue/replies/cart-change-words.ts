@@ -39,6 +39,8 @@ export interface CartChangeWords {
   asks: RegExp;
   /** All there is, or all but what is named. */
   rest: RegExp;
+  /** What there is beside what is named. */
+  others: RegExp;
   /** "Everything except N", "only N", "N can stay": what is named stays. */
   keeps: RegExp;
   /** "Keep the other": what is not named stays. */
@@ -89,6 +91,7 @@ function made(lists: Lists): CartChangeWords {
     ofThem: new RegExp(lists.ofThem),
     asks: new RegExp(lists.asks),
     rest: any(lists.rest),
+    others: any(lists.others),
     keeps: new RegExp(
       `\\b(?:${lists.except})(?: [^N ]\\S*){0,2} N\\b|\\b(?:${lists.keep})(?: (?!${lists.except})[^N,]\\S*){0,3} N\\b|\\bN(?: [^N,]\\S*){0,2} (?:${lists.stay})\\b`,
     ),
