@@ -12,6 +12,8 @@ export interface Said {
   at: number;
   /** A count in figures. */
   isFigure?: boolean;
+  /** A count in a clause that holds words of something else. */
+  inTalk?: boolean;
 }
 
 /** What the words of one language make of the message. */
@@ -48,10 +50,18 @@ export function countsSaid(hearing: Hearing, marks: string[], strange: ReadonlyS
       refused: false,
       at,
       isFigure: /^\d/.test(word) && word !== '1',
+      inTalk: clauseAt(marks, at).some((place) => strange.has(place)),
     });
     if (!isOne) marks[at] = '#';
   }
   return counts;
+}
+
+/** The places of the clause that a word stands in. */
+function clauseAt(marks: readonly string[], at: number): number[] {
+  const start = marks.findLastIndex((word, index) => index < at && JOINS.test(word));
+  const end = marks.findIndex((word, index) => index > at && JOINS.test(word));
+  return [...marks.keys()].slice(start + 1, end < 0 ? undefined : end);
 }
 
 /**
@@ -67,9 +77,7 @@ function countsTalk(said: CartChangeWords, marks: readonly string[], at: number,
   if (strange.has(behind) && !isMore) return true;
   if (!said.one.has(marks[at] ?? '') || marks[at] === '1' || marks[behind] === 'V') return false;
   if (POINTING.test(marks[at - 1] ?? '')) return true;
-  const start = marks.findLastIndex((word, index) => index < at && JOINS.test(word));
-  const end = marks.findIndex((word, index) => index > at && JOINS.test(word));
-  const clause = marks.slice(start + 1, end < 0 ? undefined : end);
+  const clause = clauseAt(marks, at).map((place) => marks[place] ?? '');
   const changing = [said.out, said.less, said.more, said.only];
   return !clause.some((word) => word === 'N' || changing.some((words) => words.test(word)));
 } // prettier-ignore

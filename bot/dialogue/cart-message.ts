@@ -28,10 +28,16 @@ export interface CartMessage {
   other?: Said & { isThing: boolean };
   /** Words are left over that name nothing: who says more than what is to change must say it the plainer. */
   talks: boolean;
+  /** It ends in a question mark, or goes on from what was said before: "and in red". */
+  asksOrGoesOn: boolean;
   /** The whole, O for what else is named, N for a name, V for a value, # for a count, commas kept. */
   pattern: string;
   said: CartChangeWords;
 }
+
+/** Those of the lines whose version holds every value that is said of them. */
+export const holding = (lines: CartLineSeen[], values: CartMessage['values']): CartLineSeen[] =>
+  lines.filter(({ options }) => values.every(({ option, text }) => options[option] === text));
 
 const MOST_WORDS = 32;
 const SMALL = 2;
@@ -51,7 +57,7 @@ function tokensOf(text: string): string[] {
   return PAUSES.test(tokens.at(-1) ?? '') ? tokens.slice(0, -1) : tokens;
 }
 
-const PAUSE = /((?::(?!\d)|[;!?¿¡–—()]|[,.](?!\d))+)/u;
+const PAUSE = /((?::(?!\d)|[;!?¿¡–—]|[,.](?!\d))+)/u;
 const PAUSES = /^[,:]$/;
 
 /**
@@ -143,6 +149,9 @@ function explained(
   const left = marks.flatMap((word, at) => (!MARKS.has(word) && !isKnown(word) && countOf(hearing, word) === 0 ? [at] : [])); // prettier-ignore
   // "The three person one": a version by part of its value is other readings' to find.
   if (left.some((at) => isOfVersion(lines, tokens[at] ?? ''))) return undefined;
+  // "Quita las rojas" of what is called "Rojo": a look in other words is no talk.
+  const { color, size, material } = slotsOf(scene);
+  if (left.length > 0 && values.length === 0 && (color ?? size ?? material) !== undefined) return undefined;
   const ofGoods = left.filter((at) => namesSaid(scene).includes(tokens[at] ?? ''));
   const other = otherNamed(scene, marks, names.size > 0 ? ofGoods : []);
   if (!other && ofGoods.some((at) => isThing(scene, tokens[at] ?? ''))) return undefined;
@@ -161,6 +170,7 @@ function explained(
       ? { other: otherSaid(judged(other), scene, tokens.slice(other.at, other.at + other.words)) }
       : {}),
     talks,
+    asksOrGoesOn: /[?¿]/.test(scene.turn.text) || GOES_ON.test(tokens[0] ?? ''),
     pattern: marks.join(' ').replaceAll(/\b([NOV])(?: \1)+\b/g, '$1'),
     said,
   };
@@ -169,6 +179,8 @@ function explained(
 const isOfVersion = ([line]: CartLineSeen[], word: string): boolean =>
   word.length > SMALL &&
   (line?.comesIn ?? []).some(({ values }) => values.some((value) => wordsOf(value).includes(word)));
+
+const GOES_ON = /^(?:and|und|y|et|e|oder|or|o|ou)$/;
 
 /** What goods are, beside what else is said of them. */
 const isThing = (scene: Scene, word: string): boolean => (slotsOf(scene).things ?? []).some((thing) => wordsOf(thing).includes(word)); // prettier-ignore

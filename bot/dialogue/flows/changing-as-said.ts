@@ -3,7 +3,7 @@ import type { CartLineSeen } from '../line-references.ts';
 import { inTurn, openQuestion, useTool } from '../scene.ts';
 import type { Scene, Turn } from '../scene.ts';
 import { deedMeant } from './change-meant.ts';
-import type { Deed } from './change-meant.ts';
+import type { Deed } from './count-meant.ts';
 import { removeThese, setQuantity } from './changing-cart.ts';
 import { lineOf } from './correcting.ts';
 import { anotherNamed, swapLine } from './swapping.ts';

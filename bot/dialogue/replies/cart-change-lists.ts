@@ -33,10 +33,11 @@ export interface Lists {
   inAll: string;
   tooMany: string;
   also: string;
+  same: string;
 }
 
 const english: Lists = {
-  out: 'remove removed rmv drop delete lose scrap scratch ditch bin away rid dump axe nix chuck toss exclude omit erase',
+  out: 'remove removed rmv drop delete lose scrap scratch ditch bin away rid exclude omit erase',
   outPhrases: "(?<!(?:check|sold|find|figure|run|turns|turned) )out|(?:take|leave|get|kick|strike|cross) (?:\\S+ ){0,4}off|(?<!(?:don|dont|not) )forget|without (?:the )?N|(?:can|could) go|(?:don|dont|do not|no longer) (?:really )?(?:want|need)|not (?:N|W) after all|no N after all|back on the shelf|put (?:it|that|them|this|those) back|put (?:\\S+ ){0,6}back|do without|cancel (?:the )?N|N(?: \\S+){0,4} mistake|rather not|put away|no longer|not (?:needed|wanted)|wo(?:n|nt| not) (?:be )?need\\w*|changed my mind about|(?:has|have|needs?|got) to go|must go|gotta go|should(?:n| not) be in",
   less: 'less fewer reduce lower decrease diminish subtract minus',
   more: 'more extra additional increase bump raise further',
@@ -59,6 +60,7 @@ const english: Lists = {
   except: 'except|except for|apart from|bar|but|besides|exception of|other than|that isn|that is not|that are not',
   keep: 'keep|only|just|leave(?! out| off)|save|down to|shall have|hold on to|hang on to|stick with|retain',
   stay: 'stay|stays|only|nothing else|nothing more|is all|where it is|fine|ok|okay|good|remain|remains',
+  same: 'same',
   also: 'too also',
   tooMany: 'too many|an extra|the extra',
   inAll: 'in all|all in|total|altogether|all together|in total',
@@ -89,6 +91,7 @@ const german: Lists = {
   except: 'ausser|bis auf|ausgenommen|was nicht',
   keep: 'nur|behalt\\w*|lass\\w*|ausschliesslich|einzig',
   stay: 'behalten|bleib\\w*|lass\\w*|drin|ja|schon|passt|gut|ok|ubrig|sonst nichts|nichts (?:anderes|weiter|sonst)',
+  same: 'gleiche* selbe* dasselbe denselben dieselbe*',
   also: 'auch zusatzlich ebenfalls',
   tooMany: 'zu viele?|zuviele?|zieh\\w*(?: \\S+){0,4} ab',
   inAll: 'insgesamt|alles in allem|zusammen|im ganzen',
@@ -119,6 +122,7 @@ const spanish: Lists = {
   except: 'excepto|salvo|menos|nada mas que',
   keep: 'solo|solamente|unicamente|nomas|deja\\w*(?! fuera)|conserv\\w*|manten\\w*|quedo con|quedarme',
   stay: 'deja\\w*|queda\\w*|conserv\\w*|solo|nada mas|bien|y ya',
+  same: 'mismo misma mismos mismas',
   also: 'tambien ademas',
   tooMany: 'demasiad\\w*|de mas|sobra\\w*',
   inAll: 'en total|total',
@@ -134,7 +138,7 @@ const french: Lists = {
   anotherPhrases: 'encore N',
   only: 'juste seul* seulement suffit uniquement',
   counts: 'mets* mettez mettre passe* plutot finalement lieu tout pardon non euh attends attendez dire change* desole* corrig* faut* quantite nombre fais dit total modifi* ajust*',
-  swaps: 'plutot change* remplac* lieu place prefer* pas non pardon dire desole* finalement attends attendez euh mets mettez mettre mettons fallait faut passes donne* moi mieux prends prendrai switch* modifi* meme',
+  swaps: 'plutot change* remplac* lieu place prefer* pas non pardon dire desole* finalement attends attendez euh mets mettez mettre mettons fallait faut passes donne* moi mieux prends prendrai switch* modifi*',
   adds: 'ajoute* rajoute*',
   one: 'un une 1',
   beside: 'desormais sans cote le la les de du des en au aux je j ne n veux veut l s d c vous tu pouvez peux panier svp stp plait s il pour que et ou pas moi voulais voudrais par ca cela ceux celui celle contre alors bon mon ma mes laisse* avoir prends prendre y dans est sera ben ah oh oups faire fait',
@@ -149,6 +153,7 @@ const french: Lists = {
   except: 'sauf|a part|exception de|hormis|que',
   keep: 'garde\\w*|gard|conserv\\w*|laisse\\w*(?! tomber| de cote)|uniquement|seulement|juste|tiendrai a',
   stay: 'rien d? ?autre|et c est tout|correct|bien|bon|rester|restent|garde\\w*',
+  same: 'meme memes',
   also: 'aussi egalement',
   tooMany: 'trop|autant',
   inAll: 'en tout|au total|total|desormais',

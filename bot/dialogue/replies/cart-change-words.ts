@@ -47,6 +47,8 @@ export interface CartChangeWords {
   keepsRest: RegExp;
   /** "In red too": beside what there is. */
   also: RegExp;
+  /** "The same in blue" is one more. */
+  same: RegExp;
   /** "Too many": some of it goes. */
   tooMany: RegExp;
   /** "In all": so many, and not so many more. */
@@ -99,10 +101,11 @@ function made(lists: Lists): CartChangeWords {
       `\\b(?:${lists.keep}|${lists.stay})(?: [^N,]\\S*){0,1} (?:${words(lists.rest)})\\b|\\b(?:${words(lists.rest)})(?: [^N,]\\S*){0,2} (?:${lists.keep}|${lists.stay})\\b(?! \\S* ?N)`,
     ),
     also: any(lists.also),
+    same: any(lists.same),
     tooMany: new RegExp(`\\b(?:${lists.tooMany})\\b`),
     inAll: new RegExp(`\\b(?:${lists.inAll})\\b`),
     one: new Set(one.split(' ')),
-    known: new RegExp(`^(?:${[out, less, more, another, only, counts, swaps, adds, one, beside, lists.puts, lists.exchanges, lists.rest, lists.also].map(words).join('|')})$`), // prettier-ignore
+    known: new RegExp(`^(?:${[out, less, more, another, only, counts, swaps, adds, one, beside, lists.puts, lists.exchanges, lists.rest, lists.also, lists.same].map(words).join('|')})$`), // prettier-ignore
   };
 }
 
