@@ -12,6 +12,8 @@ export interface Said {
   at: number;
   /** A count in figures. */
   isFigure?: boolean;
+  /** A count in a clause that holds words of something else. */
+  inTalk?: boolean;
 }
 
 /** What the words of one language make of the message. */
@@ -48,27 +50,42 @@ export function countsSaid(hearing: Hearing, marks: string[], strange: ReadonlyS
       refused: false,
       at,
       isFigure: /^\d/.test(word) && word !== '1',
+      inTalk: clauseAt(marks, at).some((place) => strange.has(place)),
     });
     if (!isOne) marks[at] = '#';
   }
   return counts;
 }
 
-/** "Two guests more", "one more question": what is counted is no goods. "One" counts beside a name or a word of changing. */
+/** The places of the clause that a word stands in. */
+function clauseAt(marks: readonly string[], at: number): number[] {
+  const start = marks.findLastIndex((word, index) => index < at && JOINS.test(word));
+  const end = marks.findIndex((word, index) => index > at && JOINS.test(word));
+  return [...marks.keys()].slice(start + 1, end < 0 ? undefined : end);
+}
+
+/**
+ * "Two guests more", "one more question": what is counted is no goods. "One" beside talk counts in the clause of a name or
+ * of a word of changing.
+ */
 function countsTalk(said: CartChangeWords, marks: readonly string[], at: number, strange: ReadonlySet<number>): boolean {
-  if (strange.size === 0) return false;
-  const beside = (step: 1 | -1): number => {
-    let near = at + step;
-    while (OF.test(marks[near] ?? '') || (step > 0 && said.more.test(marks[near] ?? ''))) near += step;
-    return near;
-  };
-  if (strange.has(beside(1))) return true;
-  if (!said.one.has(marks[at] ?? '') || marks[at] === '1') return false;
+  // Where two versions are named, so many of each are counted.
+  if (strange.size === 0 || marks.filter((word) => word === 'V').length > 1) return false;
+  let behind = at + 1;
+  while (OF.test(marks[behind] ?? '') || said.more.test(marks[behind] ?? '')) behind++;
+  const isMore = MORE_BEHIND.test(marks[behind - 1] ?? '');
+  if (strange.has(behind) && !isMore) return true;
+  if (!said.one.has(marks[at] ?? '') || marks[at] === '1' || marks[behind] === 'V') return false;
   if (POINTING.test(marks[at - 1] ?? '')) return true;
+  const clause = clauseAt(marks, at).map((place) => marks[place] ?? '');
   const changing = [said.out, said.less, said.more, said.only];
-  return ![marks[beside(-1)], marks[beside(1)], marks[at + 1]].some((word = '') => word === 'N' || changing.some((words) => words.test(word)));
+  return !clause.some((word) => word === 'N' || changing.some((words) => words.test(word)));
 } // prettier-ignore
 
+/** "Un de plus": what is counted stands before it. */
+const MORE_BEHIND = /^(?:plus|mas|mehr|supplementaire|adicional|dazu|drauf)$/;
+const JOINS =
+  /^(?:[,:]|and|so|but|because|since|und|weil|denn|aber|also|y|porque|pero|asi|et|car|mais|donc)$/;
 const POINTING = /^(?:the|that|this|other|another|der|die|das|el|la|le|l)$/;
 const OF =
-  /^(?:of|the|them|those|these|by|a|piece|de|del|los|las|en|des|du|le|les|d|von|den|der|um|stuck|unidad|unite|sola|mal)$/;
+  /^(?:of|the|them|those|these|by|in|a|pieces?|de|del|los|las|en|des|du|le|les|d|von|den|der|um|stuck|unidad|unite|sola?|mal)$/;

@@ -28,10 +28,16 @@ export interface CartMessage {
   other?: Said & { isThing: boolean };
   /** Words are left over that name nothing: who says more than what is to change must say it the plainer. */
   talks: boolean;
+  /** It ends in a question mark, or goes on from what was said before: "and in red". */
+  asksOrGoesOn: boolean;
   /** The whole, O for what else is named, N for a name, V for a value, # for a count, commas kept. */
   pattern: string;
   said: CartChangeWords;
 }
+
+/** Those of the lines whose version holds every value that is said of them. */
+export const holding = (lines: CartLineSeen[], values: CartMessage['values']): CartLineSeen[] =>
+  lines.filter(({ options }) => values.every(({ option, text }) => options[option] === text));
 
 const MOST_WORDS = 32;
 const SMALL = 2;
@@ -51,7 +57,7 @@ function tokensOf(text: string): string[] {
   return PAUSES.test(tokens.at(-1) ?? '') ? tokens.slice(0, -1) : tokens;
 }
 
-const PAUSE = /((?::(?!\d)|[;!?¿¡–—()]|[,.](?!\d))+)/u;
+const PAUSE = /((?::(?!\d)|[;!?¿¡–—]|[,.](?!\d))+)/u;
 const PAUSES = /^[,:]$/;
 
 /**
@@ -68,11 +74,14 @@ export function* readAgainstCart(scene: Scene, pointed: CartLineSeen | undefined
   for (const language of scene.store.languages) {
     if (language === scene.memory.language) continue;
     const other = hearingIn(language, scene, tokens);
-    // Another language that knows no more of the words reads no more, and nobody chats in it unheard.
-    if (tokens.some((word) => hears(other, word) && !hears(own, word)))
-      for (const message of readIn(other, pointed)) if (!message.talks) yield message;
+    // Another language that knows no more of the words reads no more, and talk is of the one that knows the most.
+    if (!tokens.some((word) => hears(other, word) && !hears(own, word))) continue;
+    const knowsMore = knownOf(other) > knownOf(own);
+    for (const message of readIn(other, pointed)) if (knowsMore || !message.talks) yield message;
   }
 }
+
+const knownOf = (hearing: Hearing): number => hearing.tokens.filter((word) => hears(hearing, word)).length;
 
 function hearingIn(language: Language, scene: Scene, tokens: string[]): Hearing {
   const said = cartChangeWords(language);
@@ -140,22 +149,28 @@ function explained(
   const left = marks.flatMap((word, at) => (!MARKS.has(word) && !isKnown(word) && countOf(hearing, word) === 0 ? [at] : [])); // prettier-ignore
   // "The three person one": a version by part of its value is other readings' to find.
   if (left.some((at) => isOfVersion(lines, tokens[at] ?? ''))) return undefined;
+  // "Quita las rojas" of what is called "Rojo": a look in other words is no talk.
+  const { color, size, material } = slotsOf(scene);
+  if (left.length > 0 && values.length === 0 && (color ?? size ?? material) !== undefined) return undefined;
   const ofGoods = left.filter((at) => namesSaid(scene).includes(tokens[at] ?? ''));
-  const other = otherNamed(marks, names.size > 0 ? ofGoods : []);
+  const other = otherNamed(scene, marks, names.size > 0 ? ofGoods : []);
   if (!other && ofGoods.some((at) => isThing(scene, tokens[at] ?? ''))) return undefined;
   const talks = left.some((at) => marks[at] !== 'O');
   const counts = countsSaid(hearing, marks, new Set(left));
+  // "Of the two rugs" are those there are.
+  const isAllOf = ({ text, isFigure }: Said): boolean => values.length > 0 && lines.length > 1 && !isFigure && Number(text) === lines.length; // prettier-ignore
   const refused = (at: number): boolean => said.refuses.test(marks.slice(0, at).join(' ').trim());
   const judged = (each: Said): Said => ({ ...each, refused: refused(each.at) });
   return {
     lines,
     named: names.size > 0,
     values: values.map(judged),
-    counts: counts.map(judged),
+    counts: counts.filter((count) => !isAllOf(count)).map(judged),
     ...(other
       ? { other: otherSaid(judged(other), scene, tokens.slice(other.at, other.at + other.words)) }
       : {}),
     talks,
+    asksOrGoesOn: /[?¿]/.test(scene.turn.text) || GOES_ON.test(tokens[0] ?? ''),
     pattern: marks.join(' ').replaceAll(/\b([NOV])(?: \1)+\b/g, '$1'),
     said,
   };
@@ -165,29 +180,38 @@ const isOfVersion = ([line]: CartLineSeen[], word: string): boolean =>
   word.length > SMALL &&
   (line?.comesIn ?? []).some(({ values }) => values.some((value) => wordsOf(value).includes(word)));
 
+const GOES_ON = /^(?:and|und|y|et|e|oder|or|o|ou)$/;
+
 /** What goods are, beside what else is said of them. */
 const isThing = (scene: Scene, word: string): boolean => (slotsOf(scene).things ?? []).some((thing) => wordsOf(thing).includes(word)); // prettier-ignore
 
 const MARKS = new Set(['N', 'V', 'O', '#']);
-const MOST_OF_OTHER = 7;
 
-/** The words left over, where they stand together; they are marked. */
 const otherSaid = (said: Said, scene: Scene, words: string[]): Said & { isThing: boolean } => ({
   ...said,
   text: words.join(' '),
   isThing: words.some((word) => isThing(scene, word)),
 });
 
-function otherNamed(marks: string[], left: number[]): (Said & { words: number }) | undefined {
-  const [at] = left;
-  const last = left.at(-1);
-  if (at === undefined || last === undefined) return undefined;
-  const between = marks.slice(at, last + 1);
-  if (between.length > MOST_OF_OTHER || between.some((word) => MARKS.has(word) || PAUSES.test(word)))
-    return undefined;
-  marks.splice(at, between.length, ...between.map(() => 'O'));
-  return { text: '', option: '', refused: false, at, words: between.length };
-}
+/** Of the words that goods are called by those that stand together and name a thing, or the most of them; they are marked. */
+function otherNamed(scene: Scene, marks: string[], ofGoods: number[]): (Said & { words: number }) | undefined {
+  const runs: number[][] = [];
+  for (const at of ofGoods) {
+    const run = runs.at(-1);
+    const before = run?.at(-1);
+    const between = before === undefined ? [] : marks.slice(before + 1, at);
+    const isNext = run && between.length <= SMALL && !between.some((word) => MARKS.has(word) || PAUSES.test(word));
+    if (isNext) run.push(at);
+    else runs.push([at]);
+  }
+  const things = runs.filter((run) => run.some((at) => isThing(scene, marks[at] ?? '')));
+  const [run, another] = things.length > 0 ? things : runs.toSorted((a, b) => b.length - a.length).slice(0, 1);
+  const [at] = run ?? [];
+  if (!run || another || at === undefined) return undefined;
+  const words = (run.at(-1) ?? at) - at + 1;
+  marks.splice(at, words, ...Array.from({ length: words }, () => 'O'));
+  return { text: '', option: '', refused: false, at, words };
+} // prettier-ignore
 
 /** Marks and returns the values said; the longest first: "Dark Blue" before "Blue". Words of a name are no value. */
 function valuesSaid(

@@ -65,11 +65,14 @@ function linesByWords(scene: Scene, lines: CartLineSeen[]): LineReferent | undef
       score: said(scene, line).length,
     }));
   const best = Math.max(0, ...scored.map(({ score }) => score));
-  // "Make it six, we've people coming" names nothing that the store has.
+  // "Make it six, we've people coming", "oh no, the wife says out with it": nothing that the store has is named.
   const { names, things } = slotsOf(scene);
   const counts = scene.turn.intent === 'change-quantity' && quantity !== undefined;
   const goods = names ?? things ?? (category || brand || looks[0]);
-  if (spoken.length > 0 && best === 0) return counts && !goods ? undefined : { kind: 'absent' };
+  const removes =
+    scene.turn.intent === 'remove-from-cart' &&
+    (lines.length === 1 || scene.memory.lastReply?.template === 'added');
+  if (spoken.length > 0 && best === 0) return (counts || removes) && !goods ? undefined : { kind: 'absent' };
   const fitting = scored.filter(({ score }) => score === best).map(({ line }) => line);
   const called = fitting.filter((line) => isCalledSo(scene, line));
   // "Only one shampoo" is of the two of them, and not of the one conditioner that has the word in its name.

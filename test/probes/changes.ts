@@ -7,9 +7,9 @@ import { apart, developed } from './changes/stores.ts';
 import type { Played } from './changes/playing.ts';
 
 /**
- * `node test/probes/changes.ts [--stores a,b | --apart] [--count N] [--seed S] [--failed] [--kind K] [--said | --acts a,b]`: how often a cart is
+ * `node test/probes/changes.ts [--stores a,b | --apart] [--count N] [--seed S] [--failed] [--kind K] [--said | --own | --acts a,b]`: how often a cart is
  * left as a clerk would leave it, over conversations drawn from the catalogues, in this probe's own words
- * and (`--said`: only) in those of other people; by kind of change, language and store. `--apart`: kept sentences in stores nobody mended in.
+ * and (`--said`: only; `--own`: not) in those of other people; by kind of change, language and store. `--apart`: kept sentences in stores nobody mended in.
  */
 const { values } = parseArgs({
   options: {
@@ -20,6 +20,7 @@ const { values } = parseArgs({
     failed: { type: 'boolean', default: false },
     kind: { type: 'string' },
     said: { type: 'boolean', default: false },
+    own: { type: 'boolean', default: false },
     acts: { type: 'string' },
   },
 });
@@ -31,7 +32,8 @@ const drawn = { count: Number(values.count), seed: Number(values.seed) };
 const part = values.apart ? 'kept' : 'worked';
 const acts = values.acts?.split(',');
 const own = values.said || acts ? [] : await opened.measure(drawn);
-const played = [...own, ...(await opened.measureSaid({ part, ...drawn, ...(acts ? { acts } : {}) }))];
+const others = values.own ? [] : await opened.measureSaid({ part, ...drawn, ...(acts ? { acts } : {}) });
+const played = [...own, ...others];
 await opened.close();
 rmSync(folder, { recursive: true, force: true });
 

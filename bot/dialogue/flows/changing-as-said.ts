@@ -3,10 +3,10 @@ import type { CartLineSeen } from '../line-references.ts';
 import { inTurn, openQuestion, useTool } from '../scene.ts';
 import type { Scene, Turn } from '../scene.ts';
 import { deedMeant } from './change-meant.ts';
-import type { Deed } from './change-meant.ts';
+import type { Deed } from './count-meant.ts';
 import { removeThese, setQuantity } from './changing-cart.ts';
 import { lineOf } from './correcting.ts';
-import { swapLine } from './swapping.ts';
+import { anotherNamed, swapLine } from './swapping.ts';
 import { isJustAdded, putsBack } from './rereading-lines.ts';
 import { heardFigure } from './reading-back.ts';
 
@@ -58,7 +58,11 @@ function decide(scene: Scene): Deed | undefined {
   )
     return undefined;
   if (putsBack(scene)) return undefined;
-  const to = { cartLines: scene.turn.surroundings.cartLines, isLatest: isJustAdded(scene) };
+  const to = {
+    cartLines: scene.turn.surroundings.cartLines,
+    isLatest: isJustAdded(scene),
+    isNamed: (line: CartLineSeen, words: string) => anotherNamed(scene, line, words) !== undefined,
+  };
   for (const message of readAgainstCart(scene, pointedAt(scene))) {
     const deed = deedMeant(message, to);
     if (deed && !(deed.kind === 'swap' && liesThere(scene, deed))) return deed;

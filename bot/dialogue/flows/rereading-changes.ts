@@ -21,7 +21,6 @@ const LEFT_ALONE_AS: readonly Intent[] = [
 ]; // prettier-ignore
 const SURE = 0.95;
 const MOST_OF_REFUSAL = 12;
-const MOST_OF_NEED = 9;
 
 const sureOf = ({ turn: { understanding } }: Scene): number => understanding?.intents[0]?.confidence ?? 0;
 
@@ -101,19 +100,6 @@ function clauseOf(scene: Scene): string {
   return changeWords(scene.memory.language).takesItOut.exec(scene.turn.text)?.[0] ?? '';
 }
 
-/** "I don't need the knee pads after all", of what lies in the cart. */
-function needsNoMore(scene: Scene): boolean {
-  const { text, surroundings } = scene.turn;
-  const { needsNot } = changeWords(scene.memory.language);
-  const { adds, correction } = catalogueOf(scene.memory.language).words;
-  if (isQuestion(scene) || wordsOf(text).length > MOST_OF_NEED || !needsNot.test(text)) return false;
-  if (adds.test(text) || /[,;]/.test(text) || correction.test(text.trim().replace(needsNot, '')))
-    return false;
-  const { color, size } = slotsOf(scene);
-  const named = linesNamed(scene, surroundings.cartLines, text);
-  return named.length === 1 && (color ?? size) === undefined;
-}
-
 function isQuestion(scene: Scene): boolean {
   const { asks } = catalogueOf(scene.memory.language).words;
   return asks.test(scene.turn.text.trim());
@@ -150,5 +136,4 @@ export const takingBack: readonly Reading[] = [
   { intent: 'deny', readAs: LEFT_ALONE_AS, when: ['nothing-asked'], applies: givesUpAlone, query: '' },
   { intent: 'empty-cart', when: ['cart-filled'], applies: emptiesInPassing, query: '' },
   { intent: 'remove-from-cart', readAs: [...BESIDE_A_REASON, 'remove-from-cart'], when: ['cart-filled'], applies: takesItOutAfterAll, slots: fromClause, query: clauseQuery },
-  { intent: 'remove-from-cart', readAs: BESIDE_A_REASON, when: ['nothing-asked', 'cart-filled'], applies: needsNoMore, slots: withoutCount },
 ]; // prettier-ignore

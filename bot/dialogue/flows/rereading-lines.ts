@@ -1,5 +1,4 @@
 import type { Intent } from '../../understanding/understanding.ts';
-import { linesNamed } from '../line-references.ts';
 import { catalogueOf } from '../replies/index.ts';
 import { openQuestion, slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
@@ -9,13 +8,6 @@ import { optionsNamed } from './option-words.ts';
 import { namedAmongShown, saysNoMore } from './rereading-names.ts';
 
 /** Short words that put something in or take it out, or only complain, where they read like something else. */
-
-/** "Cancel the wafers" of what stands in the cart. */
-export function cancelsLine(scene: Scene): boolean {
-  const { text, surroundings } = scene.turn;
-  if (slotsOf(scene).orderId !== undefined) return false;
-  return linesNamed(scene, surroundings.cartLines, text).length > 0;
-}
 
 /** "This site sucks", read as something about the site. */
 export function complainsShortly(scene: Scene): boolean {
@@ -74,13 +66,6 @@ export function wantsPerson(scene: Scene): boolean {
   const kind = openQuestion(scene)?.kind;
   if (intent === 'talk-to-human' || kind === 'message-for-staff' || kind === 'request-words') return false;
   return catalogueOf(scene.memory.language).words.wantsPerson.test(text);
-}
-
-/** "No, take that out again" is no wish to hear something again. */
-export function takesOutAgain(scene: Scene): boolean {
-  const { changes, takesOut } = catalogueOf(scene.memory.language).words;
-  const { text } = scene.turn;
-  return changes.test(text) && takesOut.test(text);
 }
 
 /** "150 ok": agrees to nothing that was asked, and names a version of what is talked about. */

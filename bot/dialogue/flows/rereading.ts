@@ -19,13 +19,11 @@ import {
   OF_VERSIONS,
   addsThisToo,
   agreesToVersion,
-  cancelsLine,
   complainsShortly,
   countsOneShown,
   countsVersion,
   putsBack,
   wantsPerson,
-  takesOutAgain,
 } from './rereading-lines.ts';
 import {
   OF_GOODS,
@@ -245,8 +243,6 @@ const READINGS: readonly Reading[] = [
   { intent: 'promotions', readAs: OFFERS_AS, applies: asksOnOffer },
   { intent: 'product-details', readAs: ['cancel-that', 'deny', 'out-of-scope'], when: ['known', 'goods-named'], applies: goesBackTo },
   { intent: 'search-products', when: ['nothing-asked', 'searched'], applies: seeksOneFor },
-  { intent: 'remove-from-cart', readAs: ['cancel-that', 'cancel-order'], when: ['nothing-asked', 'cart-filled', 'goods-named'], applies: cancelsLine },
-  { intent: 'remove-from-cart', readAs: ['repeat'], when: ['nothing-asked', 'cart-filled'], applies: takesOutAgain },
   { intent: 'product-details', readAs: ['affirm'], when: ['nothing-asked', 'in-focus'], applies: agreesToVersion, slots: pointingAtIt },
   { intent: 'search-products', readAs: ['check-availability', 'product-question', 'product-details'], when: ['nothing-asked', 'in-focus', 'goods-named'], applies: asksForOthers },
   { intent: 'complain', applies: complainsShortly },

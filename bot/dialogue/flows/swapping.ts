@@ -190,7 +190,11 @@ function knownWith(card: ProductCard, wanted: Options): ShownProduct {
 }
 
 /** "The women's squall in black" for another jacket: what is named, and no black version of the one that goes. */
-function anotherNamed(scene: Scene, { productId }: CartLineSeen, wanted: string): OrderPart | undefined {
+export function anotherNamed(
+  scene: Scene,
+  { productId }: CartLineSeen,
+  wanted: string,
+): OrderPart | undefined {
   const part = bestPart(scene, wanted, undefined);
   const isPlaced = orderWords(scene.memory.language).places.some((place) => place.test(wanted));
   const called = part !== undefined && (part.called > 0 || (part.named && isPlaced));

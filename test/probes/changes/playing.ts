@@ -53,6 +53,7 @@ function outcomeOf(kind: string, wanted: string, got: string, before: string, pa
   return parts.some(({ kind }) => kind === 'choices') || words.includes('?') ? 'asked' : 'idle';
 }
 
+const NOT_ENOUGH = /added nothing|nichts hinzugefügt|no he añadido nada|n['’]ai rien ajouté/;
 const yes: Readonly<Record<string, string>> = { en: 'yes', de: 'ja', es: 'sí', fr: 'oui' };
 
 export async function play(bot: InProcess, { store, language, given, said }: Case): Promise<Played[]> {
@@ -78,6 +79,8 @@ export async function play(bot: InProcess, { store, language, given, said }: Cas
     const parts = entries.flatMap((entry) => entry.parts);
     const outcome = outcomeOf(each.kind, wanted, got, held, parts);
     const reply = error ?? parts.map((part) => (part.kind === 'text' ? part.text : part.kind === 'choices' ? `<${part.choices.map(({ label }) => label).join(' / ')}>` : `<${part.kind}>`)).join(' '); // prettier-ignore
+    // What the store has not enough of was not asked for fairly.
+    if (outcome === 'asked' && NOT_ENOUGH.test(reply)) break;
     // How goods are put in is measured elsewhere: here it only prepares.
     if (each.kind !== 'put-in') played.push({ store, language, before: [...before], said: each, outcome, wanted, got, reply }); // prettier-ignore
     if (outcome !== 'right') break;
