@@ -13,7 +13,8 @@ import { clearness, CLEAR_ASPECT } from './clear-question.ts';
  */
 
 /** Readings that show goods anyway, or that say nothing. */
-const OF_GOODS: readonly Intent[] = ['refine-results', 'search-products', 'show-more', 'find-similar', 'recommend-products', 'out-of-scope']; // prettier-ignore
+const SEARCHES: readonly Intent[] = ['refine-results', 'search-products'];
+const OF_GOODS: readonly Intent[] = [...SEARCHES, 'show-more', 'find-similar', 'recommend-products', 'out-of-scope']; // prettier-ignore
 /** Where nothing lies in the cart, nothing of it is meant. */
 const OF_CART: readonly Intent[] = ['view-cart', 'empty-cart', 'remove-from-cart', 'change-quantity', 'checkout', 'cancel-that']; // prettier-ignore
 /** Questions of goods, which a limit alone is none of. */
@@ -52,6 +53,8 @@ function isLimitAlone(slots: Slots): boolean {
 function mayBeLimit(scene: Scene): boolean {
   const { intent = 'out-of-scope', understanding, surroundings } = scene.turn;
   const sure = understanding?.intents[0]?.confidence ?? 1;
+  // "White top": words of goods beside the limit are a search's own business.
+  if (SEARCHES.includes(intent)) return !saysMoreOfGoods(scene);
   if (OF_GOODS.includes(intent)) return true;
   // "Do you have it in M", of the one that was talked about since.
   if (scene.memory.focus !== undefined) return false;
@@ -75,4 +78,11 @@ export function wordsOfGoods(scene: Scene): string {
   if (!scene.turn.weighed) return queryOf(scene);
   const said = wordsOf(queryOf(scene));
   return said.filter((word) => namingWeight(scene, stem(fold(word))) > 0).join(' ');
+}
+
+/** Some word beside the limit stands in what the store writes of its goods. */
+function saysMoreOfGoods(scene: Scene): boolean {
+  const left = wordsOf(queryOf(scene));
+  const told = (scene.turn.weighed?.words ?? []).flatMap(({ word }) => wordsOf(fold(word)));
+  return scene.turn.weighed ? left.some((word) => told.includes(word)) : left.length > 0;
 }
