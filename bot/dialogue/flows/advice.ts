@@ -26,7 +26,10 @@ export function asksAdviceOnShown(scene: Scene): boolean {
 }
 
 export function adviseOnShown(scene: Scene): Scene {
-  const productIds = scene.memory.shown.slice(0, MOST_PRODUCTS).map(({ productId }) => productId);
+  const { shown } = scene.memory;
+  const { ordinals = [] } = slotsOf(scene);
+  const two = ordinals.length > 1 ? ordinals.flatMap((place) => shown.at(place < 0 ? place : place - 1) ?? []) : []; // prettier-ignore
+  const productIds = (two.length > 1 ? two : shown).slice(0, MOST_PRODUCTS).map(({ productId }) => productId);
   return useTool(scene, 'comparing', 'compare-products', { productIds }, 'advised');
 }
 

@@ -99,11 +99,13 @@ const MOST_OF_FOLLOW_UP = 8;
 /** Whether the store's pages may answer what was read as something else. */
 export function mayBeRule(scene: Scene): boolean {
   const { intent = 'out-of-scope' } = scene.turn;
-  const { coupon, orderId, email, sort, ordinal, reference, quantity, exclude } = slotsOf(scene);
+  const { coupon, orderId, email, sort, ordinal, reference, quantity, exclude, inStock } = slotsOf(scene);
   if (scene.turn.meant) return false;
   if (LIMITED.includes(intent) && namesLimit(scene)) return false;
   // "Any without gluten?" narrows down what is shown.
   if (exclude !== undefined && scene.memory.shown.length > 0) return false;
+  // "Only the ones you can send today" as well.
+  if (inStock && intent === 'refine-results' && scene.memory.shown.length > 0) return false;
   if (asksVersionPrice(scene) || asksOnlyForMore(scene)) return false;
   if (intent === 'store-info' && asksOtherDay(scene)) return false;
   // "Y en a d'autres ?", of what was just listed, names nothing that a page could tell of.

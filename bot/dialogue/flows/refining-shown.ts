@@ -1,10 +1,12 @@
 import type { Intent, Slots } from '../../understanding/understanding.ts';
 import { namingWeight } from '../goods-said.ts';
 import { catalogueOf } from '../replies/index.ts';
+import { refiningWords } from '../replies/refining-words.ts';
 import { speaksOfMatters } from '../replies/store-matters.ts';
 import { queryOf, slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { contentOf, fold, stem, wordsOf } from '../words.ts';
+import { isQuestion } from './chances.ts';
 import { clearness, CLEAR_ASPECT } from './clear-question.ts';
 
 /**
@@ -13,7 +15,8 @@ import { clearness, CLEAR_ASPECT } from './clear-question.ts';
  */
 
 /** Readings that show goods anyway, or that say nothing. */
-const OF_GOODS: readonly Intent[] = ['refine-results', 'search-products', 'show-more', 'find-similar', 'recommend-products', 'out-of-scope']; // prettier-ignore
+const SEARCHES: readonly Intent[] = ['refine-results', 'search-products'];
+const OF_GOODS: readonly Intent[] = [...SEARCHES, 'show-more', 'find-similar', 'recommend-products', 'out-of-scope']; // prettier-ignore
 /** Where nothing lies in the cart, nothing of it is meant. */
 const OF_CART: readonly Intent[] = ['view-cart', 'empty-cart', 'remove-from-cart', 'change-quantity', 'checkout', 'cancel-that']; // prettier-ignore
 /** Questions of goods, which a limit alone is none of. */
@@ -52,6 +55,8 @@ function isLimitAlone(slots: Slots): boolean {
 function mayBeLimit(scene: Scene): boolean {
   const { intent = 'out-of-scope', understanding, surroundings } = scene.turn;
   const sure = understanding?.intents[0]?.confidence ?? 1;
+  // "White top": words of goods beside the limit are a search's own business.
+  if (SEARCHES.includes(intent)) return !saysMoreOfGoods(scene);
   if (OF_GOODS.includes(intent)) return true;
   // "Do you have it in M", of the one that was talked about since.
   if (scene.memory.focus !== undefined) return false;
@@ -76,3 +81,60 @@ export function wordsOfGoods(scene: Scene): string {
   const said = wordsOf(queryOf(scene));
   return said.filter((word) => namingWeight(scene, stem(fold(word))) > 0).join(' ');
 }
+
+/** Some word beside the limit stands in what the store writes of its goods. */
+function saysMoreOfGoods(scene: Scene): boolean {
+  const left = wordsOf(queryOf(scene));
+  const told = (scene.turn.weighed?.words ?? []).flatMap(({ word }) => wordsOf(fold(word)));
+  return scene.turn.weighed ? left.some((word) => told.includes(word)) : left.length > 0;
+}
+
+/** Who says more tells of something else. */
+const MOST_WORDS = 22;
+/** What is done of orders, and is said in words that are sure to mean it. */
+const SURE_OF_OTHER = 0.9;
+
+type Wish = Pick<Slots, 'sort' | 'priceDirection' | 'inStock'>;
+
+/** "Begin with the bargains", "skip what isn't deliverable", "rip-off": what is on the screen in another order, cheaper, or only what is there. */
+export function wishOfShown(scene: Scene): Wish | undefined {
+  const text = fold(scene.turn.text);
+  const { low, high, order, dear, stock, some, offers } = refiningWords(scene.memory.language);
+  const [lowAt, highAt] = [text.search(low), text.search(high)];
+  if (order.test(text) && (lowAt >= 0 || highAt >= 0) && !dear.test(text))
+    return { sort: lowAt >= 0 && (highAt < 0 || lowAt < highAt) ? 'price-ascending' : 'price-descending' };
+  if (dear.test(text) && !offers.test(text)) return { priceDirection: -1 };
+  return stock.test(text) && some.test(text) ? { inStock: true } : undefined;
+}
+
+export function wishesOfShown(scene: Scene): boolean {
+  const { memory, turn } = scene;
+  const { intent = 'out-of-scope', text, understanding, surroundings } = turn;
+  const { shown, focus, lastOrder, language } = memory;
+  if (shown.length < 2 || focus !== undefined || lastOrder !== undefined) return false;
+  if (wordsOf(text).length > MOST_WORDS || !isWishAlone(slotsOf(scene)) || namesOtherGoods(scene))
+    return false;
+  const wish = wishOfShown(scene);
+  if (!wish) return false;
+  const { adds, takes, picksAmong } = catalogueOf(language).words;
+  if (adds.test(text) || takes.test(text)) return false;
+  // "Why is one dearer than the other", "which one is cheaper".
+  if (wish.priceDirection && (intent === 'compare-products' || picksAmong.test(text))) return false;
+  const sure = understanding?.intents[0]?.confidence ?? 1;
+  if (OF_ORDERS.includes(intent) && sure >= SURE_OF_OTHER) return false;
+  if (OF_CART.includes(intent) && surroundings.cartLines.length > 0) return false;
+  return wish.priceDirection === undefined || !(isQuestion(scene) && speaksOfMatters(language, text));
+}
+
+/** Nothing is counted, limited or told beside it; a place may be part of an order. */
+function isWishAlone(slots: Slots): boolean {
+  const { priceMax, priceMin, color, size, brand, quantity, quantityChange, orderId, email, coupon, fact, about, reference } = slots; // prettier-ignore
+  const besides = priceMax ?? priceMin ?? color ?? size ?? brand ?? quantity ?? quantityChange ?? orderId ?? email ?? coupon ?? fact ?? about; // prettier-ignore
+  return besides === undefined && reference !== 'it' && reference !== 'both';
+}
+
+/** Of the goods on the screen, so that none are named. */
+export function asWished({ inStock, ratingMin, exclude }: Slots, scene: Scene): Slots {
+  const kept = { inStock, ratingMin, exclude };
+  return { ...Object.fromEntries(Object.entries(kept).filter(([, value]) => value !== undefined)), ...wishOfShown(scene) };
+} // prettier-ignore

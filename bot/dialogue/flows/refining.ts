@@ -10,6 +10,7 @@ import type { Scene } from '../scene.ts';
 import { contentOf, fold, stem, wordsOf } from '../words.ts';
 import { noteCurrency, runSearch, search, soughtIn } from './finding.ts';
 import { askAboutProduct, lookUpOne } from './products.ts';
+import { wishOfShown } from './refining-shown.ts';
 import { saysSort } from './rereading-course.ts';
 
 /** Going on from results: cheaper, in blue, only in stock, sorted, more of them. */
@@ -91,7 +92,8 @@ export function picksOne(scene: Scene): boolean {
   // "The second one in red, no wait, navy" names a version of it.
   const ofOne = Object.keys(others).every((name) => OF_ONE.includes(name));
   if (pointed && ofOne && queryOf(scene) === '' && !sort) return true;
-  if (saysSort(scene)) return false;
+  // "Begin with the cheapest" puts all of them in order as well.
+  if (saysSort(scene) || (sort !== undefined && wishOfShown(scene)?.sort !== undefined)) return false;
   const sortsAll = sort !== 'price-ascending' && sort !== 'price-descending' && sort !== 'rating';
   if (sortsAll || scene.memory.shown.length < 2 || queryOf(scene) !== '') return false;
   // "By price, the cheapest first" puts all of them in order.

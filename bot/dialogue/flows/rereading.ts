@@ -108,6 +108,13 @@ import {
 } from './rereading-dealings.ts';
 import { isToCompareTwo } from './comparing.ts';
 import { turnsToOtherKind } from './other-kind.ts';
+import {
+  OF_ONE_PLACE,
+  OF_TWO_PLACES,
+  comparesPlaces,
+  pointsAtPlace,
+  withPlaces,
+} from './comparing-places.ts';
 import { KIND_AS, asksOfKind } from './question-kind.ts';
 import {
   CARD_AS,
@@ -127,7 +134,7 @@ import {
   wordsBeside,
 } from './rereading-sought.ts';
 import { LIMITED_AS, seeksWithinLimits } from './finding-limited.ts';
-import { limitsWhatIsShown, wordsOfGoods } from './refining-shown.ts';
+import { asWished, limitsWhatIsShown, wishesOfShown, wordsOfGoods } from './refining-shown.ts';
 import { asksWhichSize } from './rereading-requests.ts';
 import { LOOK_AS, looksIntoCart, onlyByPrice, takesByPrice } from './rereading-plain.ts';
 import { takingBack } from './rereading-changes.ts';
@@ -198,6 +205,9 @@ const READINGS: readonly Reading[] = [
   { intent: 'add-to-cart', when: ['nothing-asked', 'shown'], applies: takesByPrice, slots: onlyByPrice, query: '' },
   ...takingBack,
   { intent: 'refine-results', readAs: ['product-details', 'refine-results', 'search-products'], when: ['nothing-asked', 'shown'], applies: asksToSort, slots: onlySorted, query: '' },
+  { intent: 'product-details', readAs: OF_ONE_PLACE, when: ['nothing-asked', 'shown'], applies: pointsAtPlace, slots: withPlaces, query: '' },
+  { intent: 'compare-products', readAs: OF_TWO_PLACES, when: ['nothing-asked', 'shown'], applies: comparesPlaces, slots: withPlaces, query: '' },
+  { intent: 'refine-results', when: ['nothing-asked', 'shown', 'searched'], applies: wishesOfShown, slots: asWished, query: '' },
   { intent: 'refine-results', readAs: OF_GOODS, when: ['searched', 'goods-named'], applies: tellsOfOwned, slots: withoutOwned, query: '' },
   { intent: 'add-to-cart', when: ['nothing-asked'], applies: takesOffered, slots: onlyIt, query: '' },
   { intent: 'add-to-cart', readAs: ['affirm'], when: ['nothing-asked', 'in-focus'], applies: agreesAndAdds, slots: onlyIt, query: '' },

@@ -6,8 +6,14 @@ import type { Played } from './playing.ts';
 import { storesFolderOf } from './stores.ts';
 
 export interface Measured {
-  /** @param each how many cases of every store */
-  measure(drawn: { each: number; seed: number; part: Part; frame?: string }): Promise<Played[]>;
+  /** @param drawn.each how many cases of every store; of those given, all otherwise */
+  measure(drawn: {
+    each: number;
+    seed: number;
+    part: Part;
+    frame?: string;
+    of?: readonly string[];
+  }): Promise<Played[]>;
   close(): Promise<void>;
 }
 
@@ -15,9 +21,9 @@ export interface Measured {
 export async function openFinding(stores: readonly string[], folder: string): Promise<Measured> {
   const { bot, close } = await openAsked(stores, folder, { storesFolder: storesFolderOf });
   return {
-    async measure({ each, seed, part, frame }) {
+    async measure({ each, seed, part, frame, of = stores }) {
       const played: Played[] = [];
-      for (const store of stores)
+      for (const store of of)
         for (const wish of drawCases(goodsOf(folder, store), each, seed, part))
           if (!frame || wish.frame.includes(frame)) {
             const one = await play(bot, wish);

@@ -96,7 +96,7 @@ export function readAmounts(reading: Reading): void {
   const floored = readBound(reading, minimum, 'priceMin') || readBound(reading, minimumAfter, 'priceMin') || (hasCurrency && readBound(reading, andMore, 'priceMin')); // prettier-ignore
   if (bounded || floored) {
     // "Around 20, 30 at a push": the amount that would be liked best limits nothing.
-    if (!(bounded && floored)) single(reading, around) ?? single(reading, aroundAfter);
+    if (!(bounded && floored) && !single(reading, around)) single(reading, aroundAfter);
     return;
   }
   readAround(reading);
