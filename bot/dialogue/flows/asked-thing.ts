@@ -153,7 +153,12 @@ export function withThingInFront(scene: Scene): Scene {
 /** The turn as asking of that thing. */
 export function withThingAsked(scene: Scene): Scene | undefined {
   const plain = plainQuestion(scene);
-  if (plain) return askingOf(inTurn(scene, { dealt: plain.dealt }), plain.product, plain.read);
+  if (plain)
+    return askingOf(
+      inTurn(scene, { dealt: plain.dealt, text: plain.rest, said: scene.turn.text }),
+      plain.product,
+      plain.read,
+    );
   const { understanding, text } = scene.turn;
   const product = understanding && mayAsk(scene) ? thingNamed(scene) : undefined;
   const named = product || !understanding ? undefined : askedOfNamed(scene);

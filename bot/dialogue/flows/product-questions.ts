@@ -62,7 +62,9 @@ export function rulesFirst(scene: Scene, { card, description, facts }: ProductDe
     return say(scene, 'description-quote', { title }, { quote: { text: description, title, url } });
   // What is asked on was said of another product, and of no rule.
   if (asksContents.test(text) || ofAllergen || scene.turn['asksOn'] === true) return sayUntold(scene, untold);
-  const args = { question: text.slice(0, 500) };
+  // A rule is asked for by all that was said: without the name of the thing it would cover more of it.
+  const said = (scene.turn['said'] as string | undefined) ?? text;
+  const args = { question: said.slice(0, 500) };
   return useTool(scene, 'readingPolicy', 'find-policy', args, 'rules-or-untold', { ...untold });
 }
 
