@@ -63,8 +63,7 @@ export function rulesFirst(scene: Scene, { card, description, facts }: ProductDe
   // What is asked on was said of another product, and of no rule.
   if (asksContents.test(text) || ofAllergen || scene.turn['asksOn'] === true) return sayUntold(scene, untold);
   // A rule is asked for by all that was said: without the name of the thing it would cover more of it.
-  const said = (scene.turn['said'] as string | undefined) ?? text;
-  const args = { question: said.slice(0, 500) };
+  const args = { question: (scene.turn.said ?? text).slice(0, 500) };
   return useTool(scene, 'readingPolicy', 'find-policy', args, 'rules-or-untold', { ...untold });
 }
 
@@ -175,7 +174,7 @@ function answerOf({ candidate, silent }: Ranked): Answer {
     : { kind: 'sentence', text: candidate.text };
 }
 
-const asksForReviews = (scene: Scene): boolean => scene.turn['dealt'] === 'reviews';
+const asksForReviews = (scene: Scene): boolean => scene.turn.dealt === 'reviews';
 
 /** "Are they any good", "who wrote it": what the card itself tells. */
 function cardFact(scene: Scene, { card: { rating, brand }, facts }: ProductDetails): Answer | undefined {

@@ -208,7 +208,7 @@ export function productKnown(scene: Scene, result: ToolData<'get-product'>): Sce
   const focused = alone(focusOn(leaveOther(inTurn(scene, { intent }), product.card.id), known), known);
   const seen = intent === 'product-details' ? focused : noteAsked(focused, known, intent);
   if (asksOfOffer(scene)) return sayWhetherReduced(seen, product);
-  const isDealt = scene.turn['dealt'] !== undefined;
+  const isDealt = scene.turn.dealt !== undefined;
   if (intent === 'ask-price' && (isDealt || !asksForMeasure(scene, product))) return sayPrice(seen, product);
   if (intent === 'check-availability' && (isDealt || !asksForUnknownVersion(scene, product)))
     return answerStock(scene, seen, product);
@@ -251,8 +251,7 @@ function answerStock(before: Scene, seen: Scene, product: ProductDetails): Scene
     const parts = [{ kind: 'products' as const, products: [card], total: 1 }];
     return say(seen, 'no-such-option', { title: card.title, ...other }, { parts });
   }
-  if (seen.turn['dealt'] !== undefined || !asksBesideStock(seen, product))
-    return answerAvailability(seen, card);
+  if (seen.turn.dealt !== undefined || !asksBesideStock(seen, product)) return answerAvailability(seen, card);
   return answerQuestion(inTurn(seen, { intent: 'product-question' }), product);
 }
 

@@ -128,6 +128,12 @@ export function dealtIn(text: string, spoken: Language): Weights {
   return weighed(others.flatMap((language) => cuesSaid(words, cuesOfDealing(language))), HARDLY_LESS); // prettier-ignore
 }
 
+/** The surest of it: "price", "stock", "versions", "reviews" or "arrival". */
+export function dealtWith(text: string, spoken: Language): string | undefined {
+  const [first] = [...dealtIn(text, spoken)].toSorted(([, one], [, other]) => other - one);
+  return first?.[0].name;
+}
+
 /** So clearly is something asked of goods, by one word for it or more. */
 const ASKS_CLEARLY = 0.7;
 
