@@ -1,4 +1,5 @@
 import type { Effect, ResultEvent } from '../dialogue/dialogue.ts';
+import { asksOfGoods } from '../dialogue/ranking/aspects-asked.ts';
 import { aroundOrder } from '../dialogue/replies/around-order-words.ts';
 import { orderWords } from '../dialogue/replies/order-words.ts';
 import { plainOrderWords } from '../dialogue/replies/plain-order-words.ts';
@@ -94,12 +95,18 @@ const ASKS =
   /^\P{L}*(?:(?:and|und|y|et) )?(?:who|whos|how|hows|what|whats|which|where|is|are|does|can|wo|woraus|wovon|wonach|worauf|womit|wozu|wie|wieviel|was|wer|aus|in|von|für|ab|bei|welche\p{L}?|darf|kann|ist|hat|hält|de|a|para|con|desde|cu\p{L}+|c[oó]mo|qu[eé]|qui[eé]n|d[oó]nde|se puede|en quoi|quel\p{L}*|qui|combien|comment|avec|d['’]o[uù]|o[uù]|est-ce|à|il y a)(?!\p{L})|(?<!\p{L})(?:quoi|combien|quel\p{L}*)(?!\p{L})/iu;
 
 /** Before anything was shown, only a question that has words goods are called by can name what it is about. */
-function mayAskOfGoods({ intents: [top], slots: { names, fact } }: Understanding, text: string): boolean {
+function mayAskOfGoods(
+  { intents: [top], slots: { names, fact }, language }: Understanding,
+  text: string,
+): boolean {
   if (top === undefined || names === undefined) return false;
+  if (names.length >= NAME && asksOfGoods(text, language)) return true;
   const asks = text.includes('?') || fact !== undefined || ASKS.test(text);
   return OF_ONE.includes(top.intent) || (READ_AS_OTHER.includes(top.intent) && asks);
 }
 
+/** One word of a title is a kind; two are a name. */
+const NAME = 2;
 const MAY_ADD = 0.2;
 
 /** Whether goods may be put into the cart that were not shown. */

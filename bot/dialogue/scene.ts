@@ -59,6 +59,10 @@ export interface Turn extends TurnState {
   choiceId?: string;
   /** The product that the message names, where another is talked about. */
   meant?: ShownProduct;
+  /** What is asked of goods that no field of theirs tells: "price", "reviews". */
+  dealt?: string;
+  /** All that was said, where `text` is only what is asked of a thing that was named. */
+  said?: string;
   /** What the message asks for, when all of it is what goods are called, come in and are counted by. */
   ordered?: Wanted[];
   /** Set when what is asked for takes the place of what was just put in. */

@@ -2,13 +2,13 @@ import type { ProductDetails } from '../../tools/results.ts';
 import { crossingOf } from '../in-shoppers-words.ts';
 import { candidatesOf } from '../goods-said.ts';
 import { nameOf, shownOf } from '../known-products.ts';
-import { aspectsIn } from '../ranking/aspects-asked.ts';
+import { aspectsIn, dealtWith } from '../ranking/aspects-asked.ts';
 import { catalogueOf } from '../replies/index.ts';
 import { amountAsked } from '../replies/inside-words.ts';
 import { valueIn } from '../replies/store-terms.ts';
 import { queryOf, slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
-import { contentOf, fold, stem, wordsOf } from '../words.ts';
+import { contentOf, stem, wordsOf } from '../words.ts';
 import { awaitsRestock } from './availability.ts';
 import { isQuestion } from './chances.ts';
 import { optionAsked } from './choosing-variant.ts';
@@ -26,15 +26,12 @@ export function asksBesideStock(scene: Scene, product: ProductDetails): boolean 
   if (awaitsRestock(scene) || Object.keys(optionsNamed(scene, known)).length > 0) return false;
   const { color, size, material, things = [] } = slotsOf(scene);
   if ((color ?? size ?? material ?? optionAsked(scene, known)) !== undefined) return false;
-  if (IN_STOCK.test(fold(scene.turn.text))) return false;
+  if (dealtWith(scene.turn.text, scene.memory.language) === 'stock') return false;
   const name = [...nameOf(known), ...things.flatMap(wordsOf).map(stem)];
   const beside = scene.turn.text.split(/\s+/).filter((said) => !wordsOf(said).some((word) => name.includes(stem(word)))); // prettier-ignore
   const clear = [...aspectsIn(beside.join(' '), scene.memory.language)].some(([{ general, weak }, sure]) => !general && !weak && sure >= CLEAR_ASPECT); // prettier-ignore
   return clear && isQuestion(scene);
 }
-
-const IN_STOCK =
-  /(?<!\p{L})(?:dispo\p{L}*|in stock|left|vorratig|lieferbar|en stock|quedan?|reste)(?!\p{L})/iu;
 
 /** "Is there a paperback of it", where others come so: the version asked for, and what this one comes in. */
 export function versionOfOthers(

@@ -5,8 +5,9 @@ import { catalogueOf } from '../replies/index.ts';
 import { inTurn, openQuestion, remember, slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { candidatesOf } from '../goods-said.ts';
+import { dealtWith } from '../ranking/aspects-asked.ts';
 import { orderWords } from '../replies/order-words.ts';
-import { fold, stem, wordsOf } from '../words.ts';
+import { stem, wordsOf } from '../words.ts';
 import { askedOn, namesOnly } from './asking-on.ts';
 import { versionWords } from './option-words.ts';
 import { versionsIn } from './order-parts.ts';
@@ -153,7 +154,16 @@ export function withThingInFront(scene: Scene): Scene {
 /** The turn as asking of that thing. */
 export function withThingAsked(scene: Scene): Scene | undefined {
   const plain = plainQuestion(scene);
-  if (plain) return askingOf(inTurn(scene, { dealt: plain.dealt }), plain.product, plain.read);
+  if (plain)
+    return askingOf(
+      inTurn(scene, {
+        text: plain.rest,
+        said: scene.turn.text,
+        ...(plain.dealt ? { dealt: plain.dealt } : {}),
+      }),
+      plain.product,
+      plain.read,
+    );
   const { understanding, text } = scene.turn;
   const product = understanding && mayAsk(scene) ? thingNamed(scene) : undefined;
   const named = product || !understanding ? undefined : askedOfNamed(scene);
@@ -206,14 +216,11 @@ function asksIn(scene: Scene, product: ShownProduct): Intent {
   // What is asked first is asked in whole words: nothing before it could be meant.
   if (intent === 'ask-price' && isFirst(scene)) return intent;
   const text = said.replace(turnsTo, ' ');
-  if (IN_STOCK.test(fold(text))) return 'check-availability';
-  if (COSTS.test(text)) return 'ask-price';
+  const dealt = dealtWith(text, scene.memory.language);
+  if (dealt === 'stock') return 'check-availability';
+  if (dealt === 'price') return 'ask-price';
   if (turnsTo.test(said) && namesOnly(scene, product, 'says')) return 'product-details';
   return ASKS_LATER.test(text) || (LEAVE_AS.includes(intent) && ASKS_LEAVE.test(text))
     ? 'product-question'
     : 'product-details';
 }
-
-const IN_STOCK = /(?<!\p{L})(?:dispo\p{L}*|in stock|vorratig|lieferbar|en stock|disponible)(?!\p{L})/iu;
-const COSTS =
-  /(?<!\p{L})(?:costs?|prices?|kost\p{L}*|preis|cuesta\p{L}*|precio|co[uû]te\p{L}*|prix|how much (?:is|are|for|does|do)|how much'?s)(?!\p{L})/iu;

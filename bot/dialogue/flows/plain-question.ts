@@ -1,45 +1,38 @@
 import type { Intent, Understanding } from '../../understanding/understanding.ts';
-import { candidatesOf, namingWeight } from '../goods-said.ts';
 import type { ShownProduct } from '../memory.ts';
 import { aspectsIn, beyondDealing, dealtIn } from '../ranking/aspects-asked.ts';
 import { catalogueOf } from '../replies/index.ts';
 import { asksOfIt } from '../replies/of-it-words.ts';
 import { orderWords } from '../replies/order-words.ts';
-import { openQuestion, slotsOf } from '../scene.ts';
+import { inTurn, openQuestion, slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
-import { contentOf, stem, wordsOf } from '../words.ts';
-import { align } from './alignment.ts';
-import type { Aligned } from './alignment.ts';
+import { contentOf, wordsOf } from '../words.ts';
 import { riskOf } from './at-risk.ts';
 import { isQuestion } from './chances.ts';
 import { CLEAR_ASPECT, sureness, WHOLE_WORDS } from './clear-question.ts';
+import { NAME, subjectOf } from './question-subject.ts';
+import type { Subject } from './question-subject.ts';
 
 /**
  * A question of one thing of the store, whatever its sentence was read as: the thing is called by its name, or by its
  * place on the screen, or is the one talked about; what is asked is told by the words beside its name.
  */
 
-export interface PlainQuestion {
-  /** The thing; undefined where only the page that is open tells it. */
+export interface PlainQuestion extends Asked {
+  /** Undefined where only the page that is open tells it. */
   product: ShownProduct | undefined;
+  /** What is asked, without the name of what it is asked of. */
+  rest: string;
+}
+
+interface Asked {
   read: Intent;
   /** What is asked that no field tells: "reviews". */
   dealt?: string;
 }
 
-interface Subject {
-  product: ShownProduct | undefined;
-  /** The message without its name. */
-  rest: string;
-  /** By its name or place, and not as "it". */
-  isCalled: boolean;
-  /** By all of its name, or by its place. */
-  whole: boolean;
-}
-
 const MOST_WORDS = 34;
-/** One word of a title is a kind; two are a name. */
-const NAME = 2;
+/** So clearly is it asked what a thing costs, whether it is there, and the like. */
 const CLEAR = 0.7;
 
 /** Read as one of these, it is asked of goods anyway, or may well be. */
@@ -49,30 +42,32 @@ const OF_GOODS: readonly Intent[] = [
   'ask-price',
   'check-availability',
 ];
-const MAY_BE: readonly Intent[] = [...OF_GOODS, 'search-products', 'refine-results', 'recommend-products', 'find-similar', 'show-more', 'out-of-scope', 'bot-question', 'help', 'delivery-estimate', 'store-info', 'repeat']; // prettier-ignore
+const SEARCHES: readonly Intent[] = ['search-products', 'refine-results', 'recommend-products'];
+const MAY_BE: readonly Intent[] = [...OF_GOODS, ...SEARCHES, 'out-of-scope', 'bot-question', 'help', 'delivery-estimate', 'store-info', 'repeat', 'greet']; // prettier-ignore
 /** What is done or settled is never a question of goods, unless it was read so by chance. */
-const DONE: readonly Intent[] = ['add-to-cart', 'remove-from-cart', 'change-quantity', 'empty-cart', 'checkout', 'apply-coupon', 'track-order', 'cancel-order', 'change-order', 'return-item', 'exchange-item', 'refund-status', 'get-invoice', 'account-help', 'delete-my-data', 'talk-to-human', 'cancel-that', 'change-language', 'change-voice', 'compare-products', 'promotions', 'returns-policy', 'payment-info', 'warranty-info', 'shipping-info']; // prettier-ignore
+const DEEDS: readonly Intent[] = ['add-to-cart', 'remove-from-cart', 'change-quantity', 'empty-cart', 'checkout', 'compare-products']; // prettier-ignore
 const SURE_OF_DEED = 0.5;
+const DEALINGS: readonly Intent[] = ['apply-coupon', 'track-order', 'cancel-order', 'change-order', 'return-item', 'exchange-item', 'refund-status', 'get-invoice', 'account-help', 'delete-my-data', 'talk-to-human', 'cancel-that', 'change-language', 'change-voice', 'promotions', 'returns-policy', 'payment-info', 'warranty-info', 'shipping-info']; // prettier-ignore
+const SURE_OF_DEALING = 0.75;
 
 export function plainQuestion(scene: Scene): PlainQuestion | undefined {
-  if (!mayAsk(scene)) return undefined;
-  const subject = subjectOf(scene);
+  const subject = mayAsk(scene) ? subjectOf(scene) : undefined;
   if (!subject) return undefined;
-  const asked = askedOf(scene, subject);
-  const { intent = 'out-of-scope' } = scene.turn;
-  if (asked) return { product: subject.product, ...asked };
-  if (!subject.isCalled || !MAY_BE.includes(intent) || !asksMore(scene, subject)) return undefined;
-  return { product: subject.product, read: OF_GOODS.includes(intent) ? intent : 'product-question' };
+  const asked = subject.isCalled ? askedOfCalled(scene, subject) : askedOfIt(scene, subject);
+  return asked && { ...asked, product: subject.product, rest: subject.rest };
 }
 
 function mayAsk(scene: Scene): boolean {
   const { understanding, weighed, choiceId, text, intent = 'out-of-scope' } = scene.turn;
   if (!understanding || !weighed || choiceId !== undefined || understanding.personalData.length > 0)
     return false;
-  if (wordsOf(text).length > MOST_WORDS || wishesMore(understanding.wishes)) return false;
+  if (wordsOf(text).length > MOST_WORDS || (JOINS.test(text) && wishesMore(understanding.wishes)))
+    return false;
   const question = openQuestion(scene);
   if (question && question.data?.['offer'] !== 'person' && !isQuestion(scene)) return false;
-  if (DONE.includes(intent) && sureness(scene) >= SURE_OF_DEED) return false;
+  const sure = sureness(scene);
+  if (DEEDS.includes(intent) && sure >= SURE_OF_DEED) return false;
+  if (DEALINGS.includes(intent) && sure >= SURE_OF_DEALING) return false;
   const { orderId, email, coupon, priceMax, priceMin, sort, reference, ordinals, exclude } = slotsOf(scene);
   if ((orderId ?? email ?? coupon ?? priceMax ?? priceMin ?? sort ?? ordinals ?? exclude) !== undefined)
     return false;
@@ -81,105 +76,57 @@ function mayAsk(scene: Scene): boolean {
 }
 
 /** "How much is it, and do you deliver to Cork": two questions. What is only told beside one is none. */
+const JOINS = /\s(?:and|also|plus|und|auch|außerdem|y|e|también|et|aussi)\s/iu;
+
 function wishesMore(wishes: readonly Understanding[]): boolean {
   const sure = wishes.flatMap(({ intents: [top] }) => (top && top.confidence >= SURE_OF_DEED && top.intent !== 'out-of-scope' ? [top.intent] : [])); // prettier-ignore
   return new Set(sure).size > 1;
 }
 
-function subjectOf(scene: Scene): Subject | undefined {
-  const { text } = scene.turn;
-  const { shown } = scene.memory;
-  const { ordinal, reference, things = [], category = '' } = slotsOf(scene);
-  const named = namedIn(scene);
-  if (named) return named;
-  const placed = ordinal !== undefined && ordinal !== 0 && shown.length > 1 ? shown.at(ordinal < 0 ? ordinal : ordinal - 1) : undefined; // prettier-ignore
-  if (placed) return { product: placed, rest: text, isCalled: true, whole: true };
-  const goods = [...things, category].flatMap(wordsOf).map(stem);
-  if (goods.some((word) => namingWeight(scene, word) > 0) && reference === undefined) return undefined;
-  return inFront(scene, text);
-}
-
-function inFront({ memory: { focus, shown }, turn }: Scene, rest: string): Subject | undefined {
-  const [only, another] = shown;
-  const product = focus ?? (another ? undefined : only);
-  if (product) return { product, rest, isCalled: false, whole: false };
-  return turn.surroundings.page.product
-    ? { product: undefined, rest, isCalled: false, whole: false }
-    : undefined;
-}
-
-/** The one thing whose name is said in its own order, or of several the one of whose name most is said. */
-function namedIn(scene: Scene): Subject | undefined {
-  const all = candidatesOf(scene)
-    .map(({ product }) => align(scene, scene.turn.text, product))
-    .filter(({ called, whole, product }) => called >= NAME || (whole && wordsOf(product.title).length === 1));
-  const most = Math.max(0, ...all.map(({ called }) => called));
-  const named = all.filter(({ called }) => called === most);
-  const whole = named.filter((each) => each.whole);
-  const [only, another] = whole.length > 0 ? whole : named;
-  if (!only || another || !inOneBreath(scene, only) || namesBeside(only, all)) return undefined;
-  return { product: only.product, rest: only.remaining, isCalled: true, whole: only.whole };
-}
-
-/** "Which jackets are waterproof" names no "Waterproof Jacket": the words of a name stand together, in their order. */
-function inOneBreath(scene: Scene, { product, remaining }: Aligned): boolean {
-  const left = wordsOf(remaining);
-  const said: string[] = [];
-  let beside = 0;
-  let first = -1;
-  let last = -1;
-  for (const [at, word] of wordsOf(scene.turn.text).entries()) {
-    if (left[beside] === word) {
-      beside += 1;
-      continue;
-    }
-    if (first < 0) first = at;
-    last = at;
-    said.push(stem(word));
-  }
-  const own = wordsOf(product.title).map(stem);
-  const places = said.map((word) => own.indexOf(word)).filter((place) => place >= 0);
-  const ordered = places.every((place, index) => index === 0 || place > places[index - 1]!);
-  return ordered && last - first < said.length + 2;
-}
-
-/** Another thing is named in what the name of the first leaves over. */
-function namesBeside({ product, remaining }: Aligned, all: readonly Aligned[]): boolean {
-  const left = new Set(wordsOf(remaining).map(stem));
-  return all.some(
-    (each) =>
-      each.product !== product &&
-      wordsOf(each.product.title).filter((word) => left.has(stem(word))).length >= NAME,
-  );
-}
-
-/** By the words beside the name: what it costs, whether it is there, what others say of it, or an aspect of it. */
-function askedOf(scene: Scene, { rest, isCalled, whole }: Subject): Omit<PlainQuestion, 'product'> | undefined {
-  const { language } = scene.memory;
+/** By the words beside the name: a danger, what it costs and the like, a version, an aspect, or something else. */
+function askedOfCalled(scene: Scene, { rest, whole, options }: Subject): Asked | undefined {
   const { intent = 'out-of-scope' } = scene.turn;
-  const [dealt, sure = 0] = best(dealtIn(rest, language));
-  const aspects = [...aspectsIn(rest, language)].filter(([{ weak }]) => !weak);
-  const narrow = Math.max(0, ...aspects.flatMap(([{ general }, each]) => (general ? [] : [each])));
-  const isDealt = dealt !== undefined && sure >= CLEAR && sure >= narrow && (isCalled || pointsAtIt(scene, rest));
-  if (isCalled && riskOf(scene)) return { read: 'product-question' };
-  if (isDealt) return { read: READ_AS[dealt.name] ?? intent, dealt: dealt.name };
-  const clear = Math.max(0, ...aspects.map(([, each]) => each));
-  if (!isCalled || clear < CLEAR_ASPECT || !MAY_BE.includes(intent)) return undefined;
-  // "A waterproof jacket in large" looks for some; who asks for an aspect of a whole name asks of that.
-  const asks = OF_GOODS.includes(intent) || asksAtAll(scene) || (whole && clear >= WHOLE_WORDS);
-  if (!asks || (seeksGoods(scene) && !whole)) return undefined;
-  return { read: intent === 'ask-price' || intent === 'check-availability' ? intent : 'product-question' };
-} // prettier-ignore
-
-const seeksGoods = ({ memory, turn }: Scene): boolean =>
-  catalogueOf(memory.language).words.seeksGoods.test(turn.text);
-
-/** By "it", or by saying nothing else. */
-function pointsAtIt(scene: Scene, rest: string): boolean {
-  const { language } = scene.memory;
-  const points = slotsOf(scene).reference !== undefined || asksOfIt[language].test(rest);
-  return points || contentOf(scene, beyondDealing(rest, language)).length === 0;
+  if (riskOf(inTurn(scene, { text: rest }))) return { read: 'product-question' };
+  const { dealing, narrow, clear } = weighed(scene, rest);
+  if (dealing) return dealing;
+  // "Do you have waterproof jackets" looks for some.
+  if (!MAY_BE.includes(intent) || (seeksGoods(scene) && !whole)) return undefined;
+  const asks = asksAtAll(scene);
+  const ofVersion = asks && Object.keys(options).length > 0 && narrow < CLEAR_ASPECT;
+  if (ofVersion) return { read: intent === 'ask-price' ? intent : 'check-availability' };
+  const mayAskSo = asks || OF_GOODS.includes(intent) || (whole && !SEARCHES.includes(intent));
+  if (clear >= CLEAR_ASPECT && mayAskSo) {
+    const isKept = narrow < WHOLE_WORDS && (intent === 'ask-price' || intent === 'check-availability');
+    return { read: isKept ? intent : 'product-question' };
+  }
+  const isAsked = (asks || OF_GOODS.includes(intent)) && asksMore(scene, rest);
+  return isAsked ? { read: OF_GOODS.includes(intent) ? intent : 'product-question' } : undefined;
 }
+
+/** Of what is talked about the other readings know more, where it was read as a question of goods. */
+function askedOfIt(scene: Scene, { product, rest }: Subject): Asked | undefined {
+  const { intent = 'out-of-scope', surroundings } = scene.turn;
+  const isFilled = surroundings.cartLines.length > 0;
+  if (!MAY_BE.includes(intent) && (intent !== 'view-cart' || isFilled)) return undefined;
+  if (!pointsAtIt(scene, rest)) return undefined;
+  const { dealing, narrow } = weighed(scene, rest);
+  if (OF_GOODS.includes(intent)) return dealing?.dealt === 'reviews' ? dealing : undefined;
+  return dealing ?? (narrow >= (product ? WHOLE_WORDS : CLEAR) ? { read: 'product-question' } : undefined);
+}
+
+/** What is dealt with, where no aspect is asked for more surely; how clear the clearest aspect is, and the clearest narrow one. */
+function weighed(scene: Scene, rest: string): { dealing: Asked | undefined; narrow: number; clear: number } {
+  const { language } = scene.memory;
+  const aspects = [...aspectsIn(rest, language)].filter(([{ weak }]) => !weak);
+  const clear = Math.max(0, ...aspects.map(([, sure]) => sure));
+  const narrow = Math.max(0, ...aspects.flatMap(([{ general }, sure]) => (general ? [] : [sure])));
+  const [first] = [...dealtIn(rest, language)].toSorted(([, one], [, other]) => other - one);
+  const [{ name } = { name: '' }, sure = 0] = first ?? [];
+  const read = READ_AS[name];
+  // Both asked for as surely, it is what it was read as.
+  const isSurer = scene.turn.intent === 'product-question' ? sure > narrow : sure >= narrow;
+  return { dealing: read && sure >= CLEAR && isSurer ? { read, dealt: name } : undefined, narrow, clear };
+} // prettier-ignore
 
 const READ_AS: Readonly<Record<string, Intent>> = {
   price: 'ask-price',
@@ -189,15 +136,27 @@ const READ_AS: Readonly<Record<string, Intent>> = {
   arrival: 'delivery-estimate',
 };
 
-function best<Key>(weights: ReadonlyMap<Key, number>): readonly [Key, number] | readonly [] {
-  return [...weights].toSorted(([, one], [, other]) => other - one)[0] ?? [];
+const seeksGoods = ({ memory, turn }: Scene): boolean =>
+  catalogueOf(memory.language).words.seeksGoods.test(turn.text);
+
+/** By "it", or by saying nothing else. */
+function pointsAtIt(scene: Scene, rest: string): boolean {
+  const { language } = scene.memory;
+  const { big, small, cheaper, dearer } = orderWords(language);
+  // "Price of the big one": a version is meant by its measure.
+  const isMeasured = wordsOf(rest).some((word) =>
+    [big, small, cheaper, dearer].some((measure) => measure.test(word)),
+  );
+  if (isMeasured) return false;
+  const points = slotsOf(scene).reference !== undefined || asksOfIt[language].test(rest);
+  return points || contentOf(scene, beyondDealing(rest, language)).length === 0;
 }
 
 /** Something is asked beside whether there is such a thing. */
-function asksMore(scene: Scene, { rest, whole }: Subject): boolean {
+function asksMore(scene: Scene, rest: string): boolean {
   const { beside } = orderWords(scene.memory.language);
   const left = contentOf(scene, rest).filter((word) => !beside.has(word));
-  return left.length > 0 && asksAtAll(scene) && (!seeksGoods(scene) || (whole && left.length >= NAME));
+  return left.length >= (seeksGoods(scene) ? NAME : 1);
 }
 
 /** By how it begins or ends. */

@@ -62,7 +62,8 @@ export function rulesFirst(scene: Scene, { card, description, facts }: ProductDe
     return say(scene, 'description-quote', { title }, { quote: { text: description, title, url } });
   // What is asked on was said of another product, and of no rule.
   if (asksContents.test(text) || ofAllergen || scene.turn['asksOn'] === true) return sayUntold(scene, untold);
-  const args = { question: text.slice(0, 500) };
+  // A rule is asked for by all that was said: without the name of the thing it would cover more of it.
+  const args = { question: (scene.turn.said ?? text).slice(0, 500) };
   return useTool(scene, 'readingPolicy', 'find-policy', args, 'rules-or-untold', { ...untold });
 }
 
@@ -173,7 +174,7 @@ function answerOf({ candidate, silent }: Ranked): Answer {
     : { kind: 'sentence', text: candidate.text };
 }
 
-const asksForReviews = (scene: Scene): boolean => scene.turn['dealt'] === 'reviews';
+const asksForReviews = (scene: Scene): boolean => scene.turn.dealt === 'reviews';
 
 /** "Are they any good", "who wrote it": what the card itself tells. */
 function cardFact(scene: Scene, { card: { rating, brand }, facts }: ProductDetails): Answer | undefined {

@@ -3,9 +3,19 @@ import type { ProductDetails, ToolData } from '../../tools/results.ts';
 import type { Intent } from '../../understanding/understanding.ts';
 import { calledByWords, everyKnown, nameOf, shownOf } from '../known-products.ts';
 import { oneCalled, resolveProducts, topicInFront } from '../references.ts';
+import type { ShownProduct } from '../memory.ts';
 import type { Target } from '../pointing.ts';
 import { MOST_CHOICES, say } from '../say.ts';
-import { closeAllQuestions, inTurn, notedData, openQuestion, queryOf, slotsOf, useTool } from '../scene.ts';
+import {
+  closeAllQuestions,
+  inTurn,
+  notedData,
+  openQuestion,
+  queryOf,
+  remember,
+  slotsOf,
+  useTool,
+} from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import type { ProductCard } from '../../wire/parts.ts';
 import { catalogueOf } from '../replies/index.ts';
@@ -195,10 +205,10 @@ export function productKnown(scene: Scene, result: ToolData<'get-product'>): Sce
   const { intent } = notedData(scene) as { intent: Intent };
   const { product } = result;
   const known = shownOf(product.card);
-  const focused = focusOn(leaveOther(inTurn(scene, { intent }), product.card.id), known);
+  const focused = alone(focusOn(leaveOther(inTurn(scene, { intent }), product.card.id), known), known);
   const seen = intent === 'product-details' ? focused : noteAsked(focused, known, intent);
   if (asksOfOffer(scene)) return sayWhetherReduced(seen, product);
-  const isDealt = scene.turn['dealt'] !== undefined;
+  const isDealt = scene.turn.dealt !== undefined;
   if (intent === 'ask-price' && (isDealt || !asksForMeasure(scene, product))) return sayPrice(seen, product);
   if (intent === 'check-availability' && (isDealt || !asksForUnknownVersion(scene, product)))
     return answerStock(scene, seen, product);
@@ -206,6 +216,10 @@ export function productKnown(scene: Scene, result: ToolData<'get-product'>): Sce
   if (asks) return answerQuestion(seen, product);
   return versionTurnedTo(scene, seen, product) ?? aspectTold(seen, product) ?? showDetails(seen, product);
 }
+
+/** What is asked of first is on the screen from then on: "into my basket". */
+const alone = (scene: Scene, product: ShownProduct): Scene =>
+  scene.memory.shown.length > 0 ? scene : remember(scene, { shown: [product] });
 
 /** "Can you tell me the weight of it", read as asking for all of it: what is asked for is told alone. */
 function aspectTold(scene: Scene, product: ProductDetails): Scene | undefined {
@@ -237,8 +251,7 @@ function answerStock(before: Scene, seen: Scene, product: ProductDetails): Scene
     const parts = [{ kind: 'products' as const, products: [card], total: 1 }];
     return say(seen, 'no-such-option', { title: card.title, ...other }, { parts });
   }
-  if (seen.turn['dealt'] !== undefined || !asksBesideStock(seen, product))
-    return answerAvailability(seen, card);
+  if (seen.turn.dealt !== undefined || !asksBesideStock(seen, product)) return answerAvailability(seen, card);
   return answerQuestion(inTurn(seen, { intent: 'product-question' }), product);
 }
 

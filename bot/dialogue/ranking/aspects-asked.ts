@@ -19,6 +19,8 @@ interface Cue {
 const languages = ['en', 'de', 'es', 'fr'] as const satisfies readonly Language[];
 /** What words of another language than the one spoken count. */
 const FOREIGN = 0.75;
+/** Of what is dealt with the words of another language are as plain. */
+const HARDLY_LESS = 0.9;
 const ONE_WORD = 0.72;
 const SEVERAL_WORDS = 0.85;
 const WEAK = 0.5;
@@ -119,7 +121,26 @@ const told: Readonly<Record<Language, (text: string) => Weights>> = {
 
 /** What is asked that no field tells: what it costs, whether it is there, what others say of it. */
 export function dealtIn(text: string, spoken: Language): Weights {
-  return weighed(cuesSaid(plainWords(text), cuesOfDealing(spoken)), 1);
+  const words = plainWords(text);
+  const own = weighed(cuesSaid(words, cuesOfDealing(spoken)), 1);
+  if (own.size > 0) return own;
+  const others = languages.filter((language) => language !== spoken);
+  return weighed(others.flatMap((language) => cuesSaid(words, cuesOfDealing(language))), HARDLY_LESS); // prettier-ignore
+}
+
+/** The surest of it: "price", "stock", "versions", "reviews" or "arrival". */
+export function dealtWith(text: string, spoken: Language): string | undefined {
+  const [first] = [...dealtIn(text, spoken)].toSorted(([, one], [, other]) => other - one);
+  return first?.[0].name;
+}
+
+/** So clearly is something asked of goods, by one word for it or more. */
+const ASKS_CLEARLY = 0.7;
+
+/** Whether a message asks something of goods, whatever goods they are and whatever its form. */
+export function asksOfGoods(text: string, spoken: Language): boolean {
+  const weights = [...dealtIn(text, spoken), ...aspectsIn(text, spoken)];
+  return weights.some(([, sure]) => sure >= ASKS_CLEARLY);
 }
 
 /** The words that no asking of that kind explains. */

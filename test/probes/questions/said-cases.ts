@@ -21,6 +21,8 @@ const leftOut = new Set([
   'entre les différentes versions de celui-là c\'est quoi la différence, et il y en a combien en tout',
   'à quoi ça sert exactement ce modèle',
   'need to know if there\'s enough {x} for a group of ten',
+  // An order as much as a question.
+  'can i get {x} in {v}',
   // Asks for more than the goods: the sum with postage or tax.
   'what would I pay for the {x} all in',
   'et pour {x} je dois compter quelle somme, toutes taxes comprises ?',
@@ -52,6 +54,8 @@ export function saidCase(stock: Stock, part: Part, lists: readonly Shown[], dice
   const product = list?.products[1] ?? dice.pick(stock.products);
   if (stock.products.some((each) => each !== product && folded(each.title) === folded(product.title)))
     return undefined;
+  // Values of another language than the catalogue's are said back in the shopper's.
+  if (act === 'ask-version' && language !== stock.own) return undefined;
   const value = act === 'ask-version' ? valueFor(stock, product, dice) : undefined;
   if (act === 'ask-version' && value === undefined) return undefined;
   const want = wanted(act, product, folded(sentence.replaceAll(/\{x\}/g, ' ')), value);

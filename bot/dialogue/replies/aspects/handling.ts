@@ -18,10 +18,10 @@ export const handling: readonly Aspect[] = [
   },
   {
     name: 'water',
-    en: 'waterproof|water resistant|rain|raining|wet|downpour|drizzle|drip|drips|leak|leaks|swim|swimming|pool|shower|bath|splash|underwater|submerge|snow|puddle*|soaked|hydrostatic|storm',
-    de: 'wasserdicht|wasserfest|wasserabweisend|regen|regnet|regenfest|nass|tropft|schwimmen|schwimmbad|pool|dusche|baden|spritzwasser|unter wasser|schnee|wassersaule|dicht|pfutze*',
-    es: 'impermeable|agua|lluvia|llueve|mojar|moja|mojado|gotea|nadar|piscina|ducha|bano|salpica*|sumergir|nieve',
-    fr: 'impermeable|etanche|eau|pluie|pleut|mouille|mouillee|goutte|fuit|nager|piscine|douche|bain|eclabouss*|neige',
+    en: 'waterproof|water resistant|float|floats|rain|raining|wet|downpour|drizzle|drip|drips|leak|leaks|swim|swimming|pool|shower|bath|splash|underwater|submerge|snow|puddle*|soaked|hydrostatic|storm',
+    de: 'wasserdicht|wasserfest|schwimmt|wasserabweisend|regen|regnet|regenfest|nass|tropft|schwimmen|schwimmbad|pool|dusche|baden|spritzwasser|unter wasser|schnee|wassersaule|dicht|pfutze*',
+    es: 'impermeable|flota|agua|lluvia|llueve|mojar|moja|mojado|gotea|nadar|piscina|ducha|bano|salpica*|sumergir|nieve',
+    fr: 'impermeable|etanche|flotte|eau|pluie|pleut|mouille|mouillee|goutte|fuit|nager|piscine|douche|bain|eclabouss*|neige',
     labels: 'water|rain|waterproof|ip|hydrostatic|wasser|regen|impermeab|agua|resistencia|etanch|eau|weather', unit: 'rain',
   },
   {

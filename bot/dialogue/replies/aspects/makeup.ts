@@ -4,7 +4,7 @@ import type { Aspect } from './aspect.ts';
 export const makeup: readonly Aspect[] = [
   {
     name: 'material',
-    en: 'made of|made from|made out of|material|fabric|what wood|real leather|feathers|goose down|duck down|genuine|solid|stuffed with|filled with|filling|plastic|polyester|cotton|wool|leather|steel|wooden|synthetic|fibre|fiber|blend|cloth',
+    en: 'made of|made from|made out of|material|fabric|what wood|real leather|feathers|goose down|duck down|genuine|solid|stuffed with|filled with|filling|plastic|polyester|cotton|wool|leather|steel|stainless|metal|wood|wooden|ceramic|linen|silk|nylon|rubber|aluminium|aluminum|bamboo|cashmere|composition|materials|synthetic|fibre|fiber|blend|cloth',
     de: 'woraus|aus was|hergestellt aus|gefertigt aus|material|stoff|holz|echtes leder|echt|gefullt|fullung|daunen|gansedaunen|entendaunen|federn|plastik|kunststoff|polyester|baumwolle|wolle|leder|stahl|kunstfaser|faser|bezug|besteht aus|gemacht',
     es: 'de que esta hecho|de que esta hecha|de que estan hechos|de que estan hechas|hecho de|hecha de|hechos de|hechas de|hecho con|hecha con|hechos con|hechas con|de que es|de que son|material|tela|tejido|madera|cuero|relleno|plumon|plumas|plastico|poliester|algodon|lana|acero|sintetic*|fibra',
     fr: 'en quoi|fait en|faite en|faits en|faites en|fabrique en|matiere|tissu|bois|cuir|rempli|duvet|plumes|garni|garnissage|plastique|polyester|coton|laine|acier|synthetique|fibre|compose',
@@ -17,7 +17,7 @@ export const makeup: readonly Aspect[] = [
   },
   {
     name: 'ingredients',
-    en: 'ingredients|ingredient|what is in it|whats in it|what s in it|what does .. contain|what is in the|whats in the|what s in the|contain|contains|in it|in those|in these|in them|inside it|added|additives|preservatives|e numbers|sulphites|palm oil|artificial|sugar|sweetened|salt',
+    en: 'ingredients|ingredient|whats in|what s in|what is in it|whats in it|what s in it|what does .. contain|what is in the|whats in the|what s in the|contain|contains|in it|in those|in these|in them|inside it|added|additives|preservatives|e numbers|sulphites|palm oil|artificial|sugar|sweetened|salt',
     de: 'zutaten|inhaltsstoffe|was ist drin|was ist da drin|was ist in .. drin|was steckt|enthalt|enthalten|drin|zusatzstoffe|konservierungs*|palmol|zucker|gesusst|salz|kunstlich*',
     es: 'ingredientes|que lleva|que tiene|lleva|llevan|contiene|contienen|dentro|conservantes|aditivos|aceite de palma|azucar|endulzado|sal',
     fr: 'ingredients|il y a quoi dans|y a quoi dans|il y a quoi dedans|y a quoi dedans|dedans|qu est ce qu il y a|contient|contiennent|composition|conservateurs|additifs|huile de palme|sucre|sucree|sel',

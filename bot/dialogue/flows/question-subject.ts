@@ -1,0 +1,106 @@
+import { candidatesOf, namingWeight } from '../goods-said.ts';
+import { nameOf } from '../known-products.ts';
+import type { ShownProduct } from '../memory.ts';
+import { slotsOf } from '../scene.ts';
+import type { Scene } from '../scene.ts';
+import { stem, wordsOf } from '../words.ts';
+import { align } from './alignment.ts';
+import type { Aligned } from './alignment.ts';
+import type { Options } from './choosing-variant.ts';
+import { optionsNamed } from './option-words.ts';
+
+/** Which one thing a question is of: by its name, by its place on the screen, or the one talked about. */
+
+export interface Subject {
+  /** Undefined where only the page that is open tells it. */
+  product: ShownProduct | undefined;
+  /** The message without its name. */
+  rest: string;
+  /** By its name or place, and not as "it". */
+  isCalled: boolean;
+  /** By all of its name, or by its place. */
+  whole: boolean;
+  /** The version named beside it. */
+  options: Options;
+}
+
+/** One word of a title is a kind; two are a name. */
+export const NAME = 2;
+
+export function subjectOf(scene: Scene): Subject | undefined {
+  const { text } = scene.turn;
+  const { shown } = scene.memory;
+  const { ordinal, things = [], category = '' } = slotsOf(scene);
+  const named = namedIn(scene);
+  if (named) return named;
+  const placed = ordinal !== undefined && ordinal !== 0 && shown.length > 1 ? shown.at(ordinal < 0 ? ordinal : ordinal - 1) : undefined; // prettier-ignore
+  if (placed)
+    return { product: placed, rest: text, isCalled: true, whole: true, options: optionsNamed(scene, placed) };
+  const front = inFront(scene, text);
+  const own = front?.product ? nameOf(front.product) : [];
+  const goods = [...things, category].flatMap(wordsOf).map(stem);
+  // "Plus a bench that goes with it" is asked of no chair.
+  return goods.some((word) => namingWeight(scene, word) > 0 && !own.includes(word)) ? undefined : front;
+}
+
+/** What the page shows is pointed at before what is talked about: "what does this cost". */
+function inFront(scene: Scene, rest: string): Subject | undefined {
+  const { focus, shown } = scene.memory;
+  const { page } = scene.turn.surroundings;
+  const [only, another] = shown;
+  const ofPage = page.product !== undefined && slotsOf(scene).reference === 'this';
+  const product = ofPage ? undefined : (focus ?? (another ? undefined : only));
+  const isThere = product !== undefined || page.product !== undefined;
+  return isThere ? { product, rest, isCalled: false, whole: false, options: {} } : undefined;
+}
+
+/** The one thing whose name is said in its own order, or of several the one of whose name most is said. */
+function namedIn(scene: Scene): Subject | undefined {
+  const all = candidatesOf(scene)
+    .map(({ product }) => align(scene, scene.turn.text, product))
+    .filter(({ called, whole, product }) => called >= NAME || (whole && wordsOf(product.title).length === 1));
+  const most = Math.max(0, ...all.map(({ called }) => called));
+  const named = all.filter(({ called }) => called === most);
+  const whole = named.filter((each) => each.whole);
+  const [only, another] = whole.length > 0 ? whole : named;
+  if (!only || another || !inOneBreath(scene, only) || namesBeside(only, all)) return undefined;
+  return {
+    product: only.product,
+    rest: only.remaining,
+    isCalled: true,
+    whole: only.whole,
+    options: only.options,
+  };
+}
+
+/** "Which jackets are waterproof" names no "Waterproof Jacket": the words of a name stand together, in their order. */
+function inOneBreath(scene: Scene, { product, remaining }: Aligned): boolean {
+  const left = wordsOf(remaining);
+  const said: string[] = [];
+  let beside = 0;
+  let first = -1;
+  let last = -1;
+  for (const [at, word] of wordsOf(scene.turn.text).entries()) {
+    if (left[beside] === word) {
+      beside += 1;
+      continue;
+    }
+    if (first < 0) first = at;
+    last = at;
+    said.push(stem(word));
+  }
+  const own = wordsOf(product.title).map(stem);
+  const places = said.map((word) => own.indexOf(word)).filter((place) => place >= 0);
+  const ordered = places.every((place, index) => index === 0 || place > places[index - 1]!);
+  return ordered && last - first < said.length + 2;
+}
+
+/** Another thing is named in what the name of the first leaves over. */
+function namesBeside({ product, remaining }: Aligned, all: readonly Aligned[]): boolean {
+  const left = new Set(wordsOf(remaining).map(stem));
+  return all.some(
+    (each) =>
+      each.product !== product &&
+      wordsOf(each.product.title).filter((word) => left.has(stem(word))).length >= NAME,
+  );
+}
