@@ -359,7 +359,8 @@ function fromRules(scene: Scene, found: ToolData<'find-policy'>): Scene | undefi
   if (own && settingsFirst(scene, about, best)) return own;
   if (best) return quotePassage(scene, best);
   const { names, things, category, reference } = slotsOf(scene);
-  const surely = isSurelyAsked(found) && (names ?? things ?? category) === undefined;
+  const named = (names ?? things ?? category) !== undefined || OF_GOODS.includes(intent);
+  const surely = !named && isSurelyAsked(found);
   if (own || !(ofMatters || surely) || about === undefined) return own;
   // "Is it poisonous to dogs" is asked of what is shown: that no page says so is not the answer yet.
   if (intent === 'product-question' && reference !== undefined) return undefined;
