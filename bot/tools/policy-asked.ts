@@ -12,7 +12,7 @@ export type Question = QuestionWords &
 /** So alike a known question, the topic is what is asked, whatever the words. */
 export const surelyAlike = 0.405;
 /** How little a passage is about what is surely asked, alone and beside its own topic; and how much less it answers. */
-export const inPassing = { most: 0.4, ofIts: 0.5, worth: 0.6 };
+export const inPassing = { most: 0.4, ofIts: 0.6, worth: 0.6 };
 
 /** "Who's the carrier": a page about data that names one tells of another thing first of all. */
 export function isInPassing(

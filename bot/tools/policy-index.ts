@@ -64,6 +64,8 @@ const sameMatter = 0.45;
 const sameMatterWorth = 1;
 /** What a rare word of the question adds that stands in the heading as it was said. */
 const namedWorth = 2;
+/** So rare a word of a heading is no "where do I find". */
+const tellingEnough = 1.5;
 /** What it adds that all of its heading is named, in words that stand elsewhere too. */
 const headingWorth = 0.5;
 /** So rare a word chooses one section of its pages. */
@@ -158,7 +160,12 @@ export class PolicyIndex {
     const ofAbout = this.#worthOfAbout(each, asked, elsewhere ? 0 : saysWords);
     // A word shared by chance answers no question that is surely about something else.
     const likeness = asked.about === undefined ? 0 : (each.topics.get(asked.about) ?? 0);
-    const isNamed = inHeading > 0 || namesHeading(each, asked);
+    const isNamed =
+      inHeading > 0 ||
+      (namesHeading(each, asked) &&
+        asked.words.some(
+          ({ term }, index) => asked.rarities[index]! >= tellingEnough && each.headedBy.includes(term),
+        ));
     const beside = !isNamed && asked.about !== undefined && likeness < leastShared;
     const besides = beside ? coverBesides : 1;
     const ofNamed = named > 0 && ofTopic > 0 ? coverOfNamed : 0;

@@ -93,8 +93,12 @@ class TopicReader {
   }
 
   /** Whether the words that tell something are among those people ask such questions with. */
-  knows({ words, aspects, namesPlace }: QuestionWords): boolean {
-    return namesPlace || [...words, ...aspects].some(({ term }) => this.#rarity.has(term));
+  knows({ words, aspects, concepts, namesPlace }: QuestionWords): boolean {
+    return (
+      namesPlace ||
+      concepts.includes('where') ||
+      [...words, ...aspects].some(({ term }) => this.#rarity.has(term))
+    );
   }
 
   /** Each topic's likest example; the topics that have one most like it. */

@@ -19,7 +19,8 @@ import { ruleWords } from '../replies/rule-words.ts';
 import { speaksOfMatters } from '../replies/store-matters.ts';
 import { goOnWithReturns, quotePassage, sayNotStated } from './policies.ts';
 import { asksWithShipping } from './with-shipping.ts';
-import { answerOfPlace, answersSurely, isSurelyAsked, notServedThere, sayFromSettings, settingsFirst } from './store-facts.ts'; // prettier-ignore
+import { answersSurely, isSurelyAsked, sayFromSettings, settingsFirst } from './store-facts.ts';
+import { answerOfPlace, notServedThere } from './store-places.ts';
 import { isQuestion, saysOnlyCheaper, tried } from './chances.ts';
 import { asksOtherDay, asksWhichOffer } from './rereading-dealings.ts';
 import { fromProduct } from './of-product.ts';
@@ -119,6 +120,7 @@ export function mayBeRule(scene: Scene): boolean {
   // "Will two guys carry it to the 4th floor" counts nothing the shop sells.
   const counts = isUnsure(scene) ? undefined : (ordinal ?? quantity);
   if ((coupon ?? orderId ?? email ?? sort ?? counts) !== undefined) return false;
+  if (intent === 'bot-question' && WHEREABOUTS.test(scene.turn.text)) return true;
   if (contentOf(scene, scene.turn.text).length === 0 || hasSeveralWishes(scene)) return false;
   if (awaitsRestock(scene) || complains(scene) || asksOfBot(scene)) return false;
   if (intent === 'store-info' && saysOfItself(scene)) return false;
@@ -135,6 +137,9 @@ export function mayBeRule(scene: Scene): boolean {
   const asks = isQuestion(scene) && (!seeksGoods(scene) || seeksUnknown(scene)) && !namesOnlyGoods(scene);
   return (asks && (LIKE_SEARCH.includes(intent) || isUnsure(scene))) || mayBeMeant(scene);
 }
+
+/** "And where are you": of the shop, however much it says of "you". */
+const WHEREABOUTS = /\b(?:where|whereabouts|wo|d[oó]nde|o[uù])\b/iu;
 
 /** Who tells more asks whether a price is matched. */
 const MOST_OF_LIMIT = 9;
@@ -171,13 +176,19 @@ function asksRuleOfDealing(scene: Scene): boolean {
   const { orderId, email } = slotsOf(scene);
   if (!COSTLY.includes(intent) || (orderId ?? email) !== undefined || tried(scene).includes('rules'))
     return false;
-  const { asksCost, asksUntilWhen } = ruleWords(scene.memory.language);
-  const asks = isQuestion(scene) || text.includes('?');
-  return asks && ((intent !== 'track-order' && asksCost.test(text)) || asksUntilWhen.test(text));
+  const { asksCost, asksUntilWhen, ofOwnOrder } = ruleWords(scene.memory.language);
+  if (!isQuestion(scene) && !text.includes('?')) return false;
+  if ((intent !== 'track-order' && asksCost.test(text)) || asksUntilWhen.test(text)) return true;
+  // "How soon does one get reimbursed": of nobody's order.
+  const ofNone = scene.memory.lastOrder === undefined && openQuestion(scene) === undefined;
+  return OF_ALL_ORDERS.includes(intent) && ofNone && !ofOwnOrder.test(text);
 }
 
+/** Dealings whose rules the pages tell. */
+const OF_ALL_ORDERS: readonly Intent[] = ['refund-status', 'exchange-item', 'return-item'];
+
 /** Dealings that may cost something, or that are to be done by some hour. */
-const COSTLY: readonly Intent[] = ['cancel-order', 'change-order', 'return-item', 'exchange-item', 'track-order']; // prettier-ignore
+const COSTLY: readonly Intent[] = ['cancel-order', 'change-order', 'return-item', 'exchange-item', 'refund-status', 'track-order']; // prettier-ignore
 
 /** How surely a message must be read as something a rule never answers. */
 const SURE_OF_OTHER = 0.75;
@@ -366,6 +377,7 @@ function fromRules(scene: Scene, found: ToolData<'find-policy'>): Scene | undefi
   if (intent === 'product-question' && reference !== undefined) return undefined;
   const ofGoods = (names ?? things) !== undefined && OFTEN_GOODS.includes(about);
   if (intent === 'out-of-scope') return sayNotStated(scene);
+  if (OF_ALL_ORDERS.includes(intent)) return undefined;
   return ofGoods || LEFT_TO_FLOWS.includes(about) ? undefined : sayNotStated(scene);
 }
 
