@@ -101,7 +101,7 @@ export class PolicyIndex {
    * ask about that, 0–1
    */
   answer(question: string, topic: string | undefined, limit: number): Answer {
-    const asked = this.#asked(question);
+    const asked = this.#asked(question, topic);
     const { about, likeness } = asked;
     return { found: this.#found(asked, topic, limit), about, likeness };
   }
@@ -127,7 +127,7 @@ export class PolicyIndex {
       : [];
   }
 
-  #asked(question: string): Question {
+  #asked(question: string, topic: string | undefined): Question {
     const asked = askedIn(question);
     const terms = new Set(asked.words.map(({ term }) => term));
     const headed = this.#passages.some(
@@ -135,7 +135,7 @@ export class PolicyIndex {
     );
     const topics = topicsOf(asked);
     const matched = this.#matches.of(asked.words, topics);
-    const about = topicAsked(asked, topics);
+    const about = topicAsked(asked, topics, topic);
     const likeness = about === undefined ? 0 : (topics.get(about) ?? 0);
     return { ...asked, ...matched, headed, plain: plainLine(question), about, likeness };
   }

@@ -185,10 +185,10 @@ function asksRuleOfDealing(scene: Scene): boolean {
 }
 
 /** Dealings whose rules the pages tell. */
-const OF_ALL_ORDERS: readonly Intent[] = ['refund-status', 'exchange-item', 'return-item'];
+const OF_ALL_ORDERS: readonly Intent[] = ['refund-status', 'exchange-item', 'return-item', 'delete-my-data'];
 
 /** Dealings that may cost something, or that are to be done by some hour. */
-const COSTLY: readonly Intent[] = ['cancel-order', 'change-order', 'return-item', 'exchange-item', 'refund-status', 'track-order']; // prettier-ignore
+const COSTLY: readonly Intent[] = ['cancel-order', 'change-order', 'return-item', 'exchange-item', 'refund-status', 'delete-my-data', 'track-order']; // prettier-ignore
 
 /** How surely a message must be read as something a rule never answers. */
 const SURE_OF_OTHER = 0.75;
@@ -346,6 +346,8 @@ const OF_GOODS: readonly Intent[] = ['search-products', 'refine-results', 'recom
 function fromRules(scene: Scene, found: ToolData<'find-policy'>): Scene | undefined {
   const { passages, about } = found;
   const { intent = 'out-of-scope' } = scene.turn;
+  // Who asks how is told by doing it.
+  if (intent === 'delete-my-data' && about === 'data-delete') return undefined;
   const enough = needed(scene);
   const ofPlace = answerOfPlace(scene, { about, passages, quote: quotePassage });
   if (ofPlace) return ofPlace;

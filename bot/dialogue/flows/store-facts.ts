@@ -96,7 +96,10 @@ export function sayFromSettings(scene: Scene, about: string | undefined): Scene 
 
 /** So much a section is about what is asked that it is told before what only the settings know for certain. */
 const SAME_MATTER = 0.45;
-const OF_SETTINGS: readonly string[] = ['contact', 'address', 'is-person', 'payment-methods', 'warranty-length', 'pickup']; // prettier-ignore
+const OF_SETTINGS: readonly string[] = ['contact', 'address', 'is-person'];
+/** Of these a section may tell more than the settings do, for some goods: one that speaks of nearly all that is asked. */
+const WITH_RULES: readonly string[] = ['payment-methods', 'warranty-length', 'pickup'];
+const TELLS_MORE = 0.8;
 /** A page that is hardly about how long sending takes, beside the ways of sending with their days. */
 const HARDLY = 0.35;
 
@@ -110,11 +113,11 @@ export function settingsFirst(
   section: Passage | undefined,
 ): boolean {
   if (!section || section.heading === section.title) return true;
-  const { ofAbout = 1 } = section;
+  const { ofAbout = 1, covers = 1 } = section;
   if (about === 'ship-time') return ofAbout < HARDLY;
-  return (
-    (OF_SETTINGS.includes(about ?? '') && ofAbout < SAME_MATTER) || (about === 'hours' && namesDay(scene))
-  );
+  if (about === 'hours') return namesDay(scene);
+  if (about === undefined || ofAbout >= SAME_MATTER) return false;
+  return OF_SETTINGS.includes(about) || (WITH_RULES.includes(about) && covers < TELLS_MORE);
 }
 
 /** What is told of, by what is surely asked: "what is your return policy" is no question of where the shop is. */
