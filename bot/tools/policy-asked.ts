@@ -12,7 +12,7 @@ export type Question = QuestionWords &
 /** So alike a known question, the topic is what is asked, whatever the words. */
 export const surelyAlike = 0.405;
 /** How little a passage is about what is surely asked, alone and beside its own topic; and how much less it answers. */
-export const inPassing = { most: 0.4, ofIts: 0.5, worth: 0.6 };
+export const inPassing = { most: 0.4, ofIts: 0.6, worth: 0.6 };
 
 /** "Who's the carrier": a page about data that names one tells of another thing first of all. */
 export function isInPassing(
@@ -25,15 +25,15 @@ export function isInPassing(
 }
 
 /** The question has all words of the heading, and asks for the same: how long, how much. */
-export function asksAsHeaded(
-  { headedBy, headedAspects }: IndexedPassage,
-  { words, aspects }: Question,
-): boolean {
-  if (headedBy.length === 0 || headedAspects.length === 0) return false;
-  return (
-    headedBy.every((term) => words.some((each) => each.term === term)) &&
-    headedAspects.every((term) => aspects.some((each) => each.term === term))
-  );
+export function asksAsHeaded(passage: IndexedPassage, asked: Question): boolean {
+  const { headedAspects } = passage;
+  if (headedAspects.length === 0 || !namesHeading(passage, asked)) return false;
+  return headedAspects.every((term) => asked.aspects.some((each) => each.term === term));
+}
+
+/** All telling words of its heading are in the question. */
+export function namesHeading({ headedBy }: IndexedPassage, { words }: Question): boolean {
+  return headedBy.length > 0 && headedBy.every((term) => words.some((each) => each.term === term));
 }
 
 /** Of all that is asked it speaks of one thing, or only of what that may be about. */

@@ -4,7 +4,7 @@ import { topicAsked, topicsOf } from './policy-topics.ts';
 import { indexedPassages, plainLine } from './policy-passages.ts';
 import type { IndexedPassage } from './policy-passages.ts';
 import { askedIn } from './policy-words.ts';
-import { asksAsHeaded, asksForWhole, inPassing, isAlone, isInPassing, speaks, surelyAlike } from './policy-asked.ts'; // prettier-ignore
+import { asksAsHeaded, asksForWhole, inPassing, isAlone, isInPassing, namesHeading, speaks, surelyAlike } from './policy-asked.ts'; // prettier-ignore
 import type { Question } from './policy-asked.ts';
 
 /** How well a passage answers; best first. */
@@ -48,8 +48,8 @@ const topicsWorth = 9;
 /** How much a passage speaks of a question that is surely about what it is about first of all. */
 const coverOfTopic = 0.7;
 const leastOfTopic = 0.25;
-const mostlyOfTopic = 0.8;
-const leastBesideWords = 0.16;
+const mostlyOfTopic = 0.9;
+const partlyOfTopic = 0.65;
 const coverBesides = 0.7;
 const leastShared = 0.1;
 const coverOfNamed = 0.5;
@@ -64,6 +64,10 @@ const sameMatter = 0.45;
 const sameMatterWorth = 1;
 /** What a rare word of the question adds that stands in the heading as it was said. */
 const namedWorth = 2;
+/** So rare a word of a heading is no "where do I find". */
+const tellingEnough = 1.5;
+/** What it adds that all of its heading is named, in words that stand elsewhere too. */
+const headingWorth = 0.5;
 /** So rare a word chooses one section of its pages. */
 const rareEnough = 2.5;
 
@@ -97,7 +101,7 @@ export class PolicyIndex {
    * ask about that, 0–1
    */
   answer(question: string, topic: string | undefined, limit: number): Answer {
-    const asked = this.#asked(question);
+    const asked = this.#asked(question, topic);
     const { about, likeness } = asked;
     return { found: this.#found(asked, topic, limit), about, likeness };
   }
@@ -123,7 +127,7 @@ export class PolicyIndex {
       : [];
   }
 
-  #asked(question: string): Question {
+  #asked(question: string, topic: string | undefined): Question {
     const asked = askedIn(question);
     const terms = new Set(asked.words.map(({ term }) => term));
     const headed = this.#passages.some(
@@ -131,7 +135,7 @@ export class PolicyIndex {
     );
     const topics = topicsOf(asked);
     const matched = this.#matches.of(asked.words, topics);
-    const about = topicAsked(asked, topics);
+    const about = topicAsked(asked, topics, topic);
     const likeness = about === undefined ? 0 : (topics.get(about) ?? 0);
     return { ...asked, ...matched, headed, plain: plainLine(question), about, likeness };
   }
@@ -156,10 +160,16 @@ export class PolicyIndex {
     const ofAbout = this.#worthOfAbout(each, asked, elsewhere ? 0 : saysWords);
     // A word shared by chance answers no question that is surely about something else.
     const likeness = asked.about === undefined ? 0 : (each.topics.get(asked.about) ?? 0);
-    const beside = asked.about !== undefined && likeness < leastShared;
+    const isNamed =
+      inHeading > 0 ||
+      (namesHeading(each, asked) &&
+        asked.words.some(
+          ({ term }, index) => asked.rarities[index]! >= tellingEnough && each.headedBy.includes(term),
+        ));
+    const beside = !isNamed && asked.about !== undefined && likeness < leastShared;
     const besides = beside ? coverBesides : 1;
     const ofNamed = named > 0 && ofTopic > 0 ? coverOfNamed : 0;
-    const told = inHeading === 0 && isInPassing(each, asked, likeness) ? inPassing.worth : 1;
+    const told = !isNamed && isInPassing(each, asked, likeness) ? inPassing.worth : 1;
     const shares = Math.max(saysWords * besides, common, ofAbout, ofNamed) * told;
     const ofHeading = asksAsHeaded(each, asked) ? coverOfHeading : 0;
     if (Math.max(shares, ofHeading) < (ofTopic > 0 ? leastCoverOfTopic : leastCover)) return undefined;
@@ -179,7 +189,7 @@ export class PolicyIndex {
     // A heading that shares no word with the question may say the same in other ones.
     const unlike = unasked === each.headedBy.length ? 0 : unasked / each.headedBy.length;
     const asWhole = each.isSummary ? (asksForWhole(each, asked, ofTopic) ? wholeWorth : summaryWorth) : 1;
-    score += namedWorth * named;
+    score += namedWorth * named + (isNamed && inHeading === 0 ? headingWorth : 0);
     if (sameTopic && likeness >= sameMatter) score += sameMatterWorth;
     const said = (score + ofTopic) * asWhole * (1 - besideWorth * unlike);
     // The whole of a rule leaves nothing out, nor does the section headed by the place that is asked of.
@@ -195,9 +205,9 @@ export class PolicyIndex {
   #worthOfAbout({ topics, isSummary }: IndexedPassage, { about }: Question, saysWords: number): number {
     if (about === undefined) return 0;
     const likeness = topics.get(about) ?? 0;
-    if (likeness >= leastOfTopic && likeness >= Math.max(...topics.values()) * mostlyOfTopic)
-      return coverOfTopic;
-    if (isSummary || saysWords === 0 || likeness < leastBesideWords) return 0;
+    const share = likeness / Math.max(...topics.values());
+    if (likeness >= leastOfTopic && share >= mostlyOfTopic) return coverOfTopic;
+    if (isSummary || saysWords === 0 || likeness < leastOfTopic || share < partlyOfTopic) return 0;
     return this.#passages.some((other) => (other.topics.get(about) ?? 0) > likeness) ? 0 : coverOfTopic;
   }
 }

@@ -93,8 +93,12 @@ class TopicReader {
   }
 
   /** Whether the words that tell something are among those people ask such questions with. */
-  knows({ words, aspects, namesPlace }: QuestionWords): boolean {
-    return namesPlace || [...words, ...aspects].some(({ term }) => this.#rarity.has(term));
+  knows({ words, aspects, concepts, namesPlace }: QuestionWords): boolean {
+    return (
+      namesPlace ||
+      concepts.includes('where') ||
+      [...words, ...aspects].some(({ term }) => this.#rarity.has(term))
+    );
   }
 
   /** Each topic's likest example; the topics that have one most like it. */
@@ -196,10 +200,27 @@ export function topicsOfPassage({ heading, title, text }: PolicyPassage): Topics
 /** Likeness enough alone, and enough where the next topic is far behind. */
 const SURELY = { alone: 0.42, ahead: 0.28, byShare: 1.37 };
 
-/** The topic a question is surely about; undefined where none stands out, or only small words make it look so. */
-export function topicAsked(question: QuestionWords, topics: Topics): string | undefined {
-  const [first, second] = [...topics].toSorted((one, other) => other[1] - one[1]);
+/** Topics that a reading of the message makes likelier, and by how much. */
+const ofReading: Readonly<Record<string, RegExp>> = {
+  'returns-policy': /^(?:return-|refund-|exchange|not-returnable)/,
+  'shipping-info': /^(?:ship-|express|customs|po-box|carrier|order-by|pickup)/,
+  'payment-info': /^(?:payment-|charged|instal|split-payment|declined)/,
+  'warranty-info': /^(?:warranty-|repair)/,
+  'store-info': /^(?:hours|address|contact|getting-there)/,
+};
+const LIKELIER = 1.25;
+
+/**
+ * The topic a question is surely about; undefined where none stands out, or only small words make it look so.
+ * @param intent what the message was read as
+ */
+export function topicAsked(question: QuestionWords, topics: Topics, intent = ''): string | undefined {
+  const worth = ([topic, likeness]: [string, number]): [string, number] => [
+    topic,
+    ofReading[intent]?.test(topic) === true ? likeness * LIKELIER : likeness,
+  ];
+  const [first, second] = [...topics].map(worth).toSorted((one, other) => other[1] - one[1]);
   if (!first || !readerOfAll().knows(question)) return undefined;
   const ahead = first[1] >= SURELY.ahead && first[1] >= SURELY.byShare * (second?.[1] ?? 0);
-  return first[1] >= SURELY.alone || ahead ? first[0] : undefined;
+  return (topics.get(first[0]) ?? 0) >= SURELY.alone || ahead ? first[0] : undefined;
 }

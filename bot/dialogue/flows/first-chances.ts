@@ -19,7 +19,8 @@ import { ruleWords } from '../replies/rule-words.ts';
 import { speaksOfMatters } from '../replies/store-matters.ts';
 import { goOnWithReturns, quotePassage, sayNotStated } from './policies.ts';
 import { asksWithShipping } from './with-shipping.ts';
-import { answerOfPlace, answersSurely, isSurelyAsked, notServedThere, sayFromSettings, settingsFirst } from './store-facts.ts'; // prettier-ignore
+import { answersSurely, isSurelyAsked, sayFromSettings, settingsFirst } from './store-facts.ts';
+import { answerOfPlace, notServedThere } from './store-places.ts';
 import { isQuestion, saysOnlyCheaper, tried } from './chances.ts';
 import { asksOtherDay, asksWhichOffer } from './rereading-dealings.ts';
 import { fromProduct } from './of-product.ts';
@@ -121,6 +122,7 @@ export function mayBeRule(scene: Scene): boolean {
   // "Will two guys carry it to the 4th floor" counts nothing the shop sells.
   const counts = isUnsure(scene) ? undefined : (ordinal ?? quantity);
   if ((coupon ?? orderId ?? email ?? sort ?? counts) !== undefined) return false;
+  if (intent === 'bot-question' && WHEREABOUTS.test(scene.turn.text)) return true;
   if (contentOf(scene, scene.turn.text).length === 0 || hasSeveralWishes(scene)) return false;
   if (awaitsRestock(scene) || complains(scene) || asksOfBot(scene)) return false;
   if (intent === 'store-info' && saysOfItself(scene)) return false;
@@ -137,6 +139,9 @@ export function mayBeRule(scene: Scene): boolean {
   const asks = isQuestion(scene) && (!seeksGoods(scene) || seeksUnknown(scene)) && !namesOnlyGoods(scene);
   return (asks && (LIKE_SEARCH.includes(intent) || isUnsure(scene))) || mayBeMeant(scene);
 }
+
+/** "And where are you": of the shop, however much it says of "you". */
+const WHEREABOUTS = /\b(?:where|whereabouts|wo|d[oó]nde|o[uù])\b/iu;
 
 /** Who tells more asks whether a price is matched. */
 const MOST_OF_LIMIT = 9;
@@ -173,13 +178,19 @@ function asksRuleOfDealing(scene: Scene): boolean {
   const { orderId, email } = slotsOf(scene);
   if (!COSTLY.includes(intent) || (orderId ?? email) !== undefined || tried(scene).includes('rules'))
     return false;
-  const { asksCost, asksUntilWhen } = ruleWords(scene.memory.language);
-  const asks = isQuestion(scene) || text.includes('?');
-  return asks && ((intent !== 'track-order' && asksCost.test(text)) || asksUntilWhen.test(text));
+  const { asksCost, asksUntilWhen, ofOwnOrder } = ruleWords(scene.memory.language);
+  if (!isQuestion(scene) && !text.includes('?')) return false;
+  if ((intent !== 'track-order' && asksCost.test(text)) || asksUntilWhen.test(text)) return true;
+  // "How soon does one get reimbursed": of nobody's order.
+  const ofNone = scene.memory.lastOrder === undefined && openQuestion(scene) === undefined;
+  return OF_ALL_ORDERS.includes(intent) && ofNone && !ofOwnOrder.test(text);
 }
 
+/** Dealings whose rules the pages tell. */
+const OF_ALL_ORDERS: readonly Intent[] = ['refund-status', 'exchange-item', 'return-item', 'delete-my-data'];
+
 /** Dealings that may cost something, or that are to be done by some hour. */
-const COSTLY: readonly Intent[] = ['cancel-order', 'change-order', 'return-item', 'exchange-item', 'track-order']; // prettier-ignore
+const COSTLY: readonly Intent[] = ['cancel-order', 'change-order', 'return-item', 'exchange-item', 'refund-status', 'delete-my-data', 'track-order']; // prettier-ignore
 
 /** How surely a message must be read as something a rule never answers. */
 const SURE_OF_OTHER = 0.75;
@@ -337,6 +348,8 @@ const OF_GOODS: readonly Intent[] = ['search-products', 'refine-results', 'recom
 function fromRules(scene: Scene, found: ToolData<'find-policy'>): Scene | undefined {
   const { passages, about } = found;
   const { intent = 'out-of-scope' } = scene.turn;
+  // Who asks how is told by doing it.
+  if (intent === 'delete-my-data' && about === 'data-delete') return undefined;
   const enough = needed(scene);
   const ofPlace = answerOfPlace(scene, { about, passages, quote: quotePassage });
   if (ofPlace) return ofPlace;
@@ -361,12 +374,14 @@ function fromRules(scene: Scene, found: ToolData<'find-policy'>): Scene | undefi
   if (own && settingsFirst(scene, about, best)) return own;
   if (best) return quotePassage(scene, best);
   const { names, things, category, reference } = slotsOf(scene);
-  const surely = isSurelyAsked(found) && (names ?? things ?? category) === undefined;
+  const named = (names ?? things ?? category) !== undefined || OF_GOODS.includes(intent);
+  const surely = !named && isSurelyAsked(found);
   if (own || !(ofMatters || surely) || about === undefined) return own;
   // "Is it poisonous to dogs" is asked of what is shown: that no page says so is not the answer yet.
   if (intent === 'product-question' && reference !== undefined) return undefined;
   const ofGoods = (names ?? things) !== undefined && OFTEN_GOODS.includes(about);
   if (intent === 'out-of-scope') return sayNotStated(scene);
+  if (OF_ALL_ORDERS.includes(intent)) return undefined;
   return ofGoods || LEFT_TO_FLOWS.includes(about) ? undefined : sayNotStated(scene);
 }
 

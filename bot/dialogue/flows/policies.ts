@@ -4,11 +4,11 @@ import { courseWords } from '../replies/course-words.ts';
 import { catalogueOf } from '../replies/index.ts';
 import { speaksOfMatters } from '../replies/store-matters.ts';
 import { ruleWords } from '../replies/rule-words.ts';
-import { say, sentencesOf } from '../say.ts';
+import { say } from '../say.ts';
 import { inTurn, remember, slotsOf, useTool } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { everyKnown, nameOf } from '../known-products.ts';
-import { contentOf } from '../words.ts';
+import { contentOf, wordsOf } from '../words.ts';
 import { lookUpOrder } from './orders.ts';
 import { search } from './finding.ts';
 import { seeksThing } from './rereading-course.ts';
@@ -18,14 +18,9 @@ import { askAboutProduct } from './products.ts';
 import { awaitsRestock, sayRestockUnknown } from './availability.ts';
 import { sayNotServed } from './not-served.ts';
 import { sayDeliveryTimes, sayShippingMethods } from './shipping-ways.ts';
-import {
-  answerOfPlace,
-  isOfAnother,
-  notServedThere,
-  sayFromSettings,
-  sendsBack,
-  settingsFirst,
-} from './store-facts.ts';
+import { isOfAnother, sayFromSettings, settingsFirst } from './store-facts.ts';
+import { answerOfPlace, notServedThere, sendsBack } from './store-places.ts';
+import { mostTelling } from './telling-passage.ts';
 import { asksWithShipping, sumWithShipping } from './with-shipping.ts';
 
 /** Answers from the store's policies, quoted with their source, and from its settings. */
@@ -40,17 +35,23 @@ export function readPolicy(scene: Scene): Scene {
   return useTool(scene, 'readingPolicy', 'find-policy', args, 'policy-found');
 }
 
-/** "And how long do I have", after a rule of returns was told. */
+/** "And how long do I have", "and who pays for that", after a rule of returns was told. */
 export function goOnWithReturns(scene: Scene): Scene | undefined {
   const { lastRule, lastReply, language } = scene.memory;
-  const { asksHowLong, givingBack } = ruleWords(language);
-  const told = lastReply?.template === 'policy' || lastReply?.template === 'returns-basic';
-  const [asked] = asksHowLong.exec(scene.turn.text) ?? [];
+  const { text } = scene.turn;
+  const { asksHowLong, asksCost, ofSending, givingBack } = ruleWords(language);
+  const told = RETURNS_TOLD.includes(lastReply?.template ?? '');
+  const ofCost = asksCost.test(text) && !ofSending.test(text) && wordsOf(text).length <= MOST_GOING_ON;
+  const asked = asksHowLong.exec(text)?.[0] ?? (ofCost ? text : undefined);
   if (!told || lastRule !== 'returns-policy' || asked === undefined) return undefined;
   const topic = 'returns-policy';
   const args = { question: `${asked} ${givingBack}`, topic };
   return useTool(inTurn(scene, { intent: topic }), 'readingPolicy', 'find-policy', args, 'policy-found');
 }
+
+const RETURNS_TOLD = ['policy', 'returns-basic', 'return-cost'];
+/** Who says more names what he asks about. */
+const MOST_GOING_ON = 8;
 
 /** Pages whose rules hold for all goods, unless they name some. */
 const OF_ALL_GOODS: readonly Intent[] = ['returns-policy', 'warranty-info', 'shipping-info', 'payment-info'];
@@ -203,39 +204,6 @@ export function sayNotStated(scene: Scene): Scene {
   const question = offerPerson ? { question: personQuestion(scene) } : {};
   return say(scene, 'policy-unknown', { offerPerson }, question);
 }
-
-/**
- * A short passage whole, so that an exception comes with its rule and no way to send or pay is left out. Of a longer one
- * two sentences, word for word: the first, which answers its heading, and the one that shares most words with the
- * question; with the sentence before it where it only goes on from that.
- */
-function mostTelling(scene: Scene, passage: string): string {
-  const whole = passage.replace(/\s+/g, ' ').trim();
-  const sentences = sentencesOf(whole);
-  if (sentences.length <= 2 || whole.length <= TOLD_WHOLE) return whole;
-  const asked = new Set(contentOf(scene, scene.turn.text));
-  const score = (sentence: string | undefined): number =>
-    contentOf(scene, sentence ?? '').filter((word) => asked.has(word)).length;
-  let best = 0;
-  let bestScore = -1;
-  for (let start = 0; start < sentences.length - 1; start += 1) {
-    const here = score(sentences[start]) * 2 + score(sentences[start + 1]);
-    if (here > bestScore) [best, bestScore] = [start, here];
-  }
-  const pair = sentences.slice(best, best + 2);
-  if (best === 0) return pair.join(' ');
-  const [telling] = pair.toSorted((one, other) => score(other) - score(one));
-  const opens = score(sentences[0]) > 0 || (sentences[0] ?? '').length <= SHORT_ANSWER;
-  return opens && !GOES_ON.test(telling ?? '') ? [sentences[0], telling].join(' ') : pair.join(' ');
-}
-
-/** As much as two sentences of some length, in characters. */
-const TOLD_WHOLE = 200;
-/** "Within the United States we do.": what answers a heading in few words, in characters. */
-const SHORT_ANSWER = 60;
-/** Begins with a word that needs the sentence before. */
-const GOES_ON =
-  /^(?:then|after that|that|this|it|they|these|those|there|danach|dann|das|dies|diese|sie|es|er|dort|dabei|dazu|después|luego|eso|esto|esta|este|allí|ensuite|puis|cela|ça|il|elle|ils|elles|alors)(?!\p{L})/iu;
 
 /** When it arrives: of an order, the order knows; before ordering, the store's shipping methods do. */
 export function estimateDelivery(scene: Scene): Scene {

@@ -1,8 +1,7 @@
 import { textIn } from '../../settings/texts.ts';
 import type { Intent } from '../../understanding/understanding.ts';
-import { countryNamed, namesCountry, placeNotServed } from '../places.ts';
-import { fold, wordsOf } from '../words.ts';
-import { say, sentencesOf } from '../say.ts';
+import { placeNotServed } from '../places.ts';
+import { say } from '../say.ts';
 import type { ToolData } from '../../tools/results.ts';
 import { inTurn } from '../scene.ts';
 import type { Scene } from '../scene.ts';
@@ -58,6 +57,18 @@ const sayCountries: Answer = (scene) =>
 /** Rule 11: whoever asks is told what it is. */
 const sayWhatItIs: Answer = (scene) => say(scene, 'bot-question', { store: scene.store.name });
 
+/** What costs nothing and goes nowhere is fetched. */
+const sayPickup: Answer = (scene) => {
+  const { shipping, languages } = scene.store;
+  const fetching = shipping.methods.find(({ price, days }) => price === 0 && days[0] === 0);
+  if (!fetching) return undefined;
+  const name = textIn(fetching.name, scene.memory.language, languages);
+  return say(inTurn(scene, { intent: 'shipping-info' }), 'pickup-way', {
+    name,
+    days: Math.max(1, fetching.days[1]),
+  });
+};
+
 const answers: Readonly<Record<string, Answer>> = {
   'payment-methods': sayWaysToPay,
   tax: sayTax,
@@ -71,99 +82,12 @@ const answers: Readonly<Record<string, Answer>> = {
   'ship-time': sayShipping,
   express: sayShipping,
   'ship-countries': sayCountries,
+  pickup: sayPickup,
   hours: tellAboutStore,
   'is-person': sayWhatItIs,
 };
 
 type Passage = ToolData<'find-policy'>['passages'][number];
-
-/**
- * Who names a place asks of that place: what the settings have for it holds, and no page that names another one does; of
- * a place where nothing is sent the store's own sentence is told, where it has one.
- */
-export function answerOfPlace(
-  scene: Scene,
-  {
-    about,
-    passages,
-    quote,
-  }: {
-    about: string | undefined;
-    passages: readonly Passage[];
-    quote: (scene: Scene, passage: Passage) => Scene;
-  },
-): Scene | undefined {
-  const country = asksOfSending(scene, about) && !isOfNoShop(scene) ? countryNamed(scene) : undefined;
-  if (country === undefined || scene.store.shipping.methods.length === 0) return undefined;
-  return tellOfPlace(inTurn(scene, { intent: 'shipping-info' }), country, { passages, quote });
-}
-
-/** "What is the capital of France": a country is named, and nothing of sending. */
-function isOfNoShop({ turn: { text, intent } }: Scene): boolean {
-  return intent === 'out-of-scope' && !SENDS.test(fold(text)) && wordsOf(text).length > MOST_OF_PLACE;
-}
-/** "And to France?" */
-const MOST_OF_PLACE = 4;
-
-function tellOfPlace(
-  scene: Scene,
-  country: string,
-  { passages, quote }: { passages: readonly Passage[]; quote: (scene: Scene, passage: Passage) => Scene },
-): Scene {
-  if (placeNotServed(scene) === undefined) return sayShippingMethods(scene);
-  const names = (text: string): boolean => namesCountry(scene, country, fold(text));
-  const headed = passages.find(({ heading }) => names(heading));
-  if (headed) return quote(scene, headed);
-  const telling = passages.find(({ text }) => names(text));
-  if (!telling) return sayNotServed(scene) ?? sayShippingMethods(scene);
-  return quote(scene, { ...telling, text: sentencesOf(telling.text).filter(names).join(' ') });
-}
-
-/** Whether it is asked what is sent somewhere, by its topic or its words. */
-export function asksOfSending({ turn: { text, intent } }: Scene, about: string | undefined): boolean {
-  if (about !== undefined && OF_SENDING.includes(about)) return true;
-  const open = about === undefined || !BESIDE_SENDING.includes(about);
-  return open && (SENDS.test(fold(text)) || intent === 'shipping-info') && !SENDS_BACK.test(fold(text));
-}
-
-const OF_SENDING = ['ship-cost', 'ship-countries'];
-/** What a page tells better than a price does. */
-const BESIDE_SENDING = [
-  'customs',
-  'po-box',
-  'express',
-  'not-home',
-  'heavy-goods',
-  'tracking',
-  'late-parcel',
-  'damaged-parcel',
-  'pickup',
-  'address-change',
-  'price-match',
-  'return-cost',
-  'return-start',
-  'return-window',
-];
-/** "Can I send it back". */
-export const sendsBack = (text: string): boolean => SENDS_BACK.test(fold(text));
-
-const SENDS =
-  /(?<!\p{L})(?:ship\w*|deliver\w*|send|sent|post(?:age|ed)?|mail|parcel|package|get (?:it|stuff|a|one|this|that|them|things|some)\b.{0,30}(?:up |over |out )?to|liefer\w*|versand\w*|verschick\w*|schick\w*|transport|porto|paket|kommt|livr\w*|envoy\w*|exped\w*|colis|frais de port|port|arrive|env[ií]\w*|mand\w*|lleg\w*|entreg\w*|paquete)(?!\p{L})/u;
-const SENDS_BACK =
-  /(?<!\p{L})(?:back|return\w*|zuruck\w*|ruck\w*|retour\w*|renvoy\w*|devol\w*|billiger|cheaper|customs?|zoll|douane|aduana|p ?\.? ?o ?\.? box|postfach)/u;
-
-/** Where a place is named that no way of shipping reaches: that is the answer, unless a page speaks of the place itself. */
-export function notServedThere(
-  scene: Scene,
-  about: string | undefined,
-  passage: { heading: string; text: string } | undefined,
-): Scene | undefined {
-  const isAsked = about === 'ship-countries' && !isOfNoShop(scene);
-  const place = isAsked ? placeNotServed(scene) : undefined;
-  if (place === undefined || `${passage?.heading ?? ''} ${passage?.text ?? ''}`.includes(place))
-    return undefined;
-  return sayNotServed(scene);
-}
 
 /** @param about what the question is surely about, as `find-policy` names it */
 export function sayFromSettings(scene: Scene, about: string | undefined): Scene | undefined {
@@ -173,6 +97,9 @@ export function sayFromSettings(scene: Scene, about: string | undefined): Scene 
 /** So much a section is about what is asked that it is told before what only the settings know for certain. */
 const SAME_MATTER = 0.45;
 const OF_SETTINGS: readonly string[] = ['contact', 'address', 'is-person'];
+/** Of these a section may tell more than the settings do, for some goods: one that speaks of nearly all that is asked. */
+const WITH_RULES: readonly string[] = ['payment-methods', 'warranty-length', 'pickup'];
+const TELLS_MORE = 0.8;
 /** A page that is hardly about how long sending takes, beside the ways of sending with their days. */
 const HARDLY = 0.35;
 
@@ -186,11 +113,11 @@ export function settingsFirst(
   section: Passage | undefined,
 ): boolean {
   if (!section || section.heading === section.title) return true;
-  const { ofAbout = 1 } = section;
+  const { ofAbout = 1, covers = 1 } = section;
   if (about === 'ship-time') return ofAbout < HARDLY;
-  return (
-    (OF_SETTINGS.includes(about ?? '') && ofAbout < SAME_MATTER) || (about === 'hours' && namesDay(scene))
-  );
+  if (about === 'hours') return namesDay(scene);
+  if (about === undefined || ofAbout >= SAME_MATTER) return false;
+  return OF_SETTINGS.includes(about) || (WITH_RULES.includes(about) && covers < TELLS_MORE);
 }
 
 /** What is told of, by what is surely asked: "what is your return policy" is no question of where the shop is. */
@@ -198,11 +125,11 @@ const told: Partial<Record<Intent, RegExp>> = {
   'returns-policy': /return|refund|exchange/,
   'warranty-info': /warranty|repair|faulty/,
   'payment-info': /pay|tax|instal|invoice/,
-  'shipping-info': /ship|express|deliver/,
-  'delivery-estimate': /ship|express|deliver/,
+  'shipping-info': /ship|express|deliver|pickup/,
+  'delivery-estimate': /ship|express|deliver|pickup/,
 };
 const NEAR_SENDING =
-  /ship|express|carrier|deliver|customs|po-box|pickup|parcel|tracking|not-home|heavy|address|order|packaging|subscription|preorder|fees|storage|frost|stock|hours/;
+  /ship|express|carrier|deliver|customs|po-box|parcel|tracking|not-home|heavy|address|order|packaging|subscription|preorder|fees|storage|frost|stock|hours/;
 /** Matters that are near these readings, so that a page of theirs may be meant. */
 const near: Partial<Record<Intent, RegExp>> = {
   'returns-policy':

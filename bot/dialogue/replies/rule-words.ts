@@ -6,8 +6,12 @@ export interface RuleWords {
   asksHowLong: RegExp;
   /** Whether something has its price: "is that free", "do you charge for it". */
   asksCost: RegExp;
+  /** Names the way to the shopper or another matter: no cost of giving back. */
+  ofSending: RegExp;
   /** "Until when", "by what time": when something must have been done. */
   asksUntilWhen: RegExp;
+  /** Of an order that there is: "where is my refund", "I sent it back last week". */
+  ofOwnOrder: RegExp;
   /** What giving back is called, to ask the store's pages for it. */
   givingBack: string;
 }
@@ -16,34 +20,49 @@ const words: Record<Language, RuleWords> = {
   en: {
     asksHowLong:
       /how (?:long|many (?:days|weeks)|much time) (?:do|have|would|will) (?:i|we) (?:have|got|get)/iu,
-    asksCost: /\b(?:costs?|charge[ds]?|fees?|free|who pays)\b/iu,
+    asksCost: /\b(?:costs?|charge[ds]?|fees?|free|who pays|have to pay|do i pay|postage|expense)\b/iu,
+    ofSending: /\b(?:ship\w*|deliver\w*|express|collect\w*|pick\w*|exchang\w*|wrap\w*)\b/iu,
     asksUntilWhen:
       /\b(?:until when|till when|by (?:when|what (?:time|day)|which (?:time|day))|how (?:late|long) can|(?:latest|last) (?:time|day|hour) (?:i|we|to)|deadline|cut-?off)\b/iu,
+    ofOwnOrder:
+      /\bmy (?:order|refund|return|exchange|parcel|package|delivery|stuff|purchase)\b|\b(?:i|we)(?:['’]ve| have| had|['’]m|['’]d)?(?: already| just)? (?:returned|sent|posted|ordered|bought|cancelled|got|received|handed|dropped|waited|waiting)\b|\b(?:yet|still|already|since|ago|yesterday|last (?:week|month))\b|\bwhere(?:['’]?s| is)\b/iu,
     givingBack: 'return',
   },
   es: {
     asksHowLong:
       /cu[áa]nt[oa]s? (?:d[íi]as|tiempo|semanas|plazo) (?:tengo|tenemos|hay|dan|me dan|das|dais|ten[ée]is|tienen)|hasta cu[áa]ndo (?:puedo|tengo|se puede)|qu[ée] plazo/iu,
     asksCost:
-      /(?<!\p{L})(?:cuesta|coste|cobr[aá]\p{L}*|grat(?:is|uit[oa]s?)|qui[eé]n paga|recargo)(?!\p{L})/iu,
+      /(?<!\p{L})(?:cuesta|coste|cobr[aá]\p{L}*|grat(?:is|uit[oa]s?)|qui[eé]n (?:lo )?paga|recargo|portes?)(?!\p{L})/iu,
+    ofSending:
+      /(?<!\p{L})(?:env[ií]\p{L}*|entreg\p{L}*|expr[eé]s|urgente|recog\p{L}*|cambi\p{L}*|envuel\p{L}*)(?!\p{L})/iu,
     asksUntilWhen: /hasta (?:cu[áa]ndo|qu[ée] (?:hora|d[ií]a))|antes de qu[ée] hora|l[ií]mite/iu,
+    ofOwnOrder:
+      /(?<!\p{L})(?:mi (?:pedido|reembolso|devoluci[oó]n|paquete|cambio|dinero)|(?:he|hemos|hab[ií]a) \p{L}+(?:ado|ido|uelto|cho)|devolv[ií]|envi[eé]|mand[eé]|compr[eé]|ped[ií]|todav[ií]a no|a[uú]n no|ya|hace|ayer|d[oó]nde est[aá])(?!\p{L})/iu,
     givingBack: 'devolver devolución',
   },
   fr: {
     asksHowLong:
       /(?:combien de (?:temps|jours|semaines)|quel d[ée]lai)(?! .*(?:livr|arriv|recev|dure|tient))|jusqu['’ ]?[àa] quand/iu,
-    asksCost: /(?<!\p{L})(?:co[uû]te\p{L}*|gratuite?s?|frais|qui pa[iy]e|factur[eé]\p{L}*)(?!\p{L})/iu,
+    asksCost: /(?<!\p{L})(?:co[uû]te\p{L}*|gratuite?s?|frais|qui pa[iy]e|ports?|factur[eé]\p{L}*)(?!\p{L})/iu,
+    ofSending:
+      /(?<!\p{L})(?:livr\p{L}*|exp[ée]di\p{L}*|express|retir\p{L}*|[ée]chang\p{L}*|emball\p{L}*)(?!\p{L})/iu,
     asksUntilWhen:
       /jusqu['’ ]?[àa] (?:quand|quelle heure|quel jour)|avant (?:quand|quelle heure|quel jour)|dernier d[ée]lai/iu,
+    ofOwnOrder:
+      /(?<!\p{L})(?:m(?:on|a) (?:commande|remboursement|retour|colis|échange|argent)|j['’]ai (?:renvoy|retourn|command|achet|re[cç]u|envoy|rendu|annul)\p{L}*|toujours pas|pas encore|d[ée]j[aà]|depuis|il y a|hier|o[uù] (?:est|en est))(?!\p{L})/iu,
     givingBack: 'retourner retour',
   },
   de: {
     asksHowLong:
       /(?:wie lange?|wie ?viele? (?:tage|wochen|zeit)) (?:hab|hat|haben|bleib|gilt|geht)|bis wann (?:kann|muss|darf|geht)/iu,
     asksCost:
-      /(?<!\p{L})(?:kost(?:et|en|enlos\p{L}*|enfrei)|geb[uü]hr\p{L}*|gratis|umsonst|wer (?:be)?zahlt|berechnet)(?!\p{L})/iu,
+      /(?<!\p{L})(?:kost(?:et|en|enlos\p{L}*|enfrei)|geb[uü]hr\p{L}*|gratis|umsonst|wer (?:be)?zahlt|berechnet|porto|muss ich \p{L}* ?zahlen)(?!\p{L})/iu,
+    ofSending:
+      /(?<!\p{L})(?:versand\p{L}*|liefer\p{L}*|express\p{L}*|abhol\p{L}*|umtausch\p{L}*|verpack\p{L}*)(?!\p{L})/iu,
     asksUntilWhen:
       /bis wann|bis (?:zu )?(?:wie ?viel uhr|welche[rmn]? (?:uhrzeit|tag|zeitpunkt))|wie lange kann ich noch|spätestens/iu,
+    ofOwnOrder:
+      /(?<!\p{L})(?:meine?[rnms]? (?:bestellung|erstattung|rück\p{L}*|retoure|paket|sendung|umtausch)|ich habe?|habe? ich|hab (?:es|das|die|den|schon)|noch (?:nicht|kein\p{L}*)|immer noch|schon|seit|vor \p{L}+ (?:tagen|wochen)|gestern|wo (?:ist|bleibt))(?!\p{L})/iu,
     givingBack: 'zurückgeben Rückgabe',
   },
 };

@@ -8,4 +8,6 @@ export interface SettingsFacts {
   'warranty-basic': { years: number };
   /** How many days what is written in the chat is kept. */
   'chat-kept': { days: number };
+  /** A way to fetch goods oneself; ready within so many working days. */
+  'pickup-way': { name: string; days: number };
 }

@@ -19,6 +19,10 @@ const english: Wordings<SettingsFacts> = {
     (f, say) => `The store answers for defects for ${say.count(f.years, { one: 'year', other: 'years' })}.`,
     (f, say) => `For ${say.count(f.years, { one: 'year', other: 'years' })} the store stands for faults in its goods.`,
   ],
+  'pickup-way': [
+    (f, say) => `Yes, free of charge: choose "${f.name}" at checkout. It is ready within ${say.count(f.days, { one: 'working day', other: 'working days' })}.`,
+    (f) => `You can fetch it yourself for nothing: that is "${f.name}" at checkout.`,
+  ],
   'chat-kept': [
     (f, say) => `What you write here is kept for ${say.count(f.days, { one: 'day', other: 'days' })}, with personal details hidden. Say "delete this conversation" to have it erased now.`,
     (f, say) => `This conversation is kept for ${say.count(f.days, { one: 'day', other: 'days' })}; personal details are hidden in it. I can erase it when you ask.`,
@@ -41,6 +45,10 @@ const german: Wordings<SettingsFacts> = {
   'warranty-basic': [
     (f, say) => `Für Mängel steht der Shop ${say.count(f.years, { one: 'Jahr', other: 'Jahre' })} ein.`,
     (f, say) => `Die Frist für Mängel beträgt ${say.count(f.years, { one: 'Jahr', other: 'Jahre' })}.`,
+  ],
+  'pickup-way': [
+    (f, say) => `Ja, kostenlos: wählen Sie an der Kasse „${f.name}“. Bereit ist es innerhalb von ${say.count(f.days, { one: 'Werktag', other: 'Werktagen' })}.`,
+    (f) => `Sie können es ohne Versandkosten selbst holen: an der Kasse heißt das „${f.name}“.`,
   ],
   'chat-kept': [
     (f, say) => `Was Sie hier schreiben, wird ${say.count(f.days, { one: 'Tag', other: 'Tage' })} aufbewahrt; Persönliches ist darin verdeckt. Mit „Lösche dieses Gespräch“ ist es sofort weg.`,
@@ -65,6 +73,10 @@ const french: Wordings<SettingsFacts> = {
     (f, say) => `La boutique répond des défauts pendant ${say.count(f.years, { one: 'an', other: 'ans' })}.`,
     (f, say) => `La durée pour les défauts est de ${say.count(f.years, { one: 'an', other: 'ans' })}.`,
   ],
+  'pickup-way': [
+    (f, say) => `Oui, sans frais : choisissez « ${f.name} » au moment de payer. C'est prêt sous ${say.count(f.days, { one: 'jour ouvré', other: 'jours ouvrés' })}.`,
+    (f) => `Vous pouvez venir le chercher gratuitement : c'est « ${f.name} » au moment de payer.`,
+  ],
   'chat-kept': [
     (f, say) => `Ce que vous écrivez ici est gardé ${say.count(f.days, { one: 'jour', other: 'jours' })}, les données personnelles y sont masquées. Dites « efface cette conversation » pour l'effacer tout de suite.`,
     (f, say) => `Cette conversation est gardée ${say.count(f.days, { one: 'jour', other: 'jours' })}, sans données personnelles visibles. Je peux l'effacer sur demande.`,
@@ -87,6 +99,10 @@ const spanish: Wordings<SettingsFacts> = {
   'warranty-basic': [
     (f, say) => `La tienda responde de los defectos durante ${say.count(f.years, { one: 'año', other: 'años' })}.`,
     (f, say) => `El plazo para defectos es de ${say.count(f.years, { one: 'año', other: 'años' })}.`,
+  ],
+  'pickup-way': [
+    (f, say) => `Sí, sin coste: elige «${f.name}» al pagar. Está listo en ${say.count(f.days, { one: 'día laborable', other: 'días laborables' })}.`,
+    (f) => `Puedes recogerlo tú sin gastos de envío: al pagar se llama «${f.name}».`,
   ],
   'chat-kept': [
     (f, say) => `Lo que escribes aquí se guarda ${say.count(f.days, { one: 'día', other: 'días' })}, con los datos personales ocultos. Di «borra esta conversación» y se borra ahora.`,

@@ -61,7 +61,8 @@ export function money(minor: number): string {
 
 /** An hour of the day, as it may be written. */
 export function clock(time: string): string {
-  const [hour = 0, minute = '00'] = time.split(':').map((part, at) => (at === 0 ? Number(part) : part)) as [number, string]; // prettier-ignore
+  const [hours = '0', minute = '00'] = time.split(':');
+  const hour = Number(hours);
   const half = `(?:[:.h ]{0,2}${minute})${minute === '00' ? '?' : ''}`;
   const afternoon = `${hour % 12 || 12}${half} ?[ap]\\.?m`;
   return `(?<!\\d)(?:0?${hour}${half}|${afternoon})(?!\\d)`;

@@ -1,0 +1,100 @@
+import { countryNamed, namesCountry, placeNotServed } from '../places.ts';
+import { sentencesOf } from '../say.ts';
+import { inTurn } from '../scene.ts';
+import type { Scene } from '../scene.ts';
+import type { ToolData } from '../../tools/results.ts';
+import { fold, wordsOf } from '../words.ts';
+import { sayNotServed } from './not-served.ts';
+import { sayShippingMethods } from './shipping-ways.ts';
+
+/** Whether something is sent to a place that is named, by the settings and the pages that name it. */
+
+type Passage = ToolData<'find-policy'>['passages'][number];
+
+/**
+ * Who names a place asks of that place: what the settings have for it holds, and no page that names another one does; of
+ * a place where nothing is sent the store's own sentence is told, where it has one.
+ */
+export function answerOfPlace(
+  scene: Scene,
+  {
+    about,
+    passages,
+    quote,
+  }: {
+    about: string | undefined;
+    passages: readonly Passage[];
+    quote: (scene: Scene, passage: Passage) => Scene;
+  },
+): Scene | undefined {
+  const country = asksOfSending(scene, about) && !isOfNoShop(scene) ? countryNamed(scene) : undefined;
+  if (country === undefined || scene.store.shipping.methods.length === 0) return undefined;
+  return tellOfPlace(inTurn(scene, { intent: 'shipping-info' }), country, { passages, quote });
+}
+
+/** "What is the capital of France": a country is named, and nothing of sending. */
+function isOfNoShop({ turn: { text, intent } }: Scene): boolean {
+  return intent === 'out-of-scope' && !SENDS.test(fold(text)) && wordsOf(text).length > MOST_OF_PLACE;
+}
+/** "And to France?" */
+const MOST_OF_PLACE = 4;
+
+function tellOfPlace(
+  scene: Scene,
+  country: string,
+  { passages, quote }: { passages: readonly Passage[]; quote: (scene: Scene, passage: Passage) => Scene },
+): Scene {
+  if (placeNotServed(scene) === undefined) return sayShippingMethods(scene);
+  const names = (text: string): boolean => namesCountry(scene, country, fold(text));
+  const headed = passages.find(({ heading }) => names(heading));
+  if (headed) return quote(scene, headed);
+  const telling = passages.find(({ text }) => names(text));
+  if (!telling) return sayNotServed(scene) ?? sayShippingMethods(scene);
+  return quote(scene, { ...telling, text: sentencesOf(telling.text).filter(names).join(' ') });
+}
+
+/** Whether it is asked what is sent somewhere, by its topic or its words. */
+function asksOfSending({ turn: { text, intent } }: Scene, about: string | undefined): boolean {
+  if (about !== undefined && OF_SENDING.includes(about)) return true;
+  const open = about === undefined || !BESIDE_SENDING.includes(about);
+  return open && (SENDS.test(fold(text)) || intent === 'shipping-info') && !SENDS_BACK.test(fold(text));
+}
+
+const OF_SENDING = ['ship-cost', 'ship-countries'];
+/** What a page tells better than a price does. */
+const BESIDE_SENDING = [
+  'customs',
+  'po-box',
+  'express',
+  'not-home',
+  'heavy-goods',
+  'tracking',
+  'late-parcel',
+  'damaged-parcel',
+  'pickup',
+  'address-change',
+  'price-match',
+  'return-cost',
+  'return-start',
+  'return-window',
+];
+/** "Can I send it back". */
+export const sendsBack = (text: string): boolean => SENDS_BACK.test(fold(text));
+
+const SENDS =
+  /(?<!\p{L})(?:ship\w*|deliver\w*|send|sent|post(?:age|ed)?|mail|parcel|package|get (?:it|stuff|a|one|this|that|them|things|some)\b.{0,30}(?:up |over |out )?to|liefer\w*|versand\w*|verschick\w*|schick\w*|transport|porto|paket|kommt|livr\w*|envoy\w*|exped\w*|colis|frais de port|port|arrive|env[ií]\w*|mand\w*|lleg\w*|entreg\w*|paquete)(?!\p{L})/u;
+const SENDS_BACK =
+  /(?<!\p{L})(?:back|return\w*|zuruck\w*|ruck\w*|retour\w*|renvoy\w*|devol\w*|billiger|cheaper|customs?|zoll|douane|aduana|p ?\.? ?o ?\.? box|postfach)/u;
+
+/** Where a place is named that no way of shipping reaches: that is the answer, unless a page speaks of the place itself. */
+export function notServedThere(
+  scene: Scene,
+  about: string | undefined,
+  passage: { heading: string; text: string } | undefined,
+): Scene | undefined {
+  const isAsked = about === 'ship-countries' && !isOfNoShop(scene);
+  const place = isAsked ? placeNotServed(scene) : undefined;
+  if (place === undefined || `${passage?.heading ?? ''} ${passage?.text ?? ''}`.includes(place))
+    return undefined;
+  return sayNotServed(scene);
+}
