@@ -8,6 +8,7 @@ import type { Scene } from '../scene.ts';
 import { contentOf, wordsOf } from '../words.ts';
 import { countedIn } from './counting.ts';
 import { optionsNamed } from './option-words.ts';
+import { namesOtherKind } from './other-kind.ts';
 import { ADDED, isJustAdded } from './rereading-lines.ts';
 import { saysNoMore } from './rereading-names.ts';
 import { namesOnlyVersion } from './versions.ts';
@@ -69,7 +70,8 @@ function isSurelyAsked({ turn: { understanding } }: Scene): boolean {
 export function takesWhatIsShown(scene: Scene): boolean {
   const { each, takes, takesOut, asks } = catalogueOf(scene.memory.language).words;
   const { text, intent } = scene.turn;
-  if (intent === 'add-to-cart') return false;
+  // "And another thing, flavours, do you sell those too": those are not the books on the screen.
+  if (intent === 'add-to-cart' || namesOtherKind(scene)) return false;
   if (takesOut.test(text) || asks.test(text)) return false;
   const { ordinal, reference, sort, priceDirection } = slotsOf(scene);
   if (each.test(text)) return queryOf(scene) === '' || scene.memory.focus !== undefined;
@@ -84,7 +86,7 @@ export function takesSomethingElse(scene: Scene): boolean {
   const { asks, goesOn, seeks, takesNow, takesOut } = catalogueOf(scene.memory.language).words;
   const { text, intent } = scene.turn;
   if (takesOut.test(text) || asks.test(text)) return false;
-  if (intent === 'search-products' && takesNow.test(text)) return true;
+  if (intent === 'search-products' && takesNow.test(text) && !namesOtherKind(scene)) return true;
   const { lastReply, lastAdded } = scene.memory;
   const triedCode = lastAdded !== undefined && lastReply?.template.startsWith('coupon-') === true;
   const justAdded = triedCode || ADDED.includes(lastReply?.template ?? '');

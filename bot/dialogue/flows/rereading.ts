@@ -267,7 +267,7 @@ const READINGS: readonly Reading[] = [
   { intent: 'product-details', readAs: OPEN, applies: turnsTo },
   { intent: 'search-products', readAs: ['cancel-that', 'deny', 'remove-from-cart', 'repeat'], applies: turnsToGoods, query: wordsMeant },
   { intent: 'search-products', readAs: ['find-similar'], when: ['goods-named'], applies: namesWhatIsNotShown },
-  { intent: 'search-products', when: ['shown', 'goods-named'], applies: turnsToOtherKind, slots: withoutReference },
+  { intent: 'search-products', when: ['known', 'goods-named'], applies: turnsToOtherKind, slots: withoutReference },
   { intent: 'refine-results', readAs: ['add-to-cart'], when: ['pointed-at'], applies: asksForSame },
   { intent: 'ask-price', readAs: ['repeat'], when: ['in-focus'], applies: asksPriceAgain },
   { intent: 'search-products', readAs: ['remove-from-cart', 'change-quantity', 'empty-cart'], when: ['nothing-asked', 'goods-named'], applies: looksForGoods },
