@@ -6,9 +6,11 @@ import { catalogueOf } from '../replies/index.ts';
 import { queryOf, slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { contentOf, wordsOf } from '../words.ts';
+import { isUnsure } from './clarifying.ts';
 import { countedIn } from './counting.ts';
 import { optionsNamed } from './option-words.ts';
 import { namesOtherKind } from './other-kind.ts';
+import { isTaken } from './order-meant.ts';
 import { ADDED, isJustAdded } from './rereading-lines.ts';
 import { saysNoMore } from './rereading-names.ts';
 import { namesOnlyVersion } from './versions.ts';
@@ -79,6 +81,15 @@ export function takesWhatIsShown(scene: Scene): boolean {
   if ((ordinal ?? reference ?? sort ?? priceDirection) !== undefined) return queryOf(scene) === '';
   const named = everyKnown(scene).filter((product) => namesAny(scene, product));
   return named.length > 0 && queryOf(scene) !== '' && named.some((product) => saysNoMore(scene, product));
+}
+
+/** "They're all nice but let's go with the fourth": one of those on the screen in words of taking, where no reading is sure. */
+export function takesByPlace(scene: Scene): boolean {
+  const { takesOut, asks, adds } = catalogueOf(scene.memory.language).words;
+  const { ordinal, ordinals } = slotsOf(scene);
+  const { text } = scene.turn;
+  if (ordinal === undefined || ordinals !== undefined || !isUnsure(scene)) return false;
+  return (isTaken(scene) || adds.test(text)) && !takesOut.test(text) && !asks.test(text.trim());
 }
 
 /** "And the pen, fine nib" right after adding, "I'll take the saw too": one thing more. */

@@ -6,6 +6,7 @@ import {
   correctsVersion,
   goesOnAdding,
   onlyNamesGoods,
+  takesByPlace,
   takesSomethingElse,
   takesWhatIsShown,
 } from './rereading-adding.ts';
@@ -285,6 +286,7 @@ const READINGS: readonly Reading[] = [
   { intent: 'add-to-cart', when: ['just-added'], applies: addsFurther },
   { intent: 'add-to-cart', when: ['nothing-asked', 'in-focus'], applies: goesOnAdding, slots: (slots) => ({ ...slots, reference: 'same' }) },
   { intent: 'add-to-cart', when: ['shown'], applies: takesWhatIsShown },
+  { intent: 'add-to-cart', when: ['nothing-asked', 'shown'], applies: takesByPlace, query: '' },
   { intent: 'add-to-cart', when: ['nothing-asked'], applies: takesSomethingElse },
   { intent: 'search-products', when: ['in-focus'], applies: seeksThingBeside, slots: withoutReference },
   { intent: 'product-details', readAs: ['affirm'], when: ['nothing-asked', 'in-focus'], applies: pointsOnly },

@@ -42,8 +42,18 @@ const ordinal = new RegExp(
   'gu',
 );
 const numbered = new RegExp(
-  `(?:${edge}(?:number|no\\.|nr\\.?|nummer|número|numéro|option|item|product|result)\\s?#?|#)(${countSource})`,
+  `(?:${edge}(?:number|no\\.|nr\\.?|n[°º]|nummer|número|numéro|option|opci[oó]n|item|product|produkt|artikel|article|art[ií]culo|position|posici[oó]n|result)\\s?#?|#)(${countSource})`,
   'gu',
+);
+/** "Zur 2 hätte ich gern mehr Infos", "ouvre le 2", "open 1", "2 looks good": a figure that stands for one of those on the screen. */
+const figureForPlace = new RegExp(
+  [
+    `${edge}(?:zur|del|du) ([1-9])(?![\\p{L}\\d.,°]| (?:de|mal|x|\\p{L}{1,2})(?!\\p{L}))`,
+    `${edge}(?:the|de[rnm]|die|das|el|l[ae]) ([1-9])(?=[\\s.!?]*$|, | (?:please|pls|bitte|por favor|porfa|svp|stp|para m[ií])(?!\\p{L}))`,
+    `^\\P{L}*(?:open|show(?: me)?|see|view|öffne|zeig(?: mir)?|abre|ouvre[rz]?) ([1-9])[\\s.!?]*$`,
+    `^\\s*([1-9]) (?:looks|sounds|seems|sieht|klingt)(?!\\p{L})`,
+  ].join('|'),
+  'u',
 );
 const positionPatterns: readonly (readonly [RegExp, cues: number])[] = [
   [ordinal, cue.ordinal],
@@ -67,6 +77,9 @@ export function readOrdinals(reading: Reading): void {
       if (position !== 0 && !positions.includes(position)) positions.push(position);
     }
   }
+  const isShown = reading.request.expecting === 'results-shown';
+  const placed = isShown && positions.length === 0 && reading.has(cue.figure) ? reading.take(figureForPlace) : undefined; // prettier-ignore
+  if (placed) positions.push(Number(placed.slice(1).find((figure) => figure !== undefined)));
   const pair =
     reading.has(cue.figure) &&
     /compar|difference|differ|better|versus|vs|vergleich|unterschied|besser/.test(reading.lower)
