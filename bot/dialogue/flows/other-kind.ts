@@ -21,7 +21,7 @@ export function namesOtherKind(scene: Scene): boolean {
   return !kindSaid(scene).some((word) => shown.includes(word));
 }
 
-function kindSaid(scene: Scene): string[] {
+function kindSaid(scene: Scene): readonly string[] {
   const { category = '', things = [], names = [] } = slotsOf(scene);
   return contentOf(scene, [category, ...things, ...names].join(' '));
 }

@@ -53,6 +53,8 @@ const bitsOf = (when: readonly Circumstance[] = []): number =>
 
 /** Whoever asks for a person or complains is heard, however sure another reading is. */
 const ALWAYS_HEARD: readonly Intent[] = ['talk-to-human', 'complain', 'repeat'];
+const isAlwaysHeard = ({ intent }: { intent?: Intent }): boolean =>
+  intent !== undefined && ALWAYS_HEARD.includes(intent);
 const OF_STORE: readonly Intent[] = ['delivery-estimate', 'shipping-info', 'returns-policy', 'payment-info', 'warranty-info', 'store-info']; // prettier-ignore
 const SURE = 0.9;
 
@@ -70,7 +72,7 @@ function isSurelyOfStore(scene: Scene): boolean {
  * their order, whose condition holds and that applies to the words.
  */
 export function sortReadings<
-  Reading extends Condition & { intent: Intent; applies: (scene: Scene) => boolean },
+  Reading extends Condition & { intent?: Intent; applies: (scene: Scene) => boolean },
 >(readings: readonly Reading[]): (scene: Scene) => Reading | undefined {
   const sorted = new Map<Intent, readonly { reading: Reading; needs: number }[]>();
   const readingsOf = (intent: Intent): readonly { reading: Reading; needs: number }[] =>
@@ -84,7 +86,7 @@ export function sortReadings<
     const found = circumstancesOf(scene);
     const isSettled = isSurelyOfStore(scene);
     for (const { reading, needs } of possible) {
-      if (isSettled && reading.readAs === undefined && !ALWAYS_HEARD.includes(reading.intent)) continue;
+      if (isSettled && reading.readAs === undefined && !isAlwaysHeard(reading)) continue;
       if ((found & needs) === needs && reading.applies(scene)) return reading;
     }
     return undefined;
