@@ -12,7 +12,7 @@ import { isQuestion, tried } from './chances.ts';
 import { fromProduct } from './of-product.ts';
 import { speaksOfSafety } from './product-questions.ts';
 import { goesOnAsking, goesOnToPlace, matterBefore } from './rule-followed.ts';
-import { LIKE_TALK, SURE_OF_OTHER } from './may-be-rule.ts';
+import { LIKE_TALK, SURE_OF_OTHER, OF_GOODS } from './may-be-rule.ts';
 
 /**
  * A question that reads like a search, like small talk or like nothing may still be one that the store's pages or the
@@ -63,8 +63,6 @@ const BY_SURE_TALK = 0.15;
 const BESIDE: readonly Intent[] = ['out-of-scope', 'bot-question', 'help'];
 /** Who only says what he wants asks for no rule. */
 const BY_STATEMENT = 0.15;
-
-export const OF_GOODS: readonly Intent[] = ['search-products', 'refine-results', 'recommend-products', 'find-similar', 'show-more', 'compare-products', 'check-availability', 'ask-price', 'product-question', 'product-details']; // prettier-ignore
 
 function fromRules(scene: Scene, { passages, about }: ToolData<'find-policy'>): Scene | undefined {
   const { intent = 'out-of-scope' } = scene.turn;

@@ -22,9 +22,6 @@ import {
   namesOnlyGoods,
   seeksUnknown,
 } from './no-rule.ts';
-import { OF_GOODS } from './first-chances.ts';
-
-/** Whether a message that was read as something else may ask for a rule of the store. */
 
 /** Whether the store's pages may answer what was read as something else. */
 export function mayBeRule(scene: Scene): boolean {
@@ -45,10 +42,11 @@ export function mayBeRule(scene: Scene): boolean {
 /** Readings beside which the store's pages are looked at, when the words ask something. */
 const LIKE_SEARCH: readonly Intent[] = ['search-products', 'refine-results', 'ask-price', 'show-more', 'checkout', 'cancel-that']; // prettier-ignore
 
+/** Small talk that a page of the store may know more of. */
 export const LIKE_TALK: readonly Intent[] = ['out-of-scope', 'promotions', 'store-info', 'apply-coupon', 'bot-question', 'help']; // prettier-ignore
 
-/** Readings that are never about a rule of the store, however unsure. */
 const SURE_OF_PERSON = 0.8;
+/** Readings that are never about a rule of the store, however unsure. */
 const NEVER: readonly Intent[] = ['affirm', 'deny', 'greet', 'goodbye', 'thank', 'repeat', 'talk-to-human', 'add-to-cart', 'view-cart']; // prettier-ignore
 
 /** "Can I change the address after": read as a wish for a person, though it names none, a rule may still answer it. */
@@ -153,3 +151,5 @@ function affirmsRule(scene: Scene): boolean {
 
 /** What is told and not asked says in so many words that it wants an answer. */
 const FEWEST_TOLD = 6;
+
+export const OF_GOODS: readonly Intent[] = ['search-products', 'refine-results', 'recommend-products', 'find-similar', 'show-more', 'compare-products', 'check-availability', 'ask-price', 'product-question', 'product-details']; // prettier-ignore
