@@ -61,9 +61,12 @@ const positionPatterns: readonly (readonly [RegExp, cues: number])[] = [
 ];
 /** "compare 1 and 3", "2 vs 4". */
 const pairOfNumbers = new RegExp(
-  `${edge}(\\d)\\s?(?:and|&|vs\\.?|versus|or|with|y|et|und)\\s?(?:number )?(\\d)(?![\\p{L}\\d.,])`,
+  `${edge}(\\d)\\s?(?:and|&|vs\\.?|versus|or|with|y|et|und|oder|ou|o)\\s?(?:number )?(\\d)(?![\\p{L}\\d]|[.,]\\d)`,
   'u',
 );
+
+/** "1 or 2, what would you take". */
+const pairToChoose = /^\P{L}*\d (?:or|oder|ou|o) (?:the |la |le |el |die |das )?\d(?![\p{L}\d]|[.,]\d| \p{L})/u;
 
 /** Reads positions in what was shown. */
 export function readOrdinals(reading: Reading): void {
@@ -82,7 +85,8 @@ export function readOrdinals(reading: Reading): void {
   if (placed) positions.push(Number(placed.slice(1).find((figure) => figure !== undefined)));
   const pair =
     reading.has(cue.figure) &&
-    /compar|difference|differ|better|versus|vs|vergleich|unterschied|besser/.test(reading.lower)
+    (/compar|difference|differ|better|versus|vs|vergleich|unterschied|besser/.test(reading.lower) ||
+      (isShown && pairToChoose.test(reading.lower)))
       ? reading.take(pairOfNumbers)
       : undefined;
   if (pair) positions.push(Number(pair[1]), Number(pair[2]));
