@@ -85,3 +85,8 @@ export function calledByWords(
   });
   return called.length === 1 ? called[0] : undefined;
 }
+
+/** Those whose places count: the list on the screen, or the one from which the one on the screen was looked at. */
+export function rowOf({ memory: { shown, row } }: Scene): readonly ShownProduct[] {
+  return shown.length === 1 && row !== undefined ? row : shown;
+}

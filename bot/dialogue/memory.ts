@@ -23,6 +23,8 @@ export interface Memory {
   };
   /** Products last shown, in order, for "the second one". At most ten. */
   shown: ShownProduct[];
+  /** The list from which the one product shown was looked at: its places still count. */
+  row?: ShownProduct[];
   /** The product last talked about, for "it". */
   focus?: ShownProduct;
   /** What was last asked of a product, in the words that do not name it, for "and the other one?". */
@@ -154,6 +156,9 @@ export function migrateMemory(stored: unknown, language: Language): Memory {
     version: MEMORY_VERSION,
     language: LANGUAGES.includes(kept.language as Language) ? (kept.language as Language) : language,
     shown: listOf(kept.shown, (item) => typeof item.productId === 'string'),
+    ...(kept.row === undefined
+      ? {}
+      : { row: listOf(kept.row, (item) => typeof item.productId === 'string') }),
     pending: listOf(kept.pending, (item) => typeof item.kind === 'string' && typeof item.until === 'number'),
     undo: listOf(kept.undo, (item) => Array.isArray(item.lines)),
     declined: Array.isArray(kept.declined) ? kept.declined.filter((item) => typeof item === 'string') : [],

@@ -1,5 +1,5 @@
 import { namesSaid } from './goods-said.ts';
-import { everyKnown, nameOf } from './known-products.ts';
+import { everyKnown, nameOf, rowOf } from './known-products.ts';
 import type { ShownProduct } from './memory.ts';
 import { all, byContext, byPointing, bySuperlative, one } from './pointing.ts';
 import type { Referent } from './pointing.ts';
@@ -38,7 +38,12 @@ export function resolveProducts(scene: Scene, aboutWords = false): Referent {
 /** The one of these the words point at, by place, name, looks or price; undefined when they point at none or several. */
 export function pointedAmong(scene: Scene, candidates: ShownProduct[]): ShownProduct | undefined {
   const { focus } = scene.memory;
-  const alone = remember(scene, { shown: candidates, focus: undefined, previousFocus: undefined });
+  const alone = remember(scene, {
+    shown: candidates,
+    row: undefined,
+    focus: undefined,
+    previousFocus: undefined,
+  });
   const referent = byPosition(alone) ?? byName(alone) ?? bySuperlative(alone) ?? byLooks(alone);
   if (referent?.kind === 'products') return referent.targets[0]?.known;
   const others = candidates.filter(({ productId }) => productId !== focus?.productId);
@@ -49,11 +54,11 @@ export function pointedAmong(scene: Scene, candidates: ShownProduct[]): ShownPro
 function byPosition(scene: Scene): Referent | undefined {
   const { ordinal, ordinals } = slotsOf(scene);
   const positions = ordinals ?? (ordinal === undefined ? [] : [ordinal]);
-  const { shown } = scene.memory;
-  if (positions.length === 0 || shown.length === 0) return undefined;
-  const products = positions.map((position) => shown.at(position < 0 ? position : position - 1));
+  const row = rowOf(scene);
+  if (positions.length === 0 || row.length === 0) return undefined;
+  const products = positions.map((position) => row.at(position < 0 ? position : position - 1));
   const found = products.filter((product, index) => product !== undefined && positions[index] !== 0);
-  if (found.length < positions.length) return { kind: 'out-of-range', count: shown.length };
+  if (found.length < positions.length) return { kind: 'out-of-range', count: row.length };
   const among = found as ShownProduct[];
   // "The cheaper of the first two" is one of them.
   const { priceDirection, sort } = slotsOf(scene);

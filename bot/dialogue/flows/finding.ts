@@ -3,7 +3,7 @@ import type { ToolArguments, ToolData } from '../../tools/results.ts';
 import type { Slots } from '../../understanding/understanding.ts';
 import type { Part, ProductCard } from '../../wire/parts.ts';
 import type { Memory, ShownProduct } from '../memory.ts';
-import { everyKnown, nameOf, shownOf } from '../known-products.ts';
+import { everyKnown, nameOf, rowOf, shownOf } from '../known-products.ts';
 import { catalogueOf } from '../replies/index.ts';
 import { labelsOf, MOST_PRODUCTS, say } from '../say.ts';
 import { inTurn, notedData, queryOf, remember, slotsOf, useTool } from '../scene.ts';
@@ -222,8 +222,11 @@ export function showProducts(scene: Scene, products: { card: ProductCard; varian
     .map(({ card, variantId }) => withNamed(scene, shownOf(card, variantId), products.length));
   const { focus, previousFocus } = scene.memory;
   const [only] = shown;
+  const before = rowOf(scene);
+  const isOfRow = shown.length === 1 && before.length > 1 && before.some(({ productId }) => productId === only?.productId); // prettier-ignore
   return remember(scene, {
     shown,
+    row: isOfRow ? [...before] : undefined,
     focus: shown.length === 1 ? only : undefined,
     previousFocus: focus ?? previousFocus,
   });

@@ -13,6 +13,7 @@ import { inTurn, openQuestion, queryOf, slotsOf, useTool } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { contentOf, stem, wordsOf } from '../words.ts';
 import { optionsNamed } from './option-words.ts';
+import { namesOtherKind } from './other-kind.ts';
 import { hasSeveralWishes } from './open-talk.ts';
 import { focusOn } from './adding-version.ts';
 import { noteAsked } from './asking-on.ts';
@@ -95,6 +96,8 @@ export function mayBeOfProduct(scene: Scene): boolean {
   if ((orderId ?? email ?? coupon ?? sort ?? ordinal ?? brand) !== undefined || awaitsRestock(scene))
     return false;
   if (category !== undefined && !OF_PRODUCTS.includes(intent) && !asksClearlyOfIt(scene)) return false;
+  // "Where can I find flavours" looks for them, and asks nothing of the flour.
+  if (SEARCHES.includes(intent) && sureness(scene) >= SURELY_ASKED && namesOtherKind(scene)) return false;
   const { seeksGoods, adds, takes, changes } = catalogueOf(scene.memory.language).words;
   const acts = (adds.test(text) || takes.test(text) || changes.test(text)) && !asksFieldOfIt(scene);
   if (acts && OF_CART.includes(intent)) return false;

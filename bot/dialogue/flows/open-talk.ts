@@ -57,7 +57,7 @@ export function allowedTools(scene: Scene): ToolName[] {
 
 /** "Actually no, remove it" is one wish: what is only said in passing does not count. */
 export function hasSeveralWishes(scene: Scene): boolean {
-  const wishes = withoutReasons(scene.turn.understanding?.wishes ?? []);
+  const wishes = withoutEchoes(scene, withoutReasons(scene.turn.understanding?.wishes ?? []));
   if (givesReason(scene)) return false;
   return wishes.filter(({ intents: [top] }) => top?.intent !== 'deny' && top?.intent !== 'affirm').length > 1;
 }
@@ -69,6 +69,17 @@ function withoutReasons(wishes: readonly Understanding[]): readonly Understandin
     const isReason = top !== undefined && REASONS.includes(top.intent) && !text.includes('?');
     return !isReason || (things ?? names ?? category) !== undefined;
   });
+}
+
+/** "Guitar strings up to 15, where do I see them", "supplements, do you sell those too": the same once more. */
+function withoutEchoes(scene: Scene, wishes: readonly Understanding[]): readonly Understanding[] {
+  const [first, ...others] = wishes;
+  if (first?.intents[0]?.intent !== 'search-products' || others.length === 0) return wishes;
+  const isEcho = ({ slots: { reference, things, names, category }, text = '' }: Understanding): boolean =>
+    (reference === 'those' || reference === 'it') &&
+    (things ?? names ?? category) === undefined &&
+    contentOf(scene, text).length === 0;
+  return [first, ...others.filter((wish) => !isEcho(wish))];
 }
 
 /** What a reason beside a removal is read as. */

@@ -1,5 +1,5 @@
 import { candidatesOf } from '../goods-said.ts';
-import { nameOf } from '../known-products.ts';
+import { nameOf, rowOf } from '../known-products.ts';
 import type { Candidate } from '../goods-said.ts';
 import type { ShownProduct } from '../memory.ts';
 import { orderWords } from '../replies/order-words.ts';
@@ -92,9 +92,10 @@ const ALIKE = 0.85;
 
 /** "The first", "le second", "the last": of those on the screen, or of the two talked about one after the other. */
 function byPlace(scene: Scene, piece: string): ShownProduct | undefined {
-  const { shown, focus, previousFocus } = scene.memory;
+  const { focus, previousFocus } = scene.memory;
   const inTurns = [previousFocus, focus].filter((product) => product !== undefined);
-  const row = shown.length > 1 ? shown : inTurns;
+  const listed = rowOf(scene);
+  const row = listed.length > 1 ? listed : inTurns;
   const words = orderWords(scene.memory.language);
   const at = words.places.findIndex((place) => place.test(piece));
   if (at >= 0 && row.length > 1) return at === 3 ? row.at(-1) : row[at];

@@ -6,8 +6,11 @@ import { catalogueOf } from '../replies/index.ts';
 import { queryOf, slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { contentOf, wordsOf } from '../words.ts';
+import { isUnsure } from './clarifying.ts';
 import { countedIn } from './counting.ts';
 import { optionsNamed } from './option-words.ts';
+import { namesOtherKind } from './other-kind.ts';
+import { isTaken } from './order-meant.ts';
 import { ADDED, isJustAdded } from './rereading-lines.ts';
 import { saysNoMore } from './rereading-names.ts';
 import { namesOnlyVersion } from './versions.ts';
@@ -69,7 +72,8 @@ function isSurelyAsked({ turn: { understanding } }: Scene): boolean {
 export function takesWhatIsShown(scene: Scene): boolean {
   const { each, takes, takesOut, asks } = catalogueOf(scene.memory.language).words;
   const { text, intent } = scene.turn;
-  if (intent === 'add-to-cart') return false;
+  // "And another thing, flavours, do you sell those too": those are not the books on the screen.
+  if (intent === 'add-to-cart' || namesOtherKind(scene)) return false;
   if (takesOut.test(text) || asks.test(text)) return false;
   const { ordinal, reference, sort, priceDirection } = slotsOf(scene);
   if (each.test(text)) return queryOf(scene) === '' || scene.memory.focus !== undefined;
@@ -79,12 +83,21 @@ export function takesWhatIsShown(scene: Scene): boolean {
   return named.length > 0 && queryOf(scene) !== '' && named.some((product) => saysNoMore(scene, product));
 }
 
+/** "They're all nice but let's go with the fourth": one of those on the screen in words of taking, where no reading is sure. */
+export function takesByPlace(scene: Scene): boolean {
+  const { takesOut, asks, adds } = catalogueOf(scene.memory.language).words;
+  const { ordinal, ordinals } = slotsOf(scene);
+  const { text } = scene.turn;
+  if (ordinal === undefined || ordinals !== undefined || !isUnsure(scene)) return false;
+  return (isTaken(scene) || adds.test(text)) && !takesOut.test(text) && !asks.test(text.trim());
+}
+
 /** "And the pen, fine nib" right after adding, "I'll take the saw too": one thing more. */
 export function takesSomethingElse(scene: Scene): boolean {
   const { asks, goesOn, seeks, takesNow, takesOut } = catalogueOf(scene.memory.language).words;
   const { text, intent } = scene.turn;
   if (takesOut.test(text) || asks.test(text)) return false;
-  if (intent === 'search-products' && takesNow.test(text)) return true;
+  if (intent === 'search-products' && takesNow.test(text) && !namesOtherKind(scene)) return true;
   const { lastReply, lastAdded } = scene.memory;
   const triedCode = lastAdded !== undefined && lastReply?.template.startsWith('coupon-') === true;
   const justAdded = triedCode || ADDED.includes(lastReply?.template ?? '');

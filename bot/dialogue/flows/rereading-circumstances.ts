@@ -51,13 +51,29 @@ function circumstancesOf(scene: Scene): number {
 const bitsOf = (when: readonly Circumstance[] = []): number =>
   when.reduce((bits, name) => bits | (1 << names.indexOf(name)), 0);
 
+/** Whoever asks for a person or complains is heard, however sure another reading is. */
+const ALWAYS_HEARD: readonly Intent[] = ['talk-to-human', 'complain', 'repeat'];
+const isAlwaysHeard = ({ intent }: { intent?: Intent }): boolean =>
+  intent !== undefined && ALWAYS_HEARD.includes(intent);
+const OF_STORE: readonly Intent[] = ['delivery-estimate', 'shipping-info', 'returns-policy', 'payment-info', 'warranty-info', 'store-info']; // prettier-ignore
+const SURE = 0.9;
+
+/** A question of the store that names no goods: "what delivery times have you got" looks for none "for" anything. */
+function isSurelyOfStore(scene: Scene): boolean {
+  const { intent = 'out-of-scope', understanding } = scene.turn;
+  const [top] = understanding?.intents ?? [];
+  const { names, things, category, reference } = slotsOf(scene);
+  const isSure = OF_STORE.includes(intent) && top?.intent === intent && top.confidence >= SURE;
+  return isSure && (names ?? things ?? category ?? reference) === undefined;
+}
+
 /**
  * Sorts readings by what the words were read as, once for all messages. Gives a function that finds the first, in
  * their order, whose condition holds and that applies to the words.
  */
-export function sortReadings<Reading extends Condition & { applies: (scene: Scene) => boolean }>(
-  readings: readonly Reading[],
-): (scene: Scene) => Reading | undefined {
+export function sortReadings<
+  Reading extends Condition & { intent?: Intent; applies: (scene: Scene) => boolean },
+>(readings: readonly Reading[]): (scene: Scene) => Reading | undefined {
   const sorted = new Map<Intent, readonly { reading: Reading; needs: number }[]>();
   const readingsOf = (intent: Intent): readonly { reading: Reading; needs: number }[] =>
     readings
@@ -68,7 +84,9 @@ export function sortReadings<Reading extends Condition & { applies: (scene: Scen
     const possible = sorted.get(intent) ?? readingsOf(intent);
     sorted.set(intent, possible);
     const found = circumstancesOf(scene);
+    const isSettled = isSurelyOfStore(scene);
     for (const { reading, needs } of possible) {
+      if (isSettled && reading.readAs === undefined && !isAlwaysHeard(reading)) continue;
       if ((found & needs) === needs && reading.applies(scene)) return reading;
     }
     return undefined;

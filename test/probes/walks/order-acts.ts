@@ -181,7 +181,9 @@ export const answerVersion: Act = (walk) => {
 
 /** "The same in blue": one more of what was just put in, in another version. */
 export const sameIn: Act = (walk) => {
-  const { latest, shop, cart, language, dice } = walk;
+  const { latest, shop, cart, language, dice, focus, acts } = walk;
+  // Another thing or another version may be what is meant by "the same" then.
+  if (latest?.card.id !== focus?.id || acts.at(-1)?.startsWith('ask-version')) return undefined;
   const goods = shop.goods.find(({ product }) => product.id === latest?.card.id);
   const sibling = latest && goods && siblingOf(dice, goods, latest.version);
   const frame = sentence(walk, 'same-in');

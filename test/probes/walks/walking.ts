@@ -103,7 +103,7 @@ async function seenIn({ entries, error, evidence }: TurnOutcome, driver: Driver)
   const parts = entries.flatMap((entry) => entry.parts);
   const words = parts.map((part) => (part.kind === 'text' ? part.text : '')).join(' ').replaceAll(/[\u00a0\u202f]/g, ' '); // prettier-ignore
   const { cart } = await driver.final();
-  return { parts, words: error ? `ERROR ${error}` : words, cards: cardsIn(parts), cart, intent: evidence?.intent ?? '', tools: evidence?.tools ?? [] }; // prettier-ignore
+  return { parts, words: error ? `ERROR ${error}` : words, cards: cardsIn(parts).filter(({ id }, at, all) => all.findIndex((each) => each.id === id) === at), cart, intent: evidence?.intent ?? '', tools: evidence?.tools ?? [] }; // prettier-ignore
 }
 
 const cardsIn = (parts: readonly Part[]) =>

@@ -42,8 +42,18 @@ const ordinal = new RegExp(
   'gu',
 );
 const numbered = new RegExp(
-  `(?:${edge}(?:number|no\\.|nr\\.?|nummer|número|numéro|option|item|product|result)\\s?#?|#)(${countSource})`,
+  `(?:${edge}(?:number|no\\.|nr\\.?|n[°º]|nummer|número|numéro|option|opci[oó]n|item|product|produkt|artikel|article|art[ií]culo|position|posici[oó]n|result)\\s?#?|#)(${countSource})`,
   'gu',
+);
+/** "Zur 2 hätte ich gern mehr Infos", "ouvre le 2", "open 1", "2 looks good": a figure that stands for one of those on the screen. */
+const figureForPlace = new RegExp(
+  [
+    `${edge}(?:zur|del|du) ([1-9])(?![\\p{L}\\d.,°]| (?:de|mal|x|\\p{L}{1,2})(?!\\p{L}))`,
+    `${edge}(?:the|de[rnm]|die|das|el|l[ae]) ([1-9])(?=[\\s.!?]*$|, | (?:please|pls|bitte|por favor|porfa|svp|stp|para m[ií])(?!\\p{L}))`,
+    `^\\P{L}*(?:open|show(?: me)?|see|view|öffne|zeig(?: mir)?|abre|ouvre[rz]?) ([1-9])[\\s.!?]*$`,
+    `^\\s*([1-9]) (?:looks|sounds|seems|sieht|klingt)(?!\\p{L})`,
+  ].join('|'),
+  'u',
 );
 const positionPatterns: readonly (readonly [RegExp, cues: number])[] = [
   [ordinal, cue.ordinal],
@@ -51,9 +61,12 @@ const positionPatterns: readonly (readonly [RegExp, cues: number])[] = [
 ];
 /** "compare 1 and 3", "2 vs 4". */
 const pairOfNumbers = new RegExp(
-  `${edge}(\\d)\\s?(?:and|&|vs\\.?|versus|or|with|y|et|und)\\s?(?:number )?(\\d)(?![\\p{L}\\d.,])`,
+  `${edge}(\\d)\\s?(?:and|&|vs\\.?|versus|or|with|y|et|und|oder|ou|o)\\s?(?:number )?(\\d)(?![\\p{L}\\d]|[.,]\\d)`,
   'u',
 );
+
+/** "1 or 2, what would you take". */
+const pairToChoose = /^\P{L}*\d (?:or|oder|ou|o) (?:the |la |le |el |die |das )?\d(?![\p{L}\d]|[.,]\d| \p{L})/u;
 
 /** Reads positions in what was shown. */
 export function readOrdinals(reading: Reading): void {
@@ -67,9 +80,13 @@ export function readOrdinals(reading: Reading): void {
       if (position !== 0 && !positions.includes(position)) positions.push(position);
     }
   }
+  const isShown = reading.request.expecting === 'results-shown';
+  const placed = isShown && positions.length === 0 && reading.has(cue.figure) ? reading.take(figureForPlace) : undefined; // prettier-ignore
+  if (placed) positions.push(Number(placed.slice(1).find((figure) => figure !== undefined)));
   const pair =
     reading.has(cue.figure) &&
-    /compar|difference|differ|better|versus|vs|vergleich|unterschied|besser/.test(reading.lower)
+    (/compar|difference|differ|better|versus|vs|vergleich|unterschied|besser/.test(reading.lower) ||
+      (isShown && pairToChoose.test(reading.lower)))
       ? reading.take(pairOfNumbers)
       : undefined;
   if (pair) positions.push(Number(pair[1]), Number(pair[2]));

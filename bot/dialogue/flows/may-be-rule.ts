@@ -1,0 +1,174 @@
+import type { Intent } from '../../understanding/understanding.ts';
+import { catalogueOf } from '../replies/index.ts';
+import { everyKnown } from '../known-products.ts';
+import { putsAnotherInFront } from '../references.ts';
+import { openQuestion, slotsOf } from '../scene.ts';
+import type { Scene } from '../scene.ts';
+import { wordsOf } from '../words.ts';
+import { isUnsure } from './clarifying.ts';
+import { hasSeveralWishes } from './open-talk.ts';
+import { ruleWords } from '../replies/rule-words.ts';
+import { speaksOfMatters } from '../replies/store-matters.ts';
+import { asksWithShipping } from './with-shipping.ts';
+import { isQuestion, tried } from './chances.ts';
+import { goesOnAsking, goesOnToPlace } from './rule-followed.ts';
+import {
+  isOfGoodsShown,
+  seeksAnyway,
+  hasAnswerOfItsOwn,
+  asksPriceOfGoods,
+  seeksGoods,
+  asksVersionPrice,
+  namesOnlyGoods,
+  seeksUnknown,
+} from './no-rule.ts';
+
+/** Whether the store's pages may answer what was read as something else. */
+export function mayBeRule(scene: Scene): boolean {
+  const { intent = 'out-of-scope' } = scene.turn;
+  if (scene.turn.meant || isOfGoodsShown(scene)) return false;
+  if (goesOnToPlace(scene) || goesOnAsking(scene)) return true;
+  if (mayAskRule(scene) || affirmsRule(scene) || asksRuleOfDealing(scene)) return true;
+  if (tried(scene).includes('rules') || seeksAnyway(scene)) return false;
+  if (NEVER.includes(intent) && !mayBeMeant(scene)) return false;
+  if (asksOfMatters(scene)) return true;
+  if (asksWhereabouts(scene)) return true;
+  if (hasAnswerOfItsOwn(scene)) return false;
+  if (LIKE_TALK.includes(intent)) return true;
+  if (intent === 'ask-price' && asksPriceOfGoods(scene)) return false;
+  const asks = isQuestion(scene) && (!seeksGoods(scene) || seeksUnknown(scene)) && !namesOnlyGoods(scene);
+  return (asks && (LIKE_SEARCH.includes(intent) || isUnsure(scene))) || mayBeMeant(scene);
+}
+
+/** "And where are you": of the shop, however much it says of "you". */
+function asksWhereabouts(scene: Scene): boolean {
+  const { coupon, orderId, email } = slotsOf(scene);
+  return (
+    scene.turn.intent === 'bot-question' &&
+    (coupon ?? orderId ?? email) === undefined &&
+    WHEREABOUTS.test(scene.turn.text)
+  );
+}
+
+const WHEREABOUTS = /\b(?:where|whereabouts|wo|d[oó]nde|o[uù])\b/iu;
+
+/** Readings beside which the store's pages are looked at, when the words ask something. */
+const LIKE_SEARCH: readonly Intent[] = ['search-products', 'refine-results', 'ask-price', 'show-more', 'checkout', 'cancel-that']; // prettier-ignore
+
+/** Small talk that a page of the store may know more of. */
+export const LIKE_TALK: readonly Intent[] = ['out-of-scope', 'promotions', 'store-info', 'apply-coupon', 'bot-question', 'help']; // prettier-ignore
+
+const SURE_OF_PERSON = 0.8;
+/** Readings that are never about a rule of the store, however unsure. */
+const NEVER: readonly Intent[] = ['affirm', 'deny', 'greet', 'goodbye', 'thank', 'repeat', 'talk-to-human', 'add-to-cart', 'view-cart']; // prettier-ignore
+
+/** "Can I change the address after": read as a wish for a person, though it names none, a rule may still answer it. */
+export function mayAskRule(scene: Scene): boolean {
+  const { asksForPerson } = catalogueOf(scene.memory.language).words;
+  const [top] = scene.turn.understanding?.intents ?? [];
+  if (scene.turn.intent !== 'talk-to-human' || tried(scene).includes('rules')) return false;
+  return (top?.confidence ?? 1) < SURE_OF_PERSON && isQuestion(scene) && !asksForPerson.test(scene.turn.text);
+}
+
+/** "Does it cost anything to cancel an order", "by when must I have ordered": a rule is asked for, and there is no order yet. */
+function asksRuleOfDealing(scene: Scene): boolean {
+  const { intent = 'out-of-scope', text } = scene.turn;
+  const { orderId, email } = slotsOf(scene);
+  if (!COSTLY.includes(intent) || (orderId ?? email) !== undefined || tried(scene).includes('rules'))
+    return false;
+  const { asksCost, asksUntilWhen, ofOwnOrder } = ruleWords(scene.memory.language);
+  if (!isQuestion(scene) && !text.includes('?')) return false;
+  if ((intent !== 'track-order' && asksCost.test(text)) || asksUntilWhen.test(text)) return true;
+  // "How soon does one get reimbursed": of nobody's order.
+  const ofNone = scene.memory.lastOrder === undefined && openQuestion(scene) === undefined;
+  return OF_ALL_ORDERS.includes(intent) && ofNone && !ofOwnOrder.test(text);
+}
+
+/** Dealings whose rules the pages tell. */
+export const OF_ALL_ORDERS: readonly Intent[] = ['refund-status', 'exchange-item', 'return-item', 'delete-my-data'];
+
+/** Dealings that may cost something, or that are to be done by some hour. */
+const COSTLY: readonly Intent[] = ['cancel-order', 'change-order', 'return-item', 'exchange-item', 'refund-status', 'delete-my-data', 'track-order']; // prettier-ignore
+
+/** How surely a message must be read as something a rule never answers. */
+export const SURE_OF_OTHER = 0.75;
+const SURE_OF_ACT = 0.5;
+const FEWEST_WORDS = 3;
+
+/** Read as something else, but not so surely that no rule of the store may be meant. */
+function mayBeMeant(scene: Scene): boolean {
+  const { intent = 'out-of-scope', text, understanding } = scene.turn;
+  const sure = understanding?.intents[0]?.confidence ?? 1;
+  const { lastReply } = scene.memory;
+  if (openQuestion(scene) !== undefined || wordsOf(text).length < FEWEST_WORDS) return false;
+  // "Can it still be stopped", of the order that was just told.
+  if (OF_ORDERS.includes(lastReply?.template ?? '')) return false;
+  if (ACTS.includes(intent) || DEALINGS_SHORTLY.includes(intent)) return sure < SURE_OF_ACT;
+  if (asksWithShipping(scene)) return false;
+  if (LOOKED_UP_ANYWAY.includes(intent)) return false;
+  if (OF_GOODS.includes(intent)) return mayBeNoGoods(scene);
+  if (intent === 'delivery-estimate') return true;
+  return sure < SURE_OF_OTHER || isQuestion(scene);
+}
+
+const OF_ORDERS = ['order', 'orders', 'order-holds', 'order-paid'];
+
+/** "What does it cost to bring the kids round": a question that seeks no goods, where none are talked about. */
+function mayBeNoGoods(scene: Scene): boolean {
+  const { intent = 'out-of-scope', text, understanding } = scene.turn;
+  const sure = understanding?.intents[0]?.confidence ?? 1;
+  const asks = isQuestion(scene) || text.includes('?');
+  const ofMatters = speaksOfMatters(scene.memory.language, text);
+  if (seeksGoods(scene)) return false;
+  if (intent === 'recommend-products' && !ofMatters) return false;
+  if (everyKnown(scene).length > 0) return isUnsure(scene) && asks;
+  return (asks || ofMatters) && sure < SURE_OF_SEARCH;
+}
+
+const SURE_OF_SEARCH = 0.98;
+
+/** Their own flows ask the pages. */
+const LOOKED_UP_ANYWAY: readonly Intent[] = ['product-question', 'product-details', 'shipping-info', 'returns-policy', 'payment-info', 'warranty-info']; // prettier-ignore
+
+/** What an order's own flow answers, unless it was hardly read so. */
+const DEALINGS_SHORTLY: readonly Intent[] = ['track-order', 'refund-status', 'account-help', 'cancel-order', 'change-order', 'return-item', 'get-invoice', 'apply-coupon', 'exchange-item', 'promotions', 'delete-my-data']; // prettier-ignore
+
+/** What is done with goods, the cart or a person, and what is said in passing. */
+const ACTS: readonly Intent[] = ['affirm', 'deny', 'greet', 'goodbye', 'thank', 'repeat', 'add-to-cart', 'view-cart', 'remove-from-cart', 'change-quantity', 'empty-cart', 'checkout', 'cancel-that', 'change-language', 'change-voice', 'show-more', 'find-similar']; // prettier-ignore
+
+/** Readings that hold whatever a page of the store says. */
+const OF_MATTERS: readonly Intent[] = [
+  'search-products', 'refine-results', 'recommend-products', 'product-question', 'product-details', 'check-availability', 'ask-price',
+  'compare-products', 'view-cart', 'remove-from-cart', 'change-quantity', 'empty-cart', 'cancel-that', 'cancel-order', 'change-order',
+  'checkout', 'track-order', 'show-more', 'find-similar', 'bot-question', 'return-item', 'report-problem', 'delivery-estimate',
+]; // prettier-ignore
+const SURE_OF_DEALINGS = 0.8;
+const DEALINGS: readonly Intent[] = ['cancel-order', 'change-order', 'track-order', 'return-item', 'report-problem', 'checkout']; // prettier-ignore
+
+/** "I'm on the second floor, will they lug the press up": asks of the shop's dealings, whatever goods it names. */
+function asksOfMatters(scene: Scene): boolean {
+  const { intent = 'out-of-scope', text, understanding } = scene.turn;
+  const confidence = understanding?.intents[0]?.confidence ?? 0;
+  const { coupon, orderId, email } = slotsOf(scene);
+  if ((coupon ?? orderId ?? email) !== undefined || hasSeveralWishes(scene)) return false;
+  if (!OF_MATTERS.includes(intent) || putsAnotherInFront(scene)) return false;
+  if (openQuestion(scene) !== undefined && !(intent === 'delivery-estimate' && isQuestion(scene)))
+    return false;
+  if (intent === 'ask-price' && confidence >= SURE_OF_DEALINGS) return false;
+  if (asksVersionPrice(scene)) return false;
+  if (DEALINGS.includes(intent) && (confidence >= SURE_OF_DEALINGS || !isQuestion(scene))) return false;
+  if (!isQuestion(scene) && wordsOf(text).length < FEWEST_TOLD) return false;
+  return !seeksGoods(scene) && speaksOfMatters(scene.memory.language, text);
+}
+
+/** "You said shipping is free yesterday, confirm", with nothing open that could be confirmed. */
+function affirmsRule(scene: Scene): boolean {
+  const { intent, text } = scene.turn;
+  if (intent !== 'affirm' || tried(scene).includes('rules') || openQuestion(scene)) return false;
+  return wordsOf(text).length >= FEWEST_TOLD && speaksOfMatters(scene.memory.language, text);
+}
+
+/** What is told and not asked says in so many words that it wants an answer. */
+const FEWEST_TOLD = 6;
+
+export const OF_GOODS: readonly Intent[] = ['search-products', 'refine-results', 'recommend-products', 'find-similar', 'show-more', 'compare-products', 'check-availability', 'ask-price', 'product-question', 'product-details']; // prettier-ignore

@@ -1,0 +1,131 @@
+import type { Intent } from '../../understanding/understanding.ts';
+import { catalogueOf } from '../replies/index.ts';
+import { everyKnown } from '../known-products.ts';
+import { queryOf, slotsOf } from '../scene.ts';
+import type { Scene } from '../scene.ts';
+import { contentOf, wordsOf } from '../words.ts';
+import { awaitsRestock } from './availability.ts';
+import { isUnsure } from './clarifying.ts';
+import { complains } from './complaining.ts';
+import { hasSeveralWishes } from './open-talk.ts';
+import { asksForOffers } from './offers.ts';
+import { optionsNamed } from './option-words.ts';
+import { speaksOfMatters } from '../replies/store-matters.ts';
+import { saysOnlyCheaper } from './chances.ts';
+import { asksOtherDay, asksWhichOffer } from './rereading-dealings.ts';
+import { saysOfItself } from './store-info.ts';
+import { seeksNamed } from './rereading-sought.ts';
+import { namesOnlyVersion } from './versions.ts';
+import { OF_RULES } from './rule-followed.ts';
+
+/** What surely asks for no rule of the store: it is of goods, or has an answer of its own. */
+
+/** What is surely said of the goods on the screen, or of those looked for. */
+export function isOfGoodsShown(scene: Scene): boolean {
+  const { intent = 'out-of-scope' } = scene.turn;
+  if (LIMITED.includes(intent) && namesLimit(scene)) return true;
+  // "Any without gluten?" narrows down what is shown.
+  if (slotsOf(scene).exclude !== undefined && scene.memory.shown.length > 0) return true;
+  // "Only the ones you can send today" as well.
+  if (slotsOf(scene).inStock && intent === 'refine-results' && scene.memory.shown.length > 0) return true;
+  if (asksVersionPrice(scene) || asksOnlyForMore(scene)) return true;
+  if (intent === 'store-info' && asksOtherDay(scene)) return true;
+  // "Y en a d'autres ?", of what was just listed, names nothing that a page could tell of.
+  if (intent === 'show-more' && scene.memory.search && queryOf(scene) === '') return true;
+  return intent === 'promotions' && asksWhichOffer(scene);
+}
+
+/** Goods are looked for in so many words. */
+export function seeksAnyway(scene: Scene): boolean {
+  const { intent = 'out-of-scope' } = scene.turn;
+  return (SEEKS.includes(intent) && seeksNamed(scene)) || saysOnlyCheaper(scene);
+}
+
+/** What another flow knows more of than a page: a code, an order, a count, the bot itself. */
+export function hasAnswerOfItsOwn(scene: Scene): boolean {
+  const { intent = 'out-of-scope', text } = scene.turn;
+  const { coupon, orderId, email, sort, ordinal, quantity } = slotsOf(scene);
+  // "Will two guys carry it to the 4th floor" counts nothing the shop sells.
+  const counts = isUnsure(scene) ? undefined : (ordinal ?? quantity);
+  if ((coupon ?? orderId ?? email ?? sort ?? counts) !== undefined) return true;
+  if (contentOf(scene, text).length === 0 || hasSeveralWishes(scene)) return true;
+  if (awaitsRestock(scene) || complains(scene) || asksOfBot(scene)) return true;
+  if (intent === 'store-info' && saysOfItself(scene)) return true;
+  return intent === 'promotions' && asksForOffers(scene);
+}
+
+/** "What does this cost" asks of a product, and so does who names one. */
+export function asksPriceOfGoods(scene: Scene): boolean {
+  const { focus, shown } = scene.memory;
+  const { reference, things, category, names } = slotsOf(scene);
+  if ((focus ?? scene.turn.surroundings.page.product ?? reference) !== undefined) return true;
+  return (
+    (things ?? category ?? names) !== undefined || shown.some((product) => namesOnlyVersion(scene, product))
+  );
+}
+
+/** A wish for goods that is worded as one is answered with goods. */
+const SEEKS: readonly Intent[] = ['search-products', 'recommend-products'];
+
+export function seeksGoods(scene: Scene): boolean {
+  return catalogueOf(scene.memory.language).words.seeksGoods.test(scene.turn.text);
+}
+
+/** Who tells more asks whether a price is matched. */
+const MOST_OF_LIMIT = 9;
+
+/** Readings of goods with a limit to what they may cost. */
+const LIMITED: readonly Intent[] = ['search-products', 'refine-results', 'show-more', 'recommend-products'];
+
+/** "Was kostet ein Fahrrad bis 800 Euro", "any cheaper jackets" look for one; "and under 5 euros" narrows down what is shown. */
+function namesLimit(scene: Scene): boolean {
+  const { priceMax, priceMin, priceDirection, names, things, category } = slotsOf(scene);
+  const isShort = wordsOf(scene.turn.text).length <= MOST_OF_LIMIT;
+  if (!isShort || (priceMax ?? priceMin ?? priceDirection) === undefined) return false;
+  if ((names ?? things ?? category) !== undefined) return true;
+  const ofMatters = speaksOfMatters(scene.memory.language, scene.turn.text);
+  // "Do u sell barbecues between 395 and 405 euros", where the goods are called otherwise.
+  if (scene.turn.intent === 'search-products' && queryOf(scene) !== '')
+    return !ofMatters || priceDirection !== undefined;
+  const goesOn = scene.memory.shown.length > 0 && !OF_RULES.includes(scene.memory.lastReply?.template ?? '');
+  return goesOn && queryOf(scene) === '' && !ofMatters;
+}
+
+/** "Y en a-t-il d'autres ?" after goods were found, where no matter of the store is named. */
+function asksOnlyForMore(scene: Scene): boolean {
+  const { intent, text } = scene.turn;
+  const searched = scene.memory.search !== undefined && scene.memory.shown.length > 0;
+  if (intent !== 'show-more' || !searched || OF_RULES.includes(scene.memory.lastReply?.template ?? ''))
+    return false;
+  return !speaksOfMatters(scene.memory.language, text) && contentOf(scene, text).length <= 1;
+}
+
+/** "And what does it cost in pine", of what is on the screen and comes so. */
+export function asksVersionPrice(scene: Scene): boolean {
+  if (scene.turn.intent !== 'ask-price') return false;
+  return everyKnown(scene).some((product) => Object.keys(optionsNamed(scene, product)).length > 0);
+}
+
+/** "Heaters?" */
+export function namesOnlyGoods(scene: Scene): boolean {
+  const { things = [], names = [], category = '' } = slotsOf(scene);
+  const goods = contentOf(scene, `${things.join(' ')} ${names.join(' ')} ${category}`);
+  return contentOf(scene, scene.turn.text).every((word) => goods.includes(word));
+}
+
+/** "Do you sell fish", where no thing of the store is called so: its pages may say that it does not. */
+export function seeksUnknown(scene: Scene): boolean {
+  const { things, category, brand, color, size, material, names = [] } = slotsOf(scene);
+  return (
+    (things ?? category ?? brand ?? color ?? size ?? material) === undefined &&
+    names.length <= 1 &&
+    contentOf(scene, queryOf(scene)).length === 1
+  );
+}
+
+/** Surely of the bot, and of one thing: "what's your name" is answered by no page that has the word. */
+function asksOfBot(scene: Scene): boolean {
+  const [top] = scene.turn.understanding?.intents ?? [];
+  const isSure = top?.intent === 'bot-question' && top.confidence >= 0.95;
+  return isSure && contentOf(scene, scene.turn.text).length === 1;
+}

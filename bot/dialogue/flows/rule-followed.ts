@@ -1,0 +1,51 @@
+import { catalogueOf } from '../replies/index.ts';
+import { countryNamed } from '../places.ts';
+import { openQuestion, slotsOf } from '../scene.ts';
+import type { Scene } from '../scene.ts';
+import { wordsOf } from '../words.ts';
+import { isUnsure } from './clarifying.ts';
+import { tried } from './chances.ts';
+
+/** What goes on with a rule of the store that was just told: "and for missing pieces?", "and to Amsterdam?" */
+
+/** "And for missing pieces?" after a rule was read out asks for another one. */
+export function goesOnAsking(scene: Scene): boolean {
+  const { asks, asWell, goesOn, turnsTo, looksFor } = catalogueOf(scene.memory.language).words;
+  const text = scene.turn.text.trim();
+  if (!OF_RULES.includes(scene.memory.lastReply?.template ?? '') || tried(scene).includes('rules'))
+    return false;
+  const further = goesOn.test(text) || asWell.test(text);
+  const asksOn = asks.test(text) || text.endsWith('?');
+  const follows =
+    (further && (asksOn || isUnsure(scene))) ||
+    (isUnsure(scene) && asksOn) ||
+    turnsTo.test(text) ||
+    looksFor.test(text);
+  return follows && wordsOf(text).length <= MOST_OF_FOLLOW_UP && !slotsOf(scene).orderId;
+}
+
+/** "And Amsterdam, what would that cost", after it was told where and how things are sent: to there. */
+export function goesOnToPlace(scene: Scene): boolean {
+  const { lastReply, lastRule } = scene.memory;
+  const template = lastReply?.template ?? '';
+  const ofSending = OF_SENDING.includes(template) || (template === 'policy' && lastRule === 'shipping-info');
+  if (!ofSending || openQuestion(scene) || tried(scene).includes('rules')) return false;
+  const { names, category, brand, orderId } = slotsOf(scene);
+  if ((names ?? category ?? brand ?? orderId) !== undefined || countryNamed(scene) === undefined)
+    return false;
+  return wordsOf(scene.turn.text).length <= MOST_OF_FOLLOW_UP;
+}
+
+/** Replies that told how things are sent, or where they are not. */
+const OF_SENDING = ['shipping-methods', 'delivery-estimate', 'not-delivered-there'];
+
+/** Replies that told a rule of the store. */
+export const OF_RULES = ['policy', 'delivery-estimate', 'shipping-methods', 'not-delivered-there', 'returns-basic', 'return-cost', 'warranty-basic', 'request-made']; // prettier-ignore
+
+/** The matter a follow-up goes on with: the rule told, or what was just asked of the store's people. */
+export function matterBefore({ memory }: Scene): string | undefined {
+  const sent = memory.lastReply?.template === 'request-made' ? memory.sent?.at(-1)?.purpose : undefined;
+  return sent === 'return' || sent === 'exchange' ? 'returns-policy' : memory.lastRule;
+}
+
+const MOST_OF_FOLLOW_UP = 8;
