@@ -42,7 +42,7 @@ export const learnerSettings = {
   mostLooks: 160_000,
   typoCopies: 0,
   /** A model keeps no more weights than this: about a byte each in its file, with all that goes with them. */
-  maximumWeights: 253_000,
+  maximumWeights: 249_500,
   /** Steps of a weight to either side; a model that has few weights can afford finer ones, which keep more of them. */
   weightSteps: 12,
   finerSteps: 30,
