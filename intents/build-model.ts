@@ -42,11 +42,11 @@ export const learnerSettings = {
   mostLooks: 160_000,
   typoCopies: 0,
   /** A model keeps no more weights than this: about a byte each in its file, with all that goes with them. */
-  maximumWeights: 249_500,
+  maximumWeights: 230_000,
   /** Steps of a weight to either side; a model that has few weights can afford finer ones, which keep more of them. */
   weightSteps: 12,
   finerSteps: 30,
-  fewWeights: 240_000,
+  fewWeights: 200_000,
 };
 
 /** Trains a model with calibrated confidences. @throws Error on more than 255 classes or no examples. */

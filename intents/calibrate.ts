@@ -67,7 +67,7 @@ function crossEntropy(observations: readonly Observation[], sharpness: number): 
 }
 
 /** So many of all messages are thought to be out of scope: how many examples of it were written says nothing of that. */
-const outsideShare = 0.16;
+const outsideShare = 0.08;
 const newtonRounds = 12;
 /** Towards 0, so that weights stay finite where the scores tell all. */
 const pull = 1e-2;
