@@ -1,4 +1,5 @@
 import type { Intent, Understanding } from '../../understanding/understanding.ts';
+import { catalogueOf } from '../replies/index.ts';
 import { inTurn } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { estimateDelivery, readPolicy } from './policies.ts';
@@ -43,7 +44,11 @@ const SURE = 0.6;
 export function orderBeforeQuestion(scene: Scene): Scene | undefined {
   const { understanding, text, surroundings } = scene.turn;
   const [top] = understanding?.intents ?? [];
-  if (!understanding || understanding.wishes.length > 0 || !is(understanding, OF_STORE)) return undefined;
+  if (!understanding || !is(understanding, OF_STORE)) return undefined;
+  // What goes on from an order is one, however it was read.
+  const { goesOn } = catalogueOf(scene.memory.language).words;
+  const isFurther = scene.memory.lastAdded !== undefined && goesOn.test(text);
+  if (understanding.wishes.length > 0 && !isFurther) return undefined;
   if (top === undefined || top.confidence < SURE || surroundings.spoken === true) return undefined;
   const sentences = text.split(SENTENCES);
   const question = sentences.at(-1) ?? '';
@@ -53,9 +58,9 @@ export function orderBeforeQuestion(scene: Scene): Scene | undefined {
   const { sought: _, ...others } = understanding;
   return inTurn(scene, {
     text: order,
-    understanding: { ...others, intents, slots: {}, query: order },
+    understanding: { ...others, intents, slots: {}, query: order, wishes: [] },
     intent: 'add-to-cart',
-    askedBesides: { ...others, text: question },
+    askedBesides: { ...others, text: question, wishes: [] },
   });
 }
 

@@ -6,7 +6,7 @@ import { ProductCard } from '../../../bot/wire/parts.ts';
 import type { Part } from '../../../bot/wire/parts.ts';
 import { openDriver } from '../../../conversations-fixtures/driver.ts';
 import { openAsked } from '../../asked/asking.ts';
-import type { InProcess } from '../../fixtures/in-process.ts';
+import type { InProcess, InProcessOptions } from '../../fixtures/in-process.ts';
 import type { Case } from './cases.ts';
 import { frames } from './frames.ts';
 import type { Tongue } from './frames.ts';
@@ -44,12 +44,13 @@ export interface Outcome {
 /** The whole product over these stores, from wherever they lie, with what each has to sell. */
 export async function openOrders(
   stores: readonly string[],
+  observe?: InProcessOptions['observe'],
 ): Promise<{ bot: InProcess; opened: OpenStore[]; close: () => Promise<void> }> {
   const folder = mkdtempSync(path.join(tmpdir(), 'aisle-orders-'));
   const storesFolder = path.join(folder, 'offered');
   mkdirSync(storesFolder);
   for (const store of stores.filter((each) => !shipped.includes(each))) lay(store, storesFolder);
-  const { bot, close } = await openAsked(stores, folder, { storesFolder });
+  const { bot, close } = await openAsked(stores, folder, { storesFolder, observe });
   const opened: OpenStore[] = [];
   for (const store of stores) {
     const languages = languagesOf(store, storesFolder);
