@@ -32,22 +32,43 @@ const SHORTEST_MISSPELT = 6;
 
 /** @param text with number words that are no plain count as figures */
 export function align(scene: Scene, text: string, product: ShownProduct): Aligned {
-  const { title, brand = '' } = product;
-  const own = wordsOf(title);
+  return besideName(scene, text, product, nameIn(text, product));
+}
+
+/** Only where a word of the title is said; which is so of few products, and costs little to see. */
+export function alignNamed(scene: Scene, text: string, product: ShownProduct): Aligned | undefined {
+  const name = nameIn(text, product);
+  return name.called > 0 ? besideName(scene, text, product, name) : undefined;
+}
+
+/** What of a message is said of the title, and what is not. */
+interface Name {
+  tokens: readonly string[];
+  rest: readonly string[];
+  said: ReadonlySet<string>;
+  called: number;
+}
+
+function nameIn(text: string, { title, brand = '' }: ShownProduct): Name {
   const tokens = text.split(/\s+/);
-  const { rest, said } = withoutName(tokens, own, wordsOf(brand));
+  const { rest, said } = withoutName(tokens, wordsOf(title), wordsOf(brand));
+  return { tokens, rest, said, called: [...said].filter((word) => !LINKS.test(word)).length };
+}
+
+function besideName(scene: Scene, text: string, product: ShownProduct, name: Name): Aligned {
+  const { tokens, rest, said, called } = name;
   const remaining = rest.join(' ');
   const left = wordsOf(remaining);
   const found = versionsSaid(scene, text, remaining, product);
   const options = withoutCounted(found, { left, tokens, rest });
   const { numbers, others } = leftOver(scene, left, product, options);
-  const makers = new Set(wordsOf(brand));
-  const needed = own.filter((word) => !LINKS.test(word) && !makers.has(word));
+  const makers = new Set(wordsOf(product.brand ?? ''));
+  const needed = wordsOf(product.title).filter((word) => !LINKS.test(word) && !makers.has(word));
   return {
     product,
     options,
     count: countOf(scene, numbers, left),
-    called: [...said].filter((word) => !LINKS.test(word)).length,
+    called,
     whole: needed.length > 0 && needed.every((word) => said.has(word)),
     strange: numbers.length > 1 ? [...others, ...numbers.map(String)] : others,
     remaining,

@@ -8,7 +8,7 @@ import { openQuestion, remember, slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { wordsOf } from '../words.ts';
 import type { Wanted } from './adding.ts';
-import { align, isOfOrdering } from './alignment.ts';
+import { alignNamed, isOfOrdering } from './alignment.ts';
 import type { Aligned } from './alignment.ts';
 import { hear } from './order-heard.ts';
 import { OF_THOSE } from './order-pieces.ts';
@@ -34,7 +34,7 @@ export function plainOrder(scene: Scene): Wanted | undefined {
   const wanted = wantedOf(scene, own);
   if (wanted || orderWords(language).asks.test(scene.turn.text)) return wanted;
   // "Quiero 1 earplugs": titles of another language let the words around them be taken for that language.
-  const over = new Set(own.flatMap(({ called, strange }) => (called > 0 ? strange : [])));
+  const over = new Set(own.flatMap(({ strange }) => strange));
   for (const other of scene.store.languages) {
     if (other === language || ![...over].some((word) => isOfOrdering(other, word))) continue;
     const there = remember(scene, { language: other });
@@ -46,7 +46,7 @@ export function plainOrder(scene: Scene): Wanted | undefined {
 
 function alignedIn(scene: Scene): Aligned[] {
   const { text } = hear(scene, scene.turn.text);
-  return candidatesOf(scene).map(({ product }) => align(scene, text, product));
+  return candidatesOf(scene).flatMap(({ product }) => alignNamed(scene, text, product) ?? []);
 }
 
 function wantedOf(scene: Scene, all: readonly Aligned[]): Wanted | undefined {
@@ -70,7 +70,7 @@ function mayBePlain(scene: Scene): boolean {
 
 /** The only one that leaves no word over, or of several the one of whose name most is said. */
 function bestOf(all: readonly Aligned[]): Aligned | undefined {
-  const explaining = all.filter(({ strange, called }) => strange.length === 0 && called > 0);
+  const explaining = all.filter(({ strange }) => strange.length === 0);
   const most = Math.max(0, ...explaining.map(({ called }) => called));
   const named = explaining.filter(({ called }) => called === most);
   const whole = named.filter((each) => each.whole);
