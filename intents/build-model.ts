@@ -39,14 +39,14 @@ export const learnerSettings = {
   refineEpochs: 5,
   softenEpochs: 12,
   /** Of many examples fewer rounds are enough, but for the weights that were kept: so many looks at an example in all. */
-  mostLooks: 150_000,
+  mostLooks: 160_000,
   typoCopies: 0,
   /** A model keeps no more weights than this: about a byte each in its file, with all that goes with them. */
-  maximumWeights: 272_000,
+  maximumWeights: 230_000,
   /** Steps of a weight to either side; a model that has few weights can afford finer ones, which keep more of them. */
   weightSteps: 12,
   finerSteps: 30,
-  fewWeights: 250_000,
+  fewWeights: 200_000,
 };
 
 /** Trains a model with calibrated confidences. @throws Error on more than 255 classes or no examples. */

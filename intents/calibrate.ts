@@ -7,6 +7,8 @@ interface Observation {
   gaps: Float64Array;
   best: number;
   outside: number;
+  /** See Scorer. */
+  unheard: number;
   /** Index into `gaps` of the right class; −1 when the sentence is out of scope. */
   right: number;
 }
@@ -35,7 +37,7 @@ function observe(model: LinearModel, examples: readonly Example[]): Observation[
     const scores = scorer.score(text);
     const best = Math.max(...inside.map((label) => scores[label]!));
     const gaps = Float64Array.from(inside, (label) => scores[label]! - best);
-    return [{ gaps, best, outside: scores[outside] ?? 0, right }];
+    return [{ gaps, best, outside: scores[outside] ?? 0, unheard: scorer.unheard, right }];
   });
 }
 
@@ -64,23 +66,48 @@ function crossEntropy(observations: readonly Observation[], sharpness: number): 
   return sum;
 }
 
-/** Logistic regression of "in scope" on the two scores, by gradient steps with a light pull towards 0. */
+/** So many of all messages are thought to be out of scope: how many examples of it were written says nothing of that. */
+const outsideShare = 0.08;
+const newtonRounds = 12;
+/** Towards 0, so that weights stay finite where the scores tell all. */
+const pull = 1e-2;
+
+/** Logistic regression of "in scope" on the two scores and on what is unheard of, by Newton's steps. */
 function fitScope(observations: readonly Observation[]): NonNullable<Calibration['scope']> {
-  let [bias, best, outside] = [0, 0, 0];
-  const rate = 4 / observations.length;
-  for (let round = 0; round < 4_000; round++) {
-    let [biasStep, bestStep, outsideStep] = [0, -1e-3 * best, -1e-3 * outside];
-    for (const each of observations) {
-      const expected = 1 / (1 + Math.exp(-(bias + best * each.best + outside * each.outside)));
-      const error = (each.right >= 0 ? 1 : 0) - expected;
-      biasStep += error;
-      bestStep += error * each.best;
-      outsideStep += error * each.outside;
+  const outsiders = observations.filter(({ right }) => right < 0).length;
+  const counts = (outsideShare / (1 - outsideShare)) * ((observations.length - outsiders) / outsiders);
+  const rows = observations.map(({ best, outside, unheard }) => [1, best, outside, unheard]);
+  const weights = [0, 0, 0, 0];
+  for (let round = 0; round < newtonRounds; round++) {
+    const slopes = weights.map((weight) => -pull * weight);
+    const bends = weights.map((_, at) => weights.map((_, other) => (at === other ? pull : 0)));
+    for (const [index, row] of rows.entries()) {
+      const odds = row.reduce((sum, value, at) => sum + value * weights[at]!, 0);
+      const expected = 1 / (1 + Math.exp(-odds));
+      const isInside = observations[index]!.right >= 0;
+      const count = isInside ? 1 : counts;
+      const error = count * ((isInside ? 1 : 0) - expected);
+      const bend = count * expected * (1 - expected);
+      for (const [at, value] of row.entries()) {
+        slopes[at]! += error * value;
+        for (const [other, beside] of row.entries()) bends[at]![other]! += bend * value * beside;
+      }
     }
-    bias += rate * biasStep;
-    best += rate * bestStep;
-    outside += rate * outsideStep;
+    for (const [at, step] of solved(bends, slopes).entries()) weights[at]! += step;
   }
-  const round = (value: number): number => Number(value.toFixed(4));
-  return { bias: round(bias), best: round(best), outside: round(outside) };
+  const [bias, best, outside, unheard] = weights.map((weight) => Number(weight.toFixed(4)));
+  return { bias: bias!, best: best!, outside: outside!, unheard: unheard! };
+}
+
+/** The solution of a small system whose matrix is symmetric and positive, by elimination. */
+function solved(matrix: readonly number[][], right: readonly number[]): number[] {
+  const rows = matrix.map((row, at) => [...row, right[at]!]);
+  for (const [at, pivot] of rows.entries()) {
+    for (const row of rows) {
+      if (row === pivot) continue;
+      const share = row[at]! / pivot[at]!;
+      for (let column = at; column < row.length; column++) row[column]! -= share * pivot[column]!;
+    }
+  }
+  return rows.map((row, at) => row.at(-1)! / row[at]!);
 }

@@ -33,7 +33,7 @@ type Asked = { kind: 'due' | 'holds' | 'paid' | 'holding' } | { kind: 'other'; p
 function asked(scene: Scene): Asked | undefined {
   const { lastReply, lastOrder } = scene.memory;
   const { text, intent = 'out-of-scope', surroundings, understanding } = scene.turn;
-  const { orderId, email, things, category, brand, ordinal } = slotsOf(scene);
+  const { orderId, email, things, category, brand, ordinal, reference } = slotsOf(scene);
   if (!TOLD.includes(lastReply?.template ?? '') || lastOrder === undefined || openQuestion(scene))
     return undefined;
   const { asksWhenDue, asksWhatOrdered, asksWhatPaid, orderBefore } = courseWords(scene.memory.language);
@@ -47,13 +47,16 @@ function asked(scene: Scene): Asked | undefined {
   const sure = (understanding?.intents[0]?.confidence ?? 0) >= SURE;
   if ((sure && NOT_OF_ORDERS.includes(intent)) || purposeOf(intent) !== undefined) return undefined;
   if (asksWhatOrdered.test(text)) return { kind: 'holds' };
-  // "Will I be charged twice if it comes in parts" asks for a rule.
-  if (OF_RULES.includes(intent) && (understanding?.intents[0]?.confidence ?? 0) >= LIKELY) return undefined;
+  const { asks } = catalogueOf(scene.memory.language).words;
+  const isDue = asksWhenDue.test(text) && asks.test(text.trim());
+  // "Will I be charged twice if it comes in parts" asks for a rule; "when's it meant to land" for its day.
+  const ofIt = isDue && intent === 'shipping-info' && reference !== undefined;
+  if (!ofIt && OF_RULES.includes(intent) && (understanding?.intents[0]?.confidence ?? 0) >= LIKELY)
+    return undefined;
   // "And why is that?": the order tells why it is late.
   const short = wordsOf(text).length <= MOST_OF_WHY;
   if (short && dealingWords(scene.memory.language).asksWhyLate.test(text)) return { kind: 'due' };
-  const { asks } = catalogueOf(scene.memory.language).words;
-  return asksWhenDue.test(text) && asks.test(text.trim()) ? { kind: 'due' } : undefined;
+  return isDue ? { kind: 'due' } : undefined;
 }
 
 /** "And the water filter?", of a shopper whose orders are known: the one it was in, if it was in one. */

@@ -25,17 +25,16 @@ export function addsFurther(scene: Scene): boolean {
   return countedIn(scene) !== undefined && queryOf(scene) !== '';
 }
 
-const SURELY_ADDS = 0.8;
-
-/** "Murmelbahn Kugelberg", hardly read as adding: what only names goods asks to see them. */
+/** "Murmelbahn Kugelberg", "das Zelt in Orange": what only names goods and what they come in asks to see them. */
 export function onlyNamesGoods(scene: Scene): boolean {
-  const { understanding, text } = scene.turn;
+  const { text } = scene.turn;
   const { things = [], names = [], quantity, reference, ordinal } = slotsOf(scene);
   if ((quantity ?? reference ?? ordinal) !== undefined || isJustAdded(scene)) return false;
-  if ((understanding?.intents[0]?.confidence ?? 1) >= SURELY_ADDS) return false;
   if (scene.memory.lastReply?.template === 'name-product') return false;
+  const { adds, takes, asks, asWell, stopWords } = catalogueOf(scene.memory.language).words;
+  if ([adds, takes, asks, asWell].some((words) => words.test(text))) return false;
   const named = new Set(wordsOf([...things, ...names].join(' ')));
-  return wordsOf(text).every((word) => named.has(word));
+  return wordsOf(text).every((word) => named.has(word) || stopWords.has(word));
 }
 
 /** "Actually the small one", right after the large one was put in: the other version in its place. */

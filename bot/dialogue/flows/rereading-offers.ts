@@ -94,7 +94,7 @@ export function pointingAtIt(slots: Slots): Slots {
 
 /** What having something already may be taken for; of orders and of the account it is said as well. */
 export const OF_GOODS: readonly Intent[] = [
-  'search-products', 'refine-results', 'change-quantity', 'add-to-cart', 'recommend-products', 'out-of-scope', 'product-question', 'product-details', 'affirm', 'deny', 'find-similar', 'cancel-that', 'talk-to-human',
+  'search-products', 'refine-results', 'ask-price', 'change-quantity', 'add-to-cart', 'recommend-products', 'out-of-scope', 'product-question', 'product-details', 'affirm', 'deny', 'find-similar', 'cancel-that', 'talk-to-human',
 ]; // prettier-ignore
 
 /** "She already has a trowel": that is no order for one; the rest of what was found is. */
@@ -171,16 +171,33 @@ export function settlesOnVersion(scene: Scene): boolean {
   return named && ofIt && decides(scene, focus) && saysNoMore(scene, focus);
 }
 
+/** Read as an order with less than this, one of a list is looked at first. */
+const SURELY_ORDERED = 0.6;
+
+/** "The second one in 2 litre", hardly read as an order and in no word of one. */
+export function picksVersion(scene: Scene): boolean {
+  const { text, understanding } = scene.turn;
+  const { adds, takes, asWell } = catalogueOf(scene.memory.language).words;
+  const { ordinal, quantity } = slotsOf(scene);
+  const isSure = (understanding?.intents[0]?.confidence ?? 1) >= SURELY_ORDERED;
+  if (isSure || ordinal === undefined || quantity !== undefined) return false;
+  return ![adds, takes, asWell, aroundOrder(scene.memory.language).intoCart].some((words) =>
+    words.test(text),
+  );
+}
+
 /** "The 2 m one" names a version of what is talked about and asks for nothing: it is told, and not put in. */
 export function namesVersionAlone(scene: Scene): boolean {
   const { focus, lastReply } = scene.memory;
   const { adds, takes, asks, goesOn, asWell, changes } = catalogueOf(scene.memory.language).words;
-  const { text, choiceId } = scene.turn;
+  const { text, choiceId, intent } = scene.turn;
   if (!focus || choiceId !== undefined) return false;
   // Right after something was put in, a version alone is one more, or another in its place.
   const justAdded = ['added', 'added-several', 'quantity-changed', 'swapped'];
   if (slotsOf(scene).quantity !== undefined || justAdded.includes(lastReply?.template ?? '')) return false;
-  if ([adds, takes, asks, goesOn, asWell, changes].some((words) => words.test(text))) return false;
+  // "And the 12" goes on ordering; what is read as a question goes on asking.
+  const further = intent === 'add-to-cart' ? [goesOn, asWell] : [];
+  if ([adds, takes, asks, changes, ...further].some((words) => words.test(text))) return false;
   // "One large in the basket please".
   if (decides(scene, focus) || aroundOrder(scene.memory.language).intoCart.test(text)) return false;
   // "Ok that one in red" points at it and wants it, unless it was just offered.

@@ -1,5 +1,6 @@
 import type { Intent } from '../../understanding/understanding.ts';
 import { everyKnown } from '../known-products.ts';
+import { linesNamed } from '../line-references.ts';
 import { consentWords } from '../replies/consent-words.ts';
 import { dealingWords } from '../replies/dealing-words.ts';
 import { catalogueOf } from '../replies/index.ts';
@@ -63,12 +64,14 @@ function ofOrderNamed(scene: Scene): Intent | undefined {
   return said ?? ranked?.intent ?? 'track-order';
 }
 
-/** "Just cancel it", right after an order was shown: the order, and no word of what was said. */
+/** "Just cancel it", "cancel the slippers", right after an order was shown: the order, and neither words nor the cart. */
 function cancelsShown(scene: Scene): Intent | undefined {
-  const { intent, text } = scene.turn;
+  const { intent, text, surroundings } = scene.turn;
   const { lastReply, lastOrder } = scene.memory;
   const shown = lastOrder !== undefined && (lastReply?.template === 'order' || lastReply?.template === 'order-holds'); // prettier-ignore
-  if (intent !== 'cancel-that' || !shown || openQuestion(scene)) return undefined;
+  const ofLine =
+    intent === 'remove-from-cart' && linesNamed(scene, surroundings.cartLines, text).length === 0;
+  if (!(ofLine || intent === 'cancel-that') || !shown || openQuestion(scene)) return undefined;
   const { requestKinds } = catalogueOf(scene.memory.language).words;
   return requestKinds.find((kind) => kind.intent === 'cancel-order' && kind.said.test(text))?.intent;
 }

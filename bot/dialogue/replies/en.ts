@@ -157,7 +157,7 @@ export const english: Catalogue = {
       /^(ok|okay|yes|great|and|then|so|also|,|\s)*(i'?ll (take|have)|take|put)\b|^(and|also|plus)\b.*\b(too|as well)\W*$/i,
     takesOut: /\b(out|off|away|back|remove|delete|drop)\b/i,
     asWell: /\b(as ?well|too|also)\b/i,
-    goesOn: /^((ok|okay|oh|ah|hmm),? )*(?:(and|also|plus|another|(the )?same)\b|\+(?=\s*\p{L}))/iu,
+    goesOn: /^((ok|okay|oh|ah|hmm),? )*(?:(and|also|plus|then|another|(the )?same)\b|\+(?=\s*\p{L}))/iu,
     seeks: /\b(show|find|see|look|looking|browse|search|recommend|suggest|have|sell|got|need)\b/i,
     counts:
       /\b(make|change|set|bump|need|want|add|buy|get|take|order|only|just|total) (it |that |them |those |to |up |down |only |just |the )*(\d{1,3})\b(?! ?(cm|mm|m|kg|g|ml|l|litre|liter|inch|gb|tb)\b)|(?<!\d ?)\bx ?\d|\d ?x\b(?! ?\d)/i,

@@ -81,7 +81,8 @@ const ofMeasure =
 
 /** What a thing weighs or holds is no price, however much "how much" sounds like one. */
 function asksItsMeasure({ lower }: Reading, best: RankedIntent): boolean {
-  return best.intent === 'ask-price' && best.confidence < clear && ofMeasure.test(lower);
+  const mistaken = best.intent === 'ask-price' || best.intent === 'store-info';
+  return mistaken && best.confidence < clear && ofMeasure.test(lower);
 }
 
 const whetherComes =
@@ -89,12 +90,8 @@ const whetherComes =
 
 /** "Do you come out and fit it": neither the shelf nor a return is asked about. */
 function asksForVisit({ lower }: Reading, best: RankedIntent): boolean {
-  const isGuess = best.confidence < clear && !ofReturns.test(lower);
-  return (
-    isGuess &&
-    (best.intent === 'check-availability' || best.intent === 'returns-policy') &&
-    whetherComes.test(lower)
-  );
+  const mistaken = best.intent === 'check-availability' || best.intent === 'returns-policy';
+  return mistaken && !ofReturns.test(lower) && whetherComes.test(lower);
 }
 
 const whetherLeft =

@@ -13,11 +13,13 @@ import {
   takesTime,
   takesTimeElsewhere,
 } from './goods-named.ts';
+import { inTheLight, points } from './in-the-light.ts';
 import { queryOf } from './query.ts';
 import type { Reading } from './slots/reading.ts';
 
 /** What the catalogue's own words in a message say about its intent, beyond the words the examples know. */
-export function withCatalogue(ranked: RankedIntent[], reading: Reading): RankedIntent[] {
+export function withCatalogue(read: RankedIntent[], reading: Reading): RankedIntent[] {
+  const ranked = inTheLight(read, reading);
   const { slots, request } = reading;
   const best = ranked[0];
   if (best === undefined) return ranked;
@@ -93,8 +95,7 @@ function asksForFact(
 ): boolean {
   if (expecting !== 'results-shown') return false;
   // "Who wrote it": a question about what is on the screen.
-  const points = reference === 'it' || reference === 'those' || reference === 'this' || reference === 'that';
-  if (points && best.intent === 'out-of-scope' && best.confidence <= 0.9) return true;
+  if (points(reference) && best.intent === 'out-of-scope' && best.confidence <= 0.9) return true;
   if (fact === undefined) return false;
   return best.intent === 'out-of-scope' ? best.confidence <= 0.9 : best.confidence < 0.4;
 }

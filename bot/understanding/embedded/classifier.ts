@@ -1,4 +1,4 @@
-import { Scorer, type LinearModel } from './linear-model.ts';
+import { Scorer, type Calibration, type LinearModel } from './linear-model.ts';
 
 /** A class and how likely it is, from 0 to 1. */
 export interface Ranked {
@@ -42,7 +42,12 @@ export class Classifier {
 
   private confidences(text: string): Float64Array {
     const scores = this.scorer.score(text);
-    return confidencesOf(scores, scores[this.best(scores)]!, this.outOfScope, this.model);
+    const best = scores[this.best(scores)]!;
+    return confidencesOf(
+      scores,
+      { best, outside: this.outOfScope, unheard: this.scorer.unheard },
+      this.model,
+    );
   }
 
   private best(scores: Float64Array): number {
@@ -54,16 +59,23 @@ export class Classifier {
   }
 }
 
-function confidencesOf(
-  scores: Float64Array,
+function inScopeOf(
+  scope: NonNullable<Calibration['scope']>,
   best: number,
   outside: number,
+  unheard: number,
+): number {
+  const odds = scope.bias + scope.best * best + scope.outside * outside + scope.unheard * unheard;
+  return 1 / (1 + Math.exp(-odds));
+}
+
+function confidencesOf(
+  scores: Float64Array,
+  { best, outside, unheard }: { best: number; outside: number; unheard: number },
   model: LinearModel,
 ): Float64Array {
   const { sharpness, scope } = model.calibration;
-  const inScope = scope
-    ? 1 / (1 + Math.exp(-(scope.bias + scope.best * best + scope.outside * (scores[outside] ?? 0))))
-    : 1;
+  const inScope = scope ? inScopeOf(scope, best, scores[outside] ?? 0, unheard) : 1;
   const confidences = new Float64Array(scores.length);
   let sum = 0;
   for (let label = 0; label < scores.length; label++) {

@@ -1,5 +1,6 @@
-/** Finds what the words of a text stand for, whatever their language; see concept-words.ts. */
+/** Finds what the words of a text stand for, whatever their language; see concept-words.ts and world-words.ts. */
 import { conceptWords } from './concept-words.ts';
+import { worldWords } from './world-words.ts';
 
 /** What figures and signs stand for, beside the words. */
 const signs = ['?', 'money', 'percent', 'figure', 'long-figure'] as const;
@@ -16,7 +17,8 @@ const shortestBeginning = 3;
 const longestPhrase = 3;
 
 let count: number = signs.length;
-for (const line of conceptWords.trim().split('\n')) {
+for (const line of (conceptWords + worldWords).trim().split('\n')) {
+  if (line === '') continue;
   const [, words = ''] = line.split(': ');
   for (const word of words.split(/[\s|]+/)) if (word !== '') note(plain(word), count);
   count++;

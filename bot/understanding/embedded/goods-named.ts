@@ -7,6 +7,10 @@ import type { Reading } from './slots/reading.ts';
 const mistaken: readonly Intent[] = [
   'out-of-scope', 'goodbye', 'greet', 'thank', 'bot-question', 'help', 'repeat', 'talk-to-human', 'complain', 'report-problem', 'account-help', 'change-language', 'store-info', 'promotions',
 ]; // prettier-ignore
+/** And where nothing is asked: "weighted blanket", "der Drachen mit dem Fuchs". */
+const mistakenUnasked: readonly Intent[] = [
+  'product-question', 'returns-policy', 'return-item', 'exchange-item', 'refund-status', 'warranty-info', 'shipping-info', 'payment-info', 'delivery-estimate', 'apply-coupon', 'track-order',
+]; // prettier-ignore
 /** Words with which a person, an order or the assistant itself is meant, in the languages served. */
 const ofOthers =
   /(?<!\p{L})(?:human|person|people|agent|someone|somebody|anyone|manager|representative|rep|operator|staff|team|talk|speak|chat|call|phone|contact|reach|complain\p{L}*|order(?:ed)?|arrived|broken|broke|damaged|faulty|missing|wrong|account|password|language|english|open|opening|discount|sale|deals?|offers?|code|bot|robot|persona|humano|agente|hablar|pedido|personne|humain|conseiller|parler|commande|mensch|mitarbeiter\p{L}*|berater|sprechen|bestellung|you(?:r|rself)? (?:name|real))(?!\p{L})/u;
@@ -16,7 +20,9 @@ const longestName = 6;
 export function namedOutright(reading: Reading, best: RankedIntent): RankedIntent | undefined {
   const { slots, request, lower } = reading;
   const { expecting = 'nothing' } = request;
-  if (!mistaken.includes(best.intent) || ofOthers.test(lower)) return undefined;
+  const asks = asksSomething.test(lower) || lower.includes('?') || slots.fact !== undefined;
+  const isMistaken = mistaken.includes(best.intent) || (!asks && mistakenUnasked.includes(best.intent));
+  if (!isMistaken || ofOthers.test(lower)) return undefined;
   if (expecting !== 'nothing' && expecting !== 'results-shown') return undefined;
   const words = queryOf(reading).toLowerCase().split(' ').filter(Boolean);
   if (words.length === 0 || words.length > longestName) return undefined;

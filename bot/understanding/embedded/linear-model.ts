@@ -6,8 +6,11 @@ import { Spelling } from './spelling.ts';
 export interface Calibration {
   /** Multiplies the class scores before the softmax over the classes in scope. */
   sharpness: number;
-  /** In scope with probability logistic(bias + best × (best score in scope) + outside × (score of the class for the rest)). */
-  scope?: { bias: number; best: number; outside: number };
+  /**
+   * In scope with probability logistic(bias + best × (best score in scope) + outside × (score of the class for the rest) +
+   * unheard × (`Scorer.unheard` of the text)).
+   */
+  scope?: { bias: number; best: number; outside: number; unheard: number };
 }
 
 /** How much the blocks of a text's features count, together 1: words, characters within words, concepts. */
@@ -103,6 +106,8 @@ function layoutOf({ frequencies, shifts, offsets, weightClasses, weights }: Line
 
 /** Scores texts by one model. Keeps buffers: the scores are valid until the next call. */
 export class Scorer {
+  /** Of the text last scored: how many of its things and pairs of things no example had, as the logarithm of one more. */
+  unheard = 0;
   private readonly extractor: FeatureExtractor;
   private readonly scores: Float64Array;
   private readonly squares = new Float64Array(3);
@@ -128,12 +133,16 @@ export class Scorer {
     const { buckets, counts, blocks, count } = this.extractor.extract(text);
     const { columns, squares, scores } = this;
     squares.fill(0);
+    let unheard = 0;
     for (let at = 0; at < count; at++) {
       const often = counts[at]!;
-      const value = (often === 1 ? 1 : 1 + Math.log(often)) * reals[columns[buckets[at]!]! * ROW]!;
+      const column = columns[buckets[at]!]!;
+      if (column === 0 && blocks[at] === 2) unheard++;
+      const value = (often === 1 ? 1 : 1 + Math.log(often)) * reals[column * ROW]!;
       counts[at] = value;
       squares[blocks[at]!]! += value * value;
     }
+    this.unheard = Math.log1p(unheard);
     const factors = blockFactors(squares, shares);
     scores.fill(0);
     let shared = 0;

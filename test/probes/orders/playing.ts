@@ -7,7 +7,7 @@ import type { Part } from '../../../bot/wire/parts.ts';
 import { openDriver } from '../../../conversations-fixtures/driver.ts';
 import type { TurnOutcome } from '../../../conversations-fixtures/outcome.ts';
 import { openAsked } from '../../asked/asking.ts';
-import type { InProcess } from '../../fixtures/in-process.ts';
+import type { InProcess, InProcessOptions } from '../../fixtures/in-process.ts';
 import { asksVersion } from './cases.ts';
 import type { Asked, Case, Line, Stocked } from './cases.ts';
 import { frames } from './frames.ts';
@@ -41,12 +41,13 @@ export interface Outcome {
 /** The whole product over these stores, from wherever they lie, with what each has to sell. */
 export async function openOrders(
   stores: readonly string[],
+  observe?: InProcessOptions['observe'],
 ): Promise<{ bot: InProcess; opened: Stocked[]; close: () => Promise<void> }> {
   const folder = mkdtempSync(path.join(tmpdir(), 'aisle-orders-'));
   const storesFolder = path.join(folder, 'offered');
   mkdirSync(storesFolder);
   for (const store of stores.filter((each) => !shipped.includes(each))) lay(store, storesFolder);
-  const { bot, close } = await openAsked(stores, folder, { storesFolder });
+  const { bot, close } = await openAsked(stores, folder, { storesFolder, observe });
   const opened: Stocked[] = [];
   for (const store of stores) {
     const languages = languagesOf(store, storesFolder);
