@@ -34,7 +34,9 @@ await close();
 if (values.failed)
   for (const { each, outcome } of played.filter((one) => one.outcome.kind !== 'right')) {
     console.log(`${outcome.kind} [${each.store} ${each.wishes.map(({ act }) => act).join('+')}] ${each.before.map((message) => `(${message}) `).join('')}> ${each.say}`); // prettier-ignore
-    console.log(`    cart: ${outcome.cart.join(' + ') || 'empty'}   wanted: ${outcome.wanted.join(' + ') || 'empty'}`);
+    console.log(
+      `    cart: ${outcome.cart.join(' + ') || 'empty'}   wanted: ${outcome.wanted.join(' + ') || 'empty'}`,
+    );
     console.log(`    ${outcome.words.slice(0, 300)}`);
   }
 const kinds = ['right', 'wrong', 'order-missed', 'answer-missed', 'both-missed'] as const;
@@ -44,10 +46,19 @@ const tell = (name: string, some: typeof played): void => {
   console.log(`${name.padEnd(52)} ${share} %  ${kinds.map((kind) => `${kind} ${of(kind)}`).join('  ')}`);
 };
 for (const [part, keyOf] of [
-  ['pair', ({ each }) => each.wishes.map(({ act }) => act.replace(/^(?:returns|shipping|pay|warranty|hours).*/, 'rule').replace(/^ask-.*/, 'ask')).join(' + ')],
+  [
+    'pair',
+    ({ each }) =>
+      each.wishes
+        .map(({ act }) =>
+          act.replace(/^(?:returns|shipping|pay|warranty|hours).*/, 'rule').replace(/^ask-.*/, 'ask'),
+        )
+        .join(' + '),
+  ],
   ['joint', ({ each }) => `${each.language} "${each.joint}"`],
   ['language', ({ each }) => each.language],
-] as [string, (one: (typeof played)[number]) => string][]) // prettier-ignore
+] as [string, (one: (typeof played)[number]) => string][])
+  // prettier-ignore
   for (const [key, some] of Object.entries(Object.groupBy(played, keyOf))) tell(`${part} ${key}`, some ?? []);
 tell('all', played);
 process.exit();

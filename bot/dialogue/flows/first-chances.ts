@@ -8,7 +8,7 @@ import { allergenWords, contentOf } from '../words.ts';
 import { speaksOfMatters } from '../replies/store-matters.ts';
 import { goOnWithReturns, quotePassage, sayNotStated } from './policies.ts';
 import { answersSurely, isSurelyAsked, sayFromSettings, settingsFirst } from './store-facts.ts';
-import { answerOfPlace, notServedThere } from './store-places.ts';
+import { answerOfPlace, asksOfCountryItself, notServedThere } from './store-places.ts';
 import { isQuestion, tried } from './chances.ts';
 import { fromProduct } from './of-product.ts';
 import { speaksOfSafety } from './product-questions.ts';
@@ -70,11 +70,12 @@ function fromRules(scene: Scene, found: ToolData<'find-policy'>): Scene | undefi
   const { intent = 'out-of-scope' } = scene.turn;
   // Who asks how is told by doing it.
   if (intent === 'delete-my-data' && about === 'data-delete') return undefined;
+  if (asksOfCountryItself(scene)) return undefined;
   const enough = needed(scene);
   const ofPlace = answerOfPlace(scene, { about, passages, quote: quotePassage });
   if (ofPlace) return ofPlace;
   const ofMatters = speaksOfMatters(scene.memory.language, scene.turn.text);
-  const own = ofMatters || isSurelyAsked(found) ? sayFromSettings(scene, about) : undefined;
+  const own = ofMatters || about === 'is-person' || isSurelyAsked(found) ? sayFromSettings(scene, about) : undefined; // prettier-ignore
   // Of allergens nothing is quoted that does not name them.
   const asked = contentOf(scene, scene.turn.text);
   const allergens = allergenWords(scene).filter((word) => asked.includes(word));
@@ -91,7 +92,7 @@ function fromRules(scene: Scene, found: ToolData<'find-policy'>): Scene | undefi
   );
   const notThere = notServedThere(scene, about, best);
   if (notThere) return notThere;
-  if (own && settingsFirst(scene, about, best)) return own;
+  if (own && (about === 'is-person' || settingsFirst(scene, about, best))) return own;
   if (best) return quotePassage(scene, best);
   const { names, things, category, reference } = slotsOf(scene);
   const named = (names ?? things ?? category) !== undefined || OF_GOODS.includes(intent);

@@ -85,7 +85,12 @@ function asksRuleOfDealing(scene: Scene): boolean {
 }
 
 /** Dealings whose rules the pages tell. */
-export const OF_ALL_ORDERS: readonly Intent[] = ['refund-status', 'exchange-item', 'return-item', 'delete-my-data'];
+export const OF_ALL_ORDERS: readonly Intent[] = [
+  'refund-status',
+  'exchange-item',
+  'return-item',
+  'delete-my-data',
+];
 
 /** Dealings that may cost something, or that are to be done by some hour. */
 const COSTLY: readonly Intent[] = ['cancel-order', 'change-order', 'return-item', 'exchange-item', 'refund-status', 'delete-my-data', 'track-order']; // prettier-ignore

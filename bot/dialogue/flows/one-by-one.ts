@@ -21,7 +21,8 @@ type Understood = Extract<DialogueEvent, { type: 'UNDERSTOOD' }>;
 export function holdsSeveralPlain(scene: Scene, { understanding }: Understood): boolean {
   const { surroundings, waiting } = scene.turn;
   // What a recogniser heard is read back as a whole.
-  if (waiting !== undefined || surroundings.directPath === 'off' || surroundings.spoken === true) return false;
+  if (waiting !== undefined || surroundings.directPath === 'off' || surroundings.spoken === true)
+    return false;
   const question = openQuestion(scene);
   if (question && OF_WHOLE.includes(question.kind)) return false;
   return understanding.apart === true && understanding.personalData.length === 0;

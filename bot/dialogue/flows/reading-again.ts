@@ -11,6 +11,7 @@ import { withBoth } from './rereading-offers.ts';
 import { requestRead } from './rereading-requests.ts';
 import { findReading } from './rereading.ts';
 import type { Reading } from './rereading.ts';
+import { wantsSpelling } from './voice.ts';
 import { withVersionsInParts } from './versions-in-parts.ts';
 
 /**
@@ -25,6 +26,8 @@ export function readAgain(scene: Scene): Scene {
   if (dealing) return readAs(scene, { intent: dealing });
   const kept = keepingWhatIsIn(scene);
   if (kept) return readAs(kept, { intent: 'deny', slots: () => ({}), query: '' });
+  // "Spell number two" asks for no details of it.
+  if (wantsSpelling(scene)) return readAs(scene, { intent: 'repeat' });
   const numbered = byNumber(scene);
   if (numbered) return numbered;
   const ordered = withOrder(scene);

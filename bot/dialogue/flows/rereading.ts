@@ -140,7 +140,7 @@ import { asWished, limitsWhatIsShown, wishesOfShown, wordsOfGoods } from './refi
 import { asksWhichSize } from './rereading-requests.ts';
 import { LOOK_AS, looksIntoCart, onlyByPrice, takesByPrice } from './rereading-plain.ts';
 import { takingBack } from './rereading-changes.ts';
-import { wantsOtherVoice, wantsSpelling } from './voice.ts';
+import { wantsOtherVoice } from './voice.ts';
 import {
   OF_KIND_AS,
   OPEN,
@@ -201,7 +201,6 @@ const READINGS: readonly Reading[] = [
   { intent: 'change-language', readAs: ['bot-question'], applies: asksLanguage },
   { intent: 'apply-coupon', readAs: [...CODE_AS, 'add-to-cart'], applies: triesCode, slots: withCodeTried, query: '' },
   { intent: 'change-voice', when: ['reads-aloud'], applies: wantsOtherVoice },
-  { intent: 'repeat', applies: wantsSpelling },
   { intent: 'cancel-that', when: ['can-undo'], applies: putsBack },
   { intent: 'view-cart', readAs: LOOK_AS, when: ['cart-filled'], applies: looksIntoCart, slots: () => ({}), query: '' },
   { intent: 'add-to-cart', when: ['nothing-asked', 'shown'], applies: takesByPrice, slots: onlyByPrice, query: '' },

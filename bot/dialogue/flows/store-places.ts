@@ -27,14 +27,16 @@ export function answerOfPlace(
     quote: (scene: Scene, passage: Passage) => Scene;
   },
 ): Scene | undefined {
-  const country = asksOfSending(scene, about) && !isOfNoShop(scene) ? countryNamed(scene) : undefined;
+  const country = asksOfSending(scene, about) ? countryNamed(scene) : undefined;
   if (country === undefined || scene.store.shipping.methods.length === 0) return undefined;
   return tellOfPlace(inTurn(scene, { intent: 'shipping-info' }), country, { passages, quote });
 }
 
 /** "What is the capital of France": a country is named, and nothing of sending. */
-function isOfNoShop({ turn: { text, intent } }: Scene): boolean {
-  return intent === 'out-of-scope' && !SENDS.test(fold(text)) && wordsOf(text).length > MOST_OF_PLACE;
+export function asksOfCountryItself(scene: Scene): boolean {
+  const { text, intent } = scene.turn;
+  if (intent !== 'out-of-scope' || countryNamed(scene) === undefined) return false;
+  return !SENDS.test(fold(text)) && wordsOf(text).length > MOST_OF_PLACE;
 }
 /** "And to France?" */
 const MOST_OF_PLACE = 4;
@@ -92,7 +94,7 @@ export function notServedThere(
   about: string | undefined,
   passage: { heading: string; text: string } | undefined,
 ): Scene | undefined {
-  const isAsked = about === 'ship-countries' && !isOfNoShop(scene);
+  const isAsked = about === 'ship-countries';
   const place = isAsked ? placeNotServed(scene) : undefined;
   if (place === undefined || `${passage?.heading ?? ''} ${passage?.text ?? ''}`.includes(place))
     return undefined;

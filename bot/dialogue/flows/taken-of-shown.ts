@@ -1,4 +1,5 @@
 import type { ShownProduct } from '../memory.ts';
+import { orderWords } from '../replies/order-words.ts';
 import { pickWords } from '../replies/pick-words.ts';
 import { isFresh, openQuestion } from '../scene.ts';
 import type { Scene } from '../scene.ts';
@@ -60,7 +61,10 @@ function wantedOf(scene: Scene, { products, rest }: Picked, isMeant: typeof isCh
 function pickedIn(scene: Scene, text: string): Picked | undefined {
   const { shown } = scene.memory;
   const { cheapest, last, numbered, places, both, all } = pickWords(scene.memory.language);
-  const together = shown.length === 2 && both.test(text) ? both : all.test(text) ? all : undefined;
+  const { cheaper, dearer } = orderWords(scene.memory.language);
+  // "The cheaper one of the two" is one of them.
+  const picksOne = [cheaper, dearer, cheapest].some((words) => words.test(text));
+  const together = picksOne ? undefined : shown.length === 2 && both.test(text) ? both : all.test(text) ? all : undefined;
   if (together)
     return shown.length > MOST_TOGETHER ? undefined : { products: shown, rest: text.replace(together, ` ${NAME_STANDS} `) };
   const number = numbered.exec(text);

@@ -27,7 +27,7 @@ const byLanguage: Readonly<Record<Language, PickWords>> = {
     last: /\b(?:the )?(?:very )?(?:last|bottom|final)(?: (?:one|item|option|product))?\b|\bat the (?:very )?(?:bottom|end)(?: of (?:the|your) list)?\b/i,
     numbered: /\b(?:number|no\.?|nr\.?|option|item|article|product)\s?#?(\d{1,2})\b|#(\d{1,2})\b/i,
     places: [/\b(?:first|1st)(?: one)?\b/i, /\b(?:second|2nd)(?: one)?\b/i, /\b(?:third|3rd)(?: one)?\b/i, /\b(?:fourth|4th)(?: one)?\b/i],
-    both: /\b(?:the )?(?:both(?: of (?:them|'em|those|these))?|two of (?:them|those|these)|two (?=(?:\w+ )?(?:you|shown|above))|pair(?: of (?:them|those|these))?|one of each)\b/i,
+    both: /\b(?:the )?(?:both(?: of (?:them|'em|those|these))?|two (?=(?:\w+ )?(?:you|shown|above))|one of each)\b/i,
     all: /\b(?:the (?:whole )?lot|all of (?:them|those|these)|them all|(?:everything|all)(?: of (?:that|what))? you(?:['’]ve| have)? (?:just )?show(?:ed|n)?(?: me| us)?)\b/i,
     wasShown: /\b(?:that |which )?you(?:['’]ve| have)? (?:just )?(?:show(?:ed|n)?|listed)(?: me| us)?\b|\b(?:listed|shown)(?: above)?\b/i,
     settles:

@@ -10,7 +10,7 @@ export interface RefiningWords {
   high: RegExp;
   /** What comes first, and how it is put in order. */
   order: RegExp;
-  /** Too dear, or less to be paid. */
+  /** Too dear, or less to be paid; with an article before it, "la más barata" is the cheapest and no cheaper one. */
   dear: RegExp;
   /** What is there, or is not. */
   stock: RegExp;
@@ -45,7 +45,7 @@ const words: Readonly<Record<Language, RefiningWords>> = {
     low: whole(String.raw`barat[oa]s?|menor(?:es)?|menos a mas|baj[oa]s?|economic[oa]s?|cuest\p{L}+ menos`),
     high: whole(String.raw`car[oa]s?|mayor(?:es)?|alt[oa]s?`),
     order: whole(String.raw`primer[oa]s?|orden\p{L}*|empez\p{L}*|empiez\p{L}*|comenz\p{L}*|comienz\p{L}*|arriba|acomod\p{L}*|ascendente|a mas`),
-    dear: whole(String.raw`mas (?:barat|economic|asequible|accesible)\p{L}*|(?:muy|demasiado|bastante|tan|super|un poco|algo) car\p{L}+|carisim\p{L}+|asequibles?|menos (?:plata|dinero|car[oa]s?|pasta|guita)|(?:cuest|valg|cost)\p{L}* menos|(?:fuera|se (?:me )?va) de (?:mi )?presupuesto|en la ruina|baratit\p{L}+|(?:gastar\p{L}*) (?:\p{L}+ )?menos|no (?:me )?(?:alcanza|llega) (?:para|el)`),
+    dear: whole(String.raw`(?<!(?:el|la|los|las|lo) )mas (?:barat|economic|asequible|accesible)\p{L}*|(?:muy|demasiado|bastante|tan|super|un poco|algo) car\p{L}+|carisim\p{L}+|asequibles?|menos (?:plata|dinero|car[oa]s?|pasta|guita)|(?:cuest|valg|cost)\p{L}* menos|(?:fuera|se (?:me )?va) de (?:mi )?presupuesto|en la ruina|baratit\p{L}+|(?:gastar\p{L}*) (?:\p{L}+ )?menos|no (?:me )?(?:alcanza|llega) (?:para|el)`),
     stock: whole(String.raw`disponibles?|en (?:stock|existencias?|almacen|tienda)|agotad\p{L}+|de verdad|hay (?:de verdad )?ahora(?: mismo)?|ahora mismo|no (?:tene?is|tienen)|entrega(?:r)? (?:ya|inmediata)|para entregar|(?:enviar|mandar) (?:ya|hoy)|quedan?|no se puedan? pedir`),
     some: whole(String.raw`solo|solamente|unicamente|cuales|que|nada mas|saca\p{L}*|quita\p{L}*|no me (?:ensen|muestr)\p{L}+|sin`),
     offers: whole(String.raw`descuentos?|ofertas?|rebaj\p{L}+|codigos?|cupon\p{L}*|promo\p{L}*`),
@@ -54,7 +54,7 @@ const words: Readonly<Record<Language, RefiningWords>> = {
     low: whole(String.raw`moins (?:cher|dispendieu)\p{L}*|pas? chers?|(?:petits?|bas) (?:prix|tarifs?)|(?:prix|tarif) (?:le )?plus (?:bas|petit)|plus petit prix|plus bas|croissant`),
     high: whole(String.raw`plus (?:cher|dispendieu)\p{L}*|plus (?:grand|haut|eleve)|decroissant`),
     order: whole(String.raw`d'abord|premiers?|premieres?|debut|commen\p{L}*|(?:en )?partant|class\p{L}*|tri\p{L}*|rang\p{L}*|ordre|en haut|croissant`),
-    dear: whole(String.raw`moins? (?:cher|couteu|dispendieu|onereu)\p{L}*|(?:trop|tres|un peu|assez|vachement|super) chers?|(?:trop|tres|un peu|assez) cheres?|abordables?|fauchee?s?|bas de gamme|(?:hors|depasse|au-dessus de) (?:de )?(?:mon |notre )?budget|plus (?:economique|accessible|abordable)s?|(?:petits?|plus bas) (?:budgets?|prix)|pas les moyens`),
+    dear: whole(String.raw`(?<!(?:le|la|les) )moins? (?:cher|couteu|dispendieu|onereu)\p{L}*|(?:trop|tres|un peu|assez|vachement|super) chers?|(?:trop|tres|un peu|assez) cheres?|abordables?|fauchee?s?|bas de gamme|(?:hors|depasse|au-dessus de) (?:de )?(?:mon |notre )?budget|plus (?:economique|accessible|abordable)s?|(?:petits?|plus bas) (?:budgets?|prix)|pas les moyens`),
     stock: whole(String.raw`dispo(?:nibles?)?|en (?:stock|reserve|inventaire|magasin)|epuise\p{L}*|indispo\p{L}*|rupture|(?:expedi|envoy|livr)\p{L}* (?:sans attendre|tout de suite|immediatement|aujourd'hui)|n'avez plus|avez vraiment`),
     some: whole(String.raw`seulement|juste|que|lesquels?|lesquelles?|uniquement|filtr\p{L}*|masqu\p{L}*|pas la peine|ceux|celles|sans|ce qui|cache\p{L}*`),
     offers: whole(String.raw`remises?|soldes?|promos?|promotions?|codes?|reductions?|bons? d'achat|offres?`),

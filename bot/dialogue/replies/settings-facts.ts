@@ -74,8 +74,8 @@ const french: Wordings<SettingsFacts> = {
     (f, say) => `La durée pour les défauts est de ${say.count(f.years, { one: 'an', other: 'ans' })}.`,
   ],
   'pickup-way': [
-    (f, say) => `Oui, sans frais : choisissez « ${f.name} » au moment de payer. C'est prêt sous ${say.count(f.days, { one: 'jour ouvré', other: 'jours ouvrés' })}.`,
-    (f) => `Vous pouvez venir le chercher gratuitement : c'est « ${f.name} » au moment de payer.`,
+    (f, say) => `Oui, sans frais\u00A0: choisissez «\u00A0${f.name}\u00A0» au moment de payer. C'est prêt sous ${say.count(f.days, { one: 'jour ouvré', other: 'jours ouvrés' })}.`,
+    (f) => `Vous pouvez venir le chercher gratuitement\u00A0: c'est «\u00A0${f.name}\u00A0» au moment de payer.`,
   ],
   'chat-kept': [
     (f, say) => `Ce que vous écrivez ici est gardé ${say.count(f.days, { one: 'jour', other: 'jours' })}, les données personnelles y sont masquées. Dites « efface cette conversation » pour l'effacer tout de suite.`,

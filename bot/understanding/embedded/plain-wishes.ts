@@ -32,6 +32,8 @@ const SURER = 0.6;
 const BEYOND_DOUBT = 0.75;
 const BESIDE_RULE = 0.4;
 const MOST_PARTS = 3;
+const LONGEST = 400;
+const MOST_PLACES = 6;
 /** Fewer words ask for nothing unless they are marked as a question. */
 const FEWEST_WORDS = 3;
 
@@ -44,8 +46,13 @@ type Read = (part: string) => Understanding;
 
 /** The parts of `text`, each with how it reads; none where it must be read as a whole. */
 export function plainWishes(text: string, understand: Read): readonly Understanding[] {
-  const sentences = text.split(SENTENCE_END).filter((each) => bare(each) !== '' && !connector.test(bare(each)));
-  const bySentence = sentences.length > 1 ? apart(sentences, understand) : [];
+  // Each place it may part at costs two readings.
+  if (text.length > LONGEST) return [];
+  const sentences = text
+    .split(SENTENCE_END)
+    .filter((each) => bare(each) !== '' && !connector.test(bare(each)));
+  const isFew = sentences.length > 1 && sentences.length <= MOST_PLACES;
+  const bySentence = isFew ? apart(sentences, understand) : [];
   const parts = bySentence.length > 1 ? bySentence : byJoint(sentences.join(' '), understand);
   return parts.length > MOST_PARTS ? [] : parts.map(({ text: words, read }) => ({ ...read, text: words }));
 }
@@ -80,7 +87,7 @@ function apart(sentences: readonly string[], understand: Read): Part[] {
 function byJoint(text: string, understand: Read): Part[] {
   let best: Part[] = [];
   let most = 0;
-  for (const { index, 0: joint } of text.matchAll(JOINT)) {
+  for (const { index, 0: joint } of [...text.matchAll(JOINT)].slice(-MOST_PLACES)) {
     const [one, other] = [text.slice(0, index).trim(), bare(text.slice(index + joint.length))];
     if (one === '' || other === '' || condition.test(bare(one)) || condition.test(other)) continue;
     const sides = [one, other].map((side) => ({ text: side, read: understand(side) }));
@@ -94,6 +101,9 @@ function areApart(one: Part, other: Part, sure: number, bySentence: boolean): bo
   const least = [one, other].some(asksRule) ? BESIDE_RULE : sure;
   const matters = `${matterOf(one, least)} ${matterOf(other, least)}`;
   if (matters === 'rule rule' && !bySentence && ![one, other].every(asksRule)) return false;
+  // "Do you deliver to Ireland and what does it cost", "a tent and two sleeping bags": read together.
+  if (matters === 'rule goods' && !isNamed(other)) return false;
+  if (matters.includes('find') && thingsIn(one) + thingsIn(other) > 1) return false;
   // "The one of Kettlewick, a litre. Put it in my cart" is one wish.
   if (matters === 'goods cart' && !isNamed(other)) return false;
   const isSame = one.read.intents[0]?.intent === other.read.intents[0]?.intent;
@@ -111,11 +121,14 @@ function matterOf(part: Part, least: number): Matter | undefined {
   const matter = intents[0] && MATTERS[intents[0].intent];
   if (matter === undefined) return undefined;
   const sure = intents.reduce((sum, { intent, confidence }) => sum + (MATTERS[intent] === matter ? confidence : 0), 0);
-  if (sure < least) return undefined;
+  // What is told of a thing is easily read as looking for it.
+  if (sure < (matter === 'find' ? Math.max(least, SURER) : least)) return undefined;
   const isShort = part.text.split(/\s+/).length < FEWEST_WORDS && !part.text.includes('?');
   if (matter === 'rule') return isShort && sure < SURER ? undefined : matter;
   return matter === 'cart' || names(part) ? matter : undefined;
 } // prettier-ignore
+
+const thingsIn = ({ read }: Part): number => read.slots.things?.length ?? 0;
 
 /** Goods by name, or pointed at. */
 function names(part: Part): boolean {

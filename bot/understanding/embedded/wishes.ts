@@ -29,6 +29,8 @@ const oneWish: readonly (readonly [first: string, then: string])[] = [
   ['search-products', 'recommend-products'],
   ['recommend-products', 'search-products'],
   ['search-products', 'refine-results'],
+  ['refine-results', 'search-products'],
+  ['refine-results', 'refine-results'],
   ['refine-results', 'add-to-cart'],
   ['product-details', 'add-to-cart'],
   ['product-details', 'product-question'],

@@ -18,7 +18,8 @@ export class Listening {
     // A turn that was run again is the one that counts.
     this.#exchanges.set(messageId, {
       ...begun,
-      intent: turn.intent,
+      // What was served of several wishes first is what the message asks for.
+      intent: turn.served?.[0] ?? turn.intent,
       reply: reply.reply,
       memory: snapshot.memory,
     });

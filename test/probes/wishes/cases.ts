@@ -119,17 +119,12 @@ const PUTS_IN: Readonly<Record<Language, string>> = {
   fr: 'ajoute {name} au panier',
 };
 
-export function drawWishes(
-  { store, languages, cards }: Stocked,
-  part: Part,
-  dice: Dice,
-): Case | undefined {
+export function drawWishes({ store, languages, cards }: Stocked, part: Part, dice: Dice): Case | undefined {
   const language = languages.length > 1 && dice.roll() < 0.25 ? dice.pick(languages) : (languages[0] ?? 'en');
   const [one, other] = dice.pick(PAIRS);
   const plain = cards.filter(({ variants, available }) => variants.length === 1 && available);
   const needsHeld = [one, other].some((kind) => kind === 'remove' || kind === 'count');
-  const held =
-    plain.length > 0 && (needsHeld || dice.roll() < 0.3) ? dice.pick(plain) : undefined;
+  const held = plain.length > 0 && (needsHeld || dice.roll() < 0.3) ? dice.pick(plain) : undefined;
   const drawing = { part, language, dice, cards, held };
   const [first, then] = [makers[one](drawing), makers[other](drawing)];
   if (!first || !then || first.act === then.act) return undefined;

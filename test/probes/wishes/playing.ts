@@ -80,7 +80,8 @@ function tells(words: string, alone: string): boolean {
   return shares.length === 0 || Math.max(...shares) >= MOST;
 }
 
-const sentencesOf = (text: string): string[] => text.split(/(?<=[.!?:])\s+/).filter((each) => each.length > 1);
+const sentencesOf = (text: string): string[] =>
+  text.split(/(?<=[.!?:])\s+/).filter((each) => each.length > 1);
 const wordsOf = (text: string): string[] => fold(text).match(/[\p{L}\d]+/gu) ?? [];
 
 const textOf = ({ title, quantity, options }: Line): string =>

@@ -66,7 +66,8 @@ const pairOfNumbers = new RegExp(
 );
 
 /** "1 or 2, what would you take". */
-const pairToChoose = /^\P{L}*\d (?:or|oder|ou|o) (?:the |la |le |el |die |das )?\d(?![\p{L}\d]|[.,]\d| \p{L})/u;
+const pairToChoose =
+  /^\P{L}*\d (?:or|oder|ou|o) (?:the |la |le |el |die |das )?\d(?![\p{L}\d]|[.,]\d| \p{L})/u;
 
 /** Reads positions in what was shown. */
 export function readOrdinals(reading: Reading): void {
