@@ -45,7 +45,7 @@ function soughtBeside(scene: Scene): string[] {
 }
 
 /** A reading as a question for the cart is as good as none below this. */
-const SURE_OF_CART = 0.7;
+const SURE_OF_CART = 0.85;
 
 /** "Barge pannier in mustard?": goods and what they shall look like, of which nothing lies in the cart. */
 export function namesVersionOfGoods(scene: Scene): boolean {
