@@ -15,7 +15,7 @@ export interface ForesightOptions {
 
 /**
  * An agent outside is given what was said before, and reading that with the head saves a call; but few turns need it.
- * The words alone tell well enough which: several wishes, or a recommendation. Who is foretold wrongly costs a call
+ * The words alone tell well enough which: wishes that are not plainly apart, or a recommendation. Who is foretold wrongly costs a call
  * more, or a longer read; nothing else depends on it.
  */
 export function createForesight({ store, understanding, directPath }: ForesightOptions): Foresight {
@@ -25,7 +25,11 @@ export function createForesight({ store, understanding, directPath }: ForesightO
     if (!found) return false;
     const { settings, shop } = found;
     const { languages, currency, orderNumberPattern } = settings;
-    const { intents, wishes } = await understanding().understand({
+    const {
+      intents,
+      wishes,
+      apart = false,
+    } = await understanding().understand({
       text,
       language: languages[0] ?? 'en',
       languages,
@@ -34,6 +38,6 @@ export function createForesight({ store, understanding, directPath }: ForesightO
       orderNumberPattern,
       today: new Date().toISOString().slice(0, 10),
     });
-    return wishes.length > 1 || intents[0]?.intent === 'recommend-products';
+    return (wishes.length > 1 && !apart) || intents[0]?.intent === 'recommend-products';
   };
 }

@@ -45,8 +45,8 @@ const madeUp =
 /** Messages that go to the agent and ask for no change of anything. */
 const openTalk = [
   'something for my father who likes fishing',
-  'show me teapots and what is your return policy?',
-  'how much does shipping cost to canada and do you take paypal?',
+  'a present for a friend who has just moved house',
+  'what would you give to somebody who is always cold',
 ];
 
 const talk: Fixture = {

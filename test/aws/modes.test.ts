@@ -99,7 +99,7 @@ describe.each(hosts)('on %s', (_name, run) => {
     await withHost({ UNDERSTANDING: 'cascade' }, async (client) => {
       await client.ask('what is your return policy?');
       expect(classified()).toBe(0);
-      await client.ask('is that so for everything or only some');
+      await client.ask('would that be so with others');
       expect(classified()).toBe(1);
     });
   });
@@ -112,7 +112,7 @@ describe.each(hosts)('on %s', (_name, run) => {
       AWS_ENDPOINT_URL_BEDROCK_RUNTIME: nobody,
     };
     await withHost(settings, async (client, host) => {
-      const [reply] = await client.ask('show me red jackets and what is your return policy?');
+      const [reply] = await client.ask('something for my father who likes fishing');
       expect(reply!.text).not.toBe('');
       expect(reply!.parts.map(({ kind }) => kind)).toContain('products');
       await expect.poll(() => host.output()).toContain('converse: failed');

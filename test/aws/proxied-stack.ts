@@ -37,7 +37,7 @@ export async function startProxiedStack(options: AwsStackOptions = {}): Promise<
 }
 
 /** What an agent of Bedrock's is asked in these tests, for it has two wishes. */
-export const forTheAgent = 'show me rain jackets and what is your return policy?';
+export const forTheAgent = 'can you recommend something for a friend who likes fishing?';
 
 /** Looks once for what is sold and then says something. */
 const lookingModel: Model = {

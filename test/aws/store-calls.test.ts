@@ -32,7 +32,7 @@ describe.runIf(hasDynamoEngine)('a turn on a warm Lambda', () => {
     ['that searches', 'show me rain jackets under $150'],
     ['that fills the cart', 'add the first one in M'],
     ['that shows the cart', 'what is in my cart?'],
-    ['that the embedded agent answers', forTheAgent],
+    ['that the embedded agent answers', 'show me rain jackets and compare the first two'],
   ])('%s asks its table twice', async (_what, text) => {
     expect(await callsOf(proxied, text)).toEqual([READ, WRITE]);
   });
