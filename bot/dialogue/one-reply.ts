@@ -21,7 +21,7 @@ export function asOneReply(before: Before, reply: Reply): Reply {
   const isSaid = own.length === reply.parts.length;
   return {
     ...reply,
-    parts: withFewer([...joined([...earlier, ...later])]),
+    parts: withFewer([...earlier, ...later]),
     speech: [before.speech, isSaid ? reply.speech : ''].filter(Boolean).join(' '),
   };
 }
@@ -54,13 +54,15 @@ function joined(parts: readonly Part[]): Part[] {
   return all;
 } // prettier-ignore
 
-/** The cart as it is at the end, once; lists of goods that have their place beside each other. */
+/** The cart as it is at the end, once and below all that is said; lists of goods that have their place beside each other. */
 function withFewer(parts: readonly Part[]): Part[] {
-  const lastCart = parts.findLastIndex(({ kind }) => kind === 'cart');
+  const cart = parts.findLast(({ kind }) => kind === 'cart');
+  const choices = parts.filter(({ kind }) => kind === 'choices');
   const lists = parts.filter(({ kind }) => kind === 'products').length;
   const most = Math.max(1, Math.floor(MOST_PRODUCTS / Math.max(1, lists)));
-  return parts.flatMap((part, at): Part[] => {
-    if (part.kind === 'cart' && at !== lastCart) return [];
+  const others = parts.flatMap((part): Part[] => {
+    if (part.kind === 'cart' || part.kind === 'choices') return [];
     return part.kind === 'products' ? [{ ...part, products: part.products.slice(0, most) }] : [part];
   });
+  return [...joined(others), ...(cart ? [cart] : []), ...choices];
 }

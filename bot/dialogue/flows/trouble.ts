@@ -26,7 +26,8 @@ type OutOfTime = Extract<DialogueEvent, { type: 'OUT_OF_TIME' }>;
 export function outOfTime(scene: Scene, { reason }: OutOfTime): Scene {
   const { move } = scene.turn;
   const inDoubt = scene.turn.inFlight.length > 0 && move?.state === 'changingCart';
-  const stopped = inTurn(scene, { inFlight: [] });
+  // What came of the wishes before is told; those that waited are not taken up.
+  const stopped = inTurn(scene, { inFlight: [], waiting: [] });
   if (inDoubt) return say(stopped, 'cart-unknown-unseen', {});
   // Only what really took too long is said to have done so.
   if (reason === 'unavailable') return say(stopped, 'unavailable', {});
@@ -35,5 +36,5 @@ export function outOfTime(scene: Scene, { reason }: OutOfTime): Scene {
 
 /** The turn asked for too much; what it wanted next was not done. */
 export function stopShort(scene: Scene): Scene {
-  return say(inTurn(scene, { inFlight: [] }), 'agent-failed', {});
+  return say(inTurn(scene, { inFlight: [], waiting: [] }), 'agent-failed', {});
 }

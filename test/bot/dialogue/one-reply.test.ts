@@ -40,6 +40,13 @@ describe('what several wishes came to', () => {
     expect(parts).toEqual([text('It is in your cart.'), cart(2)]);
   });
 
+  it('says all of it before the cart, and asks last', () => {
+    const before = { parts: [text('Added.'), cart(1)], speech: '' };
+    const choices: Part = { kind: 'choices', choices: [] };
+    const { parts } = asOneReply(before, reply(text('Open until six.'), choices));
+    expect(parts).toEqual([text('Added. Open until six.'), cart(1), choices]);
+  });
+
   it('shows no more than five goods altogether', () => {
     const { parts } = asOneReply({ parts: [goods(5)], speech: '' }, reply(goods(5)));
     const shown = parts.flatMap((part) => (part.kind === 'products' ? part.products : []));

@@ -105,6 +105,22 @@ describe('stepping', () => {
     expect(step(result.snapshot, result.turn, understood('message-1.1'), store).trouble).toBeDefined();
   });
 
+  it('tells what came of the first wish when the deadline passes in the second of three', () => {
+    const wishes = ['help', 'and this', 'and that'].map((text) => ({ ...reading('help'), text }));
+    const several = { type: 'UNDERSTOOD' as const, effectId: 'message-1.1', understanding: { ...reading('help'), wishes, apart: true } }; // prettier-ignore
+    let result = step(initialSnapshot('en'), undefined, said('help, and this, and that'), store);
+    result = step(result.snapshot, result.turn, several, store);
+    expect(result.effects).toMatchObject([{ kind: 'understand', text: 'help' }]);
+    result = step(result.snapshot, result.turn, understood('message-1.2', 'thank'), store);
+    expect(result.effects).toMatchObject([{ kind: 'understand', text: 'and this' }]);
+    result = step(result.snapshot, result.turn, { type: 'OUT_OF_TIME' }, store);
+    expect(result.settled).toBe(true);
+    const [effect] = result.effects;
+    const words = effect?.kind === 'reply' ? effect.reply.parts.flatMap((part) => (part.kind === 'text' ? part.text : [])).join(' ') : ''; // prettier-ignore
+    expect(words).toMatch(/welcome/i);
+    expect(words).toMatch(/too long|in time/i);
+  });
+
   it('says the cart may have changed when the deadline passes in the middle of a change', () => {
     const talk = new Talk().shows('mug');
     let result = step(talk.snapshot, undefined, said('add it', 'message-9'), store);

@@ -141,7 +141,8 @@ function kindOf({ each, asked, parts, words, before, after }: Judged): Outcome['
 
 const textsOf = (lines: readonly Line[]): string[] => lines.map(lineText).toSorted();
 
-const lineText = ({ title, quantity, options }: Line): string =>
+/** A line of a cart as one reads it, the values of its version in the order of their options' names. */
+export const lineText = ({ title, quantity, options }: Line): string =>
   [
     `${quantity} × ${title}`,
     ...Object.entries(options)
@@ -149,7 +150,8 @@ const lineText = ({ title, quantity, options }: Line): string =>
       .map(([, value]) => value),
   ].join(', ');
 
-function spoken(parts: readonly Part[]): string {
+/** What a reply says and shows, in one line. */
+export function spoken(parts: readonly Part[]): string {
   const said = parts.flatMap((part) => {
     if (part.kind === 'text') return part.text;
     if (part.kind === 'choices') return `[${part.choices.map(({ label }) => label).join(' | ')}]`;

@@ -1,7 +1,7 @@
-import type { Part } from '../../../bot/wire/parts.ts';
 import { fold } from '../../../bot/dialogue/words.ts';
 import { openDriver } from '../../../conversations-fixtures/driver.ts';
 import type { InProcess } from '../../fixtures/in-process.ts';
+import { lineText, spoken } from '../orders/playing.ts';
 import type { Case, Line, Wish } from './cases.ts';
 
 /** Plays each wish alone and both together. */
@@ -31,7 +31,7 @@ async function hear(bot: InProcess, { store, before }: Case, say: string): Promi
   const storeId = await bot.control.freshStore(store, {});
   const driver = await openDriver({ transport: bot.transport, storeId });
   for (const message of before) await driver.say(message);
-  const start = ((await driver.final()).cart?.lines ?? []).map(textOf).toSorted();
+  const start = ((await driver.final()).cart?.lines ?? []).map(lineText).toSorted();
   const { entries, error } = await driver.say(say);
   const lines = (await driver.final()).cart?.lines ?? [];
   await driver.close();
@@ -40,8 +40,8 @@ async function hear(bot: InProcess, { store, before }: Case, say: string): Promi
   return {
     words: error ? `ERROR ${error}` : spoken(parts),
     choices: parts.some(({ kind }) => kind === 'choices'),
-    cart: lines.map(textOf).toSorted(),
-    isReady: (held) => start.join() === held.map(textOf).toSorted().join(),
+    cart: lines.map(lineText).toSorted(),
+    isReady: (held) => start.join() === held.map(lineText).toSorted().join(),
   };
 } // prettier-ignore
 
@@ -53,17 +53,17 @@ export async function playWishes(bot: InProcess, each: Case): Promise<Outcome | 
     if (!heard.isReady(each.held) || !isServed(each, wish, heard)) return undefined;
     alone.push(heard);
   }
-  const wanted = each.wishes.reduce<Line[]>((lines, wish) => wish.changes(lines), each.held).map(textOf).toSorted(); // prettier-ignore
+  const wanted = each.wishes.reduce<Line[]>((lines, wish) => wish.changes(lines), each.held).map(lineText).toSorted(); // prettier-ignore
   const { words, cart } = await hear(bot, each, each.say);
   const isWanted = cart.join() === wanted.join();
-  const isSame = cart.join() === each.held.map(textOf).toSorted().join();
+  const isSame = cart.join() === each.held.map(lineText).toSorted().join();
   const isTold = each.wishes.every((wish, at) => !wish.asks || tells(words, alone[at]!.words));
   const kind: Kind = isWanted ? (isTold ? 'right' : 'answer-missed') : !isSame ? 'wrong' : isTold ? 'order-missed' : 'both-missed'; // prettier-ignore
   return { kind, words, cart, wanted };
 }
 
 function isServed({ held }: Case, { asks, changes }: Wish, { cart, choices }: Heard): boolean {
-  const isRight = cart.join() === changes(held).map(textOf).toSorted().join();
+  const isRight = cart.join() === changes(held).map(lineText).toSorted().join();
   return isRight && (!asks || !choices);
 }
 
@@ -83,18 +83,3 @@ function tells(words: string, alone: string): boolean {
 const sentencesOf = (text: string): string[] =>
   text.split(/(?<=[.!?:])\s+/).filter((each) => each.length > 1);
 const wordsOf = (text: string): string[] => fold(text).match(/[\p{L}\d]+/gu) ?? [];
-
-const textOf = ({ title, quantity, options }: Line): string =>
-  [`${quantity} × ${title}`, ...Object.entries(options).toSorted(([one], [other]) => one.localeCompare(other)).map(([, value]) => value)].join(', '); // prettier-ignore
-
-function spoken(parts: readonly Part[]): string {
-  return parts
-    .flatMap((part) => {
-      if (part.kind === 'text') return part.text;
-      if (part.kind === 'choices') return `[${part.choices.map(({ label }) => label).join(' | ')}]`;
-      if (part.kind === 'products') return `{${part.products.map(({ title }) => title).join(' | ')}}`;
-      return part.kind === 'product' ? `{${part.product.title}}` : [];
-    })
-    .join(' ')
-    .replaceAll(/[\u00A0\u202F]/g, ' ');
-}
