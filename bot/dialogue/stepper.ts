@@ -82,7 +82,10 @@ function run(position: string, scene: Scene, event: DialogueEvent): { step: Step
 function apologise(scene: Scene, event: DialogueEvent, error: unknown): StepResult {
   const trouble = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   const begun = 'messageId' in event ? { ...idleTurn(), ...pick(event), text: '' } : scene.turn;
-  const quiet = inTurn({ ...scene, turn: begun }, { inFlight: [], waiting: [], lead: undefined, warning: undefined });
+  const quiet = inTurn(
+    { ...scene, turn: begun },
+    { inFlight: [], waiting: [], lead: undefined, warning: undefined },
+  );
   let apology: Scene;
   try {
     apology = say(quiet, 'apology', {}, { noWayBack: true });
