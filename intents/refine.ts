@@ -64,15 +64,19 @@ function read(
 ): void {
   scores.set(biases);
   squares.fill(1);
+  const { starts, columns, values } = rows;
+  const end = starts[example + 1]!;
   let shared = 0;
-  for (let at = rows.starts[example]!; at < rows.starts[example + 1]!; at++) {
-    const column = rows.columns[at]!;
-    const value = rows.values[at]!;
+  for (let at = starts[example]!; at < end; at++) {
+    const column = columns[at]!;
+    const value = values[at]!;
+    const square = value * value;
+    const last = offsets[column + 1]!;
     shared += value * shifts[column]!;
-    for (let entry = offsets[column]!; entry < offsets[column + 1]!; entry++) {
+    for (let entry = offsets[column]!; entry < last; entry++) {
       const label = classes[entry]!;
       scores[label]! += value * weights[entry]!;
-      squares[label]! += value * value;
+      squares[label]! += square;
     }
   }
   for (let label = 0; label < scores.length; label++) scores[label]! += shared;
@@ -85,11 +89,17 @@ export function add(
   { offsets, classes, weights, biases }: SparseWeights,
   changes: Float64Array,
 ): void {
-  for (let at = rows.starts[example]!; at < rows.starts[example + 1]!; at++) {
-    const column = rows.columns[at]!;
-    const value = rows.values[at]!;
-    for (let entry = offsets[column]!; entry < offsets[column + 1]!; entry++)
-      weights[entry]! += value * changes[classes[entry]!]!;
+  const { starts, columns, values } = rows;
+  const end = starts[example + 1]!;
+  for (let at = starts[example]!; at < end; at++) {
+    const column = columns[at]!;
+    const value = values[at]!;
+    const last = offsets[column + 1]!;
+    for (let entry = offsets[column]!; entry < last; entry++) {
+      const change = changes[classes[entry]!]!;
+      // Most classes are content with most examples: what does not change is not written.
+      if (change !== 0) weights[entry]! += value * change;
+    }
   }
   for (let label = 0; label < biases.length; label++) biases[label]! += changes[label]!;
 }
