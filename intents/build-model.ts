@@ -42,11 +42,12 @@ export const learnerSettings = {
   mostLooks: 80_000,
   /** Rounds over the weights that were kept. */
   refineEpochs: 7,
+  averagedEpochs: 3,
   softenEpochs: 12,
   mostSoftenLooks: 160_000,
   typoCopies: 0,
   /** A model keeps no more weights than this: a good byte each in its file, with all that goes with them. */
-  maximumWeights: 294_000,
+  maximumWeights: 298_000,
   /** Steps of a weight to either side; a model that has few weights can afford finer ones, which keep more of them. */
   weightSteps: 12,
   finerSteps: 30,
@@ -142,7 +143,8 @@ function trainWeights(
   labels: Uint16Array,
   { classCount, random, options }: { classCount: number; random: () => number; options: BuildOptions },
 ): SparseWeights {
-  const { cost, maximumWeights, refineEpochs, softenEpochs, mostLooks, mostSoftenLooks } = learnerSettings;
+  const { cost, maximumWeights, refineEpochs, averagedEpochs, softenEpochs, mostLooks, mostSoftenLooks } =
+    learnerSettings;
   const count = labels.length;
   const epochs = roundsOver(count, learnerSettings.epochs, mostLooks);
   const onEpoch = (epoch: number): void =>
@@ -150,7 +152,12 @@ function trainWeights(
   const dense = trainSupportVectors(rows, labels, { classCount, cost, epochs, random, onEpoch });
   const kept = pruned(dense, frequencies, classCount, maximumWeights);
   const fewer = restricted(kept.columns);
-  const again = refined(fewer, labels, kept, { cost, epochs: refineEpochs, random });
+  const again = refined(fewer, labels, kept, {
+    cost,
+    epochs: refineEpochs,
+    averaged: averagedEpochs,
+    random,
+  });
   return softened(fewer, labels, again, {
     epochs: roundsOver(count, softenEpochs, mostSoftenLooks),
     random,

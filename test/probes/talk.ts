@@ -76,6 +76,9 @@ for (const keyOf of [
 ] as ((one: (typeof played)[number]) => string)[])
   for (const [key, some] of byName(Object.groupBy(played, keyOf))) tell(key, some ?? []);
 tell('all', played);
+const served = played.filter(({ made }) => made.act !== 'outside');
+const refused = served.filter(({ outcome }) => outcome.template === 'out-of-scope').length;
+console.log(`refused as outside the shop, of ${served.length} that are not: ${refused}`);
 process.exit();
 
 /** Every act, every language, and all of them. */
