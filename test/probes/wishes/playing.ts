@@ -4,7 +4,7 @@ import type { InProcess } from '../../fixtures/in-process.ts';
 import { lineText, spoken } from '../orders/playing.ts';
 import type { Case, Line, Wish } from './cases.ts';
 
-/** Plays each wish alone and both together. */
+/** Plays each wish alone and all together. */
 
 export type Kind =
   | 'right'
@@ -45,7 +45,7 @@ async function hear(bot: InProcess, { store, before }: Case, say: string): Promi
   };
 } // prettier-ignore
 
-/** @returns undefined where one of the two does not go right alone, so that nothing is told by both. */
+/** @returns undefined where one of them does not go right alone, so that nothing is told by all. */
 export async function playWishes(bot: InProcess, each: Case): Promise<Outcome | undefined> {
   const alone: Heard[] = [];
   for (const wish of each.wishes) {
