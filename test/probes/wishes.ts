@@ -48,7 +48,7 @@ if (values.failed && !values.apart)
     );
     console.log(`    ${outcome.words.slice(0, 300)}`);
   }
-const kinds = ['right', 'wrong', 'order-missed', 'answer-missed', 'both-missed'] as const;
+const kinds = ['right', 'wrong', 'half-done', 'order-missed', 'answer-missed', 'both-missed'] as const;
 const tell = (name: string, some: typeof played): void => {
   const of = (kind: string): number => some.filter(({ outcome }) => outcome.kind === kind).length;
   const share = Math.round((1000 * of('right')) / Math.max(1, some.length)) / 10;
