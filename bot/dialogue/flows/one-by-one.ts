@@ -1,3 +1,4 @@
+import type { Intent, Understanding } from '../../understanding/understanding.ts';
 import type { Part } from '../../wire/parts.ts';
 import type { DialogueEvent, Reply } from '../dialogue.ts';
 import type { Pending } from '../memory.ts';
@@ -20,13 +21,19 @@ type Understood = Extract<DialogueEvent, { type: 'UNDERSTOOD' }>;
 /** Whether what was just understood is several such wishes. */
 export function holdsSeveralPlain(scene: Scene, { understanding }: Understood): boolean {
   const { surroundings, waiting } = scene.turn;
-  // What a recogniser heard is read back as a whole.
-  if (waiting !== undefined || surroundings.directPath === 'off' || surroundings.spoken === true)
+  if (waiting !== undefined || surroundings.directPath === 'off' || understanding.apart !== true)
     return false;
+  // What a recogniser heard is read back as a whole, before the cart is changed by it.
+  if (surroundings.spoken === true && understanding.wishes.some(changesCart)) return false;
   const question = openQuestion(scene);
   if (question && OF_WHOLE.includes(question.kind)) return false;
-  return understanding.apart === true && understanding.personalData.length === 0;
+  return understanding.personalData.length === 0;
 }
+
+const CART: readonly Intent[] = ['add-to-cart', 'remove-from-cart', 'change-quantity'];
+
+const changesCart = ({ intents: [top] }: Understanding): boolean =>
+  top !== undefined && CART.includes(top.intent);
 
 /** Takes the first; the others wait. */
 export function takeFirstOfSeveral(scene: Scene, { understanding }: Understood): Scene {

@@ -108,8 +108,8 @@ function understandWritten(request: UnderstandRequest, parts: Parts, model: stri
   if (counted) {
     const [count, object] = counted;
     const first = { ...understand(count), text: count, intents: [recounted] };
-    const second = { ...understand(`add ${object}`), text: object, intents: [wanted] };
-    return { ...whole, intents: rankFirst(recounted, whole.intents), wishes: [first, second] };
+    const second = { ...understand(`add ${object}`), text: `add ${object}`, intents: [wanted] };
+    return { ...whole, intents: rankFirst(recounted, whole.intents), wishes: [first, second], apart: true };
   }
   const objects = splitObjects(request.text, (part) => readSlots(part, request).slots);
   if (objects) {

@@ -6,11 +6,12 @@ const behind = '(?!\\p{L})';
 const again = '(?:(?:also|then|también|además|aussi|auch|außerdem) )?';
 
 /** Where a sentence ends. */
-export const sentenceEnd = /(?<=(?<!\b(?:no|nr|num))[.!?;…])["'”»)\]]*\s+|\s+[-–—]+\s+|\s*\n+\s*|\.{2,}\s*/giu;
+export const sentenceEnd =
+  /(?<=(?<!\b(?:no|nr|num))[.!?;…])["'”»)\]]*\s+|\s+[-–—]+\s+|\s*\n+\s*|\.{2,}\s*/giu;
 
 /** Where a word or a comma may join two wishes. */
 export const joint =
-  /(?:,|;)\s+|,?(?<!\bil)\s+(?:and|plus(?! qu| de)|und(?! dass)|sowie|y(?! que)|et(?! qu)|but|aber|pero|mais|then|puis|luego)\s+(?:(?:also|then|auch|dann|außerdem|también|tambien|además|ademas|luego|aussi|puis)\s+)?/giu;
+  /[,;]?(?<!\bil)\s+(?:and|plus(?! qu| de)|und(?! dass)|sowie|y(?! que)|et(?! qu)|but|aber|pero|mais|then|puis|luego)\s+(?:(?:also|then|auch|dann|außerdem|también|tambien|además|ademas|luego|aussi|puis)\s+)?|[,;]\s+/giu;
 
 /** A joint that adds something. */
 export const adds = /also|auch|außerdem|adem[aá]s|tambi[eé]n|aussi/iu;
@@ -21,7 +22,7 @@ export const opens =
 
 /** "If I pick express": a condition asks for nothing without the clause after it. */
 export const condition =
-  /^(?:if|when|unless|suppose|wenn|falls|sobald|si|cuando|lorsque|quand (?:je|on|j['’]))(?!\p{L})[^,]*$/iu;
+  /^(?:if|when(?! (?:will|do|does|did|is|are|can|would)(?!\p{L}))|unless|suppose|wenn|falls|sobald|si|cuando|lorsque|quand (?:je|on|j['’]))(?!\p{L})[^,]*$/iu;
 
 /** What says nothing alone: "oh wait", "and tell me". */
 export const connector =
@@ -42,3 +43,17 @@ export const request = new RegExp(
   `^(?:(?:please|bitte|por favor) )?(?:${Object.values(demands).join('|')})${behind}(?! des?${behind})`,
   'iu',
 );
+
+const questions = {
+  en: 'what|how|where|when|which|who|do|does|can|could|is|are',
+  es: 'dónde|cuándo|cómo|qué|cuánt[oa]s?|cuál|puedo|podéis|tenéis|tienen|hacéis|aceptáis|aceptan|enviáis|hay',
+  fr: "où|quand|comment|combien|quel(?:le)?s?|est-ce|c'est quoi|vous|peux|pouvez|avez",
+  de: 'wo|wann|wie|was|welche[rsn]?|kann|könnt|können|geht|habt|haben|gibt|liefert|nehmt',
+};
+
+/** A clause that asks, with a mark at its end or without. */
+export const question = new RegExp(`\\?|^(?:${Object.values(questions).join('|')})${behind}`, 'iu');
+
+/** "Ach nein, in gold": of what was said just before. */
+export const corrects =
+  /^(?:ach |oh |ah )?(?:no|nope|nein|nee|non|actually|sorry|doch|pardon|perd[oó]n)(?!\p{L})/iu;
