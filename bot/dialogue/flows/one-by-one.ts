@@ -55,7 +55,8 @@ export function takeNextWish(scene: Scene): Scene {
     messageId,
     now,
     surroundings,
-    effectsAsked,
+    // The reply that is kept was not sent.
+    effectsAsked: effectsAsked - 1,
     text: next,
     waiting: rest,
     saidBefore: together(saidBefore, keptOf(move.effect.reply, isAsking(scene))),

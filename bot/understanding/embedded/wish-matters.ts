@@ -35,9 +35,15 @@ const TOGETHER: ReadonlySet<string> = new Set([
   'orders goods', 'goods orders', 'goods compare-products', 'compare-products goods', 'named compare-products', 'empty-cart till', 'till till',
 ]); // prettier-ignore
 
-/** How stories and courtesies are read, and what they may be left out of. */
-const TALK: readonly Intent[] = ['out-of-scope', 'greet', 'thank', 'track-order', 'complain'];
-const TALKED_AROUND: ReadonlySet<string> = new Set(['talk cart', 'cart talk', 'talk rule', 'rule talk']);
+/** How stories and courtesies are read. */
+const TALK: readonly Intent[] = [
+  'out-of-scope',
+  'greet',
+  'thank',
+  'track-order',
+  'complain',
+  'recommend-products',
+];
 
 /** How sure a part must be of its matter: where a word joins, at the end of a sentence, and beside what leaves no doubt. */
 const JOINED = 0.6;
@@ -83,7 +89,8 @@ export function matterOf({ intents: [top] }: Understanding): Matter | undefined 
 /** @returns undefined where it asks for nothing that is known */
 export function partOf(text: string, first: Piece, understand: Read, answers: boolean): Part | undefined {
   const read = understand(text, answers);
-  const { intents: [top], slots: { names = [] } } = read;
+  const { intents: [top], slots } = read;
+  const { names = [] } = slots;
   const asks = text.includes('?');
   const matter = matterOf(read);
   // Intents of one matter count together: "take that out, and put this in" is sure to be of the cart.
@@ -96,10 +103,12 @@ export function partOf(text: string, first: Piece, understand: Read, answers: bo
   const isWish = (asks || words > 1) && sure >= (isShort ? BEYOND_DOUBT : BESIDE_SURE) && (!needsGoods || pointsAtGoods(part));
   const mayAnswer = words < FEWEST_WORDS || (words <= LONGEST_ANSWER && (matter !== 'rule' || sure < BEYOND_DOUBT));
   if (answers && !asks && mayAnswer) return { ...part, sure: NAMED, matter: 'answer' };
-  // Of an order more is told than asked.
-  const isTold = matter === 'orders' && !isAsked(text) && read.slots.orderId === undefined;
+  // Of an order and of who gets a present more is told than asked.
+  const isStory = (matter === 'orders' && slots.orderId === undefined) || (top?.intent === 'recommend-products' && names.length < NAME);
+  const isTold = isStory && !isAsked(text);
   if (matter !== undefined && isWish && !isTold) return part;
-  const isTalk = !asks && names.length === 0 && top !== undefined && TALK.includes(top.intent) && !request.test(text);
+  const tells = top !== undefined && (TALK.includes(top.intent) || top.confidence < NAMED);
+  const isTalk = tells && names.length < NAME && !asks && !isAsked(text) && slots.color === undefined && slots.size === undefined;
   return names.length >= NAME || isTalk ? { ...part, sure: NAMED, matter: isTalk ? 'talk' : 'named' } : undefined;
 } // prettier-ignore
 
@@ -118,7 +127,7 @@ function leastApart(one: Part, other: Part): number {
   const matters = `${one.matter} ${other.matter}`;
   const { at } = other.first;
   const ends = at === 'sentence';
-  if (one.matter === 'talk' || other.matter === 'talk') return ends && TALKED_AROUND.has(matters) ? BEYOND_DOUBT : NEVER;
+  if (one.matter === 'talk' || other.matter === 'talk') return ends && isPlain(one.matter === 'talk' ? other : one) ? BEYOND_DOUBT : NEVER;
   if (corrects.test(other.text)) return NEVER;
   const areNamed = nameOthers(one, other);
   const isSame = one.read.intents[0]?.intent === other.read.intents[0]?.intent;
@@ -135,6 +144,14 @@ function leastApart(one: Part, other: Part): number {
   if (ends) return JOINED;
   return at === 'word' && isAsked(other.text) ? BEYOND_DOUBT : NEVER;
 } // prettier-ignore
+
+/** Whether what is told around it says no more of it. */
+function isPlain({ matter, read }: Part): boolean {
+  const isNamedWhole = (read.slots.names?.length ?? 0) >= NAME;
+  return (
+    matter === 'cart' || matter === 'rule' || (['goods', 'find', 'named'].includes(matter) && isNamedWhole)
+  );
+}
 
 /** Whether the second only goes on with the first. */
 function isBound(matters: string, one: Part, other: Part, ends: boolean): boolean {

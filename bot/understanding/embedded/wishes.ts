@@ -1,5 +1,5 @@
 import type { Understanding } from '../understanding.ts';
-import { areApart, matterOf, partOf } from './wish-matters.ts';
+import { areApart, partOf } from './wish-matters.ts';
 import type { Part, Piece, Read } from './wish-matters.ts';
 import { adds, connector, joint, leading, opens, sentenceEnd } from './wish-words.ts';
 
@@ -40,7 +40,7 @@ export function wishesIn(
   const wishes = parts.filter(({ matter }) => matter !== 'talk');
   const [only] = wishes;
   // Talk that does not hide what is asked for says more of it.
-  const isHeard = wishes.length === 1 && matterOf(whole) === only?.matter;
+  const isHeard = wishes.length === 1 && whole.intents[0]?.intent === only?.read.intents[0]?.intent;
   if (wishes.length > MOST_PARTS || isHeard) return [];
   return wishes.map(({ text: words, read }) => ({ ...read, text: words }));
 }
