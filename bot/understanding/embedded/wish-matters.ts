@@ -51,6 +51,7 @@ const ENDED = 0.5;
 const BESIDE_SURE = 0.4;
 const NAMED = 0.3;
 const BEYOND_DOUBT = 0.75;
+const BY_ONE_WORD = 0.95;
 const NEVER = 2;
 /** Of words. */
 const LONGEST_ANSWER = 12;
@@ -98,9 +99,9 @@ export function partOf(text: string, first: Piece, understand: Read, answers: bo
   const words = text.split(/\s+/).length;
   const isShort = words < FEWEST_WORDS || (matter !== undefined && !LIGHTLY.includes(matter));
   const part = { text, read, first, sure, matter: matter ?? 'talk' };
-  // What comes of a wish of the cart is not undone by asking.
-  const needsGoods = matter !== 'rule' && sure < BEYOND_DOUBT;
-  const isWish = (asks || words > 1) && sure >= (isShort ? BEYOND_DOUBT : BESIDE_SURE) && (!needsGoods || pointsAtGoods(part));
+  // What comes of a wish of the cart is not undone by asking, and any words may be looked for.
+  const needsGoods = matter === 'find' ? !isAsked(text) : matter !== 'rule' && sure < BEYOND_DOUBT;
+  const isWish = (asks || words > 1 || sure >= BY_ONE_WORD) && sure >= (isShort ? BEYOND_DOUBT : BESIDE_SURE) && (!needsGoods || pointsAtGoods(part));
   const mayAnswer = words < FEWEST_WORDS || (words <= LONGEST_ANSWER && (matter !== 'rule' || sure < BEYOND_DOUBT));
   if (answers && !asks && mayAnswer) return { ...part, sure: NAMED, matter: 'answer' };
   // Of an order and of who gets a present more is told than asked.

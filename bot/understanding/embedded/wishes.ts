@@ -41,8 +41,7 @@ export function wishesIn(
   const [only] = wishes;
   // Talk that does not hide what is asked for says more of it.
   const isHeard = wishes.length === 1 && whole.intents[0]?.intent === only?.read.intents[0]?.intent;
-  if (wishes.length > MOST_PARTS || isHeard) return [];
-  return wishes.map(({ text: words, read }) => ({ ...read, text: words }));
+  return isHeard ? [] : wishes.map(({ text: words, read }) => ({ ...read, text: words }));
 }
 
 /** Between the places where it may part; of too many, those at the ends of sentences, or the last. */
@@ -56,7 +55,7 @@ function piecesOf(text: string): Piece[] {
   let before: Piece['at'] = 'comma';
   for (const [at, piece] of [first, ...taken].entries()) {
     const end = taken[at]?.end ?? text.length;
-    const strength = before === 'comma' || piece.at === 'sentence' ? piece.at : before;
+    const strength: Piece['at'] = before === 'comma' || piece.at === 'sentence' ? piece.at : before;
     // What only joins, as "oh" between two sentences, is no piece.
     before = isEmpty(text.slice(piece.start, end)) ? strength : 'comma';
     if (!isEmpty(text.slice(piece.start, end))) pieces.push({ ...piece, end, at: strength });
@@ -97,13 +96,20 @@ function surestCut(text: string, pieces: readonly Piece[], read: (words: string,
       const words = text.slice(first.start, end);
       const part = read(from === 0 ? words.trim() : bare(words), first);
       if (!part) continue;
-      const best = surest(before.filter(({ parts }) => parts.length === 0 || areApart(parts.at(-1)!, part)));
+      const best = surest(before.filter((chain) => mayFollow(chain, part)));
       if (best) ending.push({ parts: [...best.parts, part], worth: best.worth + part.sure - LEAST });
     }
     chains.push(ending);
   }
   return surest(chains.at(-1) ?? [])?.parts ?? [];
 } // prettier-ignore
+
+function mayFollow({ parts }: Chain, part: Part): boolean {
+  const last = parts.at(-1);
+  const isFull =
+    part.matter !== 'talk' && parts.filter(({ matter }) => matter !== 'talk').length >= MOST_PARTS;
+  return last === undefined || (!isFull && areApart(last, part));
+}
 
 function surest(chains: readonly Chain[]): Chain | undefined {
   return chains.reduce<Chain | undefined>(
