@@ -4,6 +4,7 @@ import type { DialogueEvent, Reply } from '../dialogue.ts';
 import type { Pending } from '../memory.ts';
 import { askForUnderstanding, idleTurn, inTurn, openQuestion } from '../scene.ts';
 import type { Scene } from '../scene.ts';
+import { changesLines } from './changing-lines.ts';
 
 /**
  * "Take the mug out, and how long do I have to return the kettle?": wishes that are each as plain as if they were said
@@ -25,6 +26,8 @@ export function holdsSeveralPlain(scene: Scene, { understanding }: Understood): 
     return false;
   // What a recogniser heard is read back as a whole, before the cart is changed by it.
   if (surroundings.spoken === true && understanding.wishes.some(changesCart)) return false;
+  // "Take the sheet out and make it two of the covers" is done at once.
+  if (changesLines(inTurn(scene, { understanding }))) return false;
   const question = openQuestion(scene);
   if (question && OF_WHOLE.includes(question.kind)) return false;
   return understanding.personalData.length === 0;
@@ -60,7 +63,8 @@ export function takeNextWish(scene: Scene): Scene {
     text: next,
     waiting: rest,
     saidBefore: together(saidBefore, keptOf(move.effect.reply, isAsking(scene))),
-    served: intent === undefined ? served : [...served, intent],
+    // In which language is no matter of its own.
+    served: intent === undefined || intent === 'change-language' ? served : [...served, intent],
   };
   return askForUnderstanding({ ...scene, turn }, next);
 }

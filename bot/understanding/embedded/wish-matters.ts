@@ -103,7 +103,7 @@ export function partOf(text: string, first: Piece, understand: Read, answers: bo
   const needsGoods = matter === 'find' ? !isAsked(text) : matter !== 'rule' && sure < BEYOND_DOUBT;
   const isWish = (asks || words > 1 || sure >= BY_ONE_WORD) && sure >= (isShort ? BEYOND_DOUBT : BESIDE_SURE) && (!needsGoods || pointsAtGoods(part));
   const mayAnswer = words < FEWEST_WORDS || (words <= LONGEST_ANSWER && (matter !== 'rule' || sure < BEYOND_DOUBT));
-  if (answers && !asks && mayAnswer) return { ...part, sure: NAMED, matter: 'answer' };
+  if (answers && !asks && mayAnswer && (words < FEWEST_WORDS || /\d/.test(text) || saysWhich(read))) return { ...part, sure: NAMED, matter: 'answer' };
   // Of an order and of who gets a present more is told than asked.
   const isStory = (matter === 'orders' && slots.orderId === undefined) || (top?.intent === 'recommend-products' && names.length < NAME);
   const isTold = isStory && !isAsked(text);
@@ -129,7 +129,7 @@ function leastApart(one: Part, other: Part): number {
   const { at } = other.first;
   const ends = at === 'sentence';
   if (one.matter === 'talk' || other.matter === 'talk') return ends && isPlain(one.matter === 'talk' ? other : one) ? BEYOND_DOUBT : NEVER;
-  if (corrects.test(other.text)) return NEVER;
+  if (corrects.test(other.text) || (at === 'comma' && matters.includes('change-language'))) return NEVER;
   const areNamed = nameOthers(one, other);
   const isSame = one.read.intents[0]?.intent === other.read.intents[0]?.intent;
   if (isSame && one.matter !== 'answer' && !(ends && (matters === 'goods goods' || matters === 'rule rule'))) return NEVER;
@@ -138,6 +138,8 @@ function leastApart(one: Part, other: Part): number {
   // "Do you deliver to Ireland and what does it cost", "could I swing by and get it", "the second one, and order that".
   if (isBound(matters, one, other, ends)) return NEVER;
   const beside = [one, other].some(asksRule) ? BESIDE_SURE : ends ? ENDED : JOINED;
+  // "We have enough games. Empty my cart", "I have a bed of 35 cm. Does the fitted sheet go on?"
+  if (!APART.has(matters) && [one, other].some(({ matter, text }) => matter === 'find' && !isAsked(text))) return NEVER;
   if (areNamed && ends && (APART_BY_SENTENCE.has(matters) || APART_BY_NAME.has(matters) || APART.has(matters))) return NAMED;
   if (APART.has(matters) || (areNamed && APART_BY_NAME.has(matters))) return beside;
   if (ends && (matters === 'named rule' || matters === 'rule named')) return BESIDE_SURE;
@@ -145,6 +147,11 @@ function leastApart(one: Part, other: Part): number {
   if (ends) return JOINED;
   return at === 'word' && isAsked(other.text) ? BEYOND_DOUBT : NEVER;
 } // prettier-ignore
+
+/** Whether it has words of a version. */
+function saysWhich({ slots: { color, size, material, names, ordinal } }: Understanding): boolean {
+  return (color ?? size ?? material ?? names ?? ordinal) !== undefined;
+}
 
 /** Whether what is told around it says no more of it. */
 function isPlain({ matter, read }: Part): boolean {

@@ -11,7 +11,7 @@ export const sentenceEnd =
 
 /** Where a word or a comma may join two wishes. */
 export const joint =
-  /[,;]?(?<!\bil)\s+(?:and|plus(?! qu| de)|und(?! dass)|sowie|y(?! que)|et(?! qu)|but|aber|pero|mais|then|puis|luego)\s+(?:(?:also|then|auch|dann|außerdem|también|tambien|además|ademas|luego|aussi|puis)\s+)?|[,;]\s+/giu;
+  /[,;]?(?<!\bil)\s+(?:and|plus(?! qu| de)|und(?! dass)|sowie|y(?! que)|et(?! qu)|but|aber|pero|mais|then|puis|luego|also(?= (?:do|does|did|can|could|is|are|what|how|where|when|which) ))\s+(?:(?:also|then|auch|dann|außerdem|también|tambien|además|ademas|luego|aussi|puis)\s+)?|[,;]\s+/giu;
 
 /** A joint that adds something. */
 export const adds = /also|auch|außerdem|adem[aá]s|tambi[eé]n|aussi/iu;
@@ -22,11 +22,11 @@ export const opens =
 
 /** "If I pick express": a condition asks for nothing without the clause after it. */
 export const condition =
-  /^(?:if|when(?! (?:will|do|does|did|is|are|can|would)(?!\p{L}))|unless|suppose|wenn|falls|sobald|si|cuando|lorsque|quand (?:je|on|j['’]))(?!\p{L})[^,]*$/iu;
+  /^(?:(?:and|und|y|et|but|aber|pero|mais|ok|oh|hm+|sec|moment),? )*(?:what |was )?(?:if|when(?! (?:will|do|does|did|is|are|can|would)(?!\p{L}))|unless|suppose|wenn|falls|sobald|si|cuando|lorsque|quand (?:je|on|j['’]))(?!\p{L})[^,]*$/iu;
 
 /** What says nothing alone: "oh wait", "and tell me". */
 export const connector =
-  /^(?:(?:and|also|then|plus|oh|ok|okay|so|but|well|no|nope|yes|wait|h?m+(?:,? a ver)?|a ver|actually|sorry|hang on|hold on|btw|(?:y |et |und )?(?:también|además|aussi|auch|außerdem|dann|puis|luego|übrigens)|y|et|und)(?:,? (?:no|yes|wait|ok|okay|actually|sorry|then|so|but|well))*|tell me|dime|dis-moi|dites-moi|sag mir|i see|i understand|understood|got it|entiendo|entendido|comprendo|ya veo|vale|de acuerdo|je comprends|je vois|compris|entendu|bien noté|c'est noté|d['’]accord|verstehe|verstanden|ich verstehe|alles klar)$/iu;
+  /^(?:(?:and|also|then|plus|oh|ok|okay|so|but|well|no|nope|yes|wait|h?m+(?:,? a ver)?|a ver|actually|sorry|hang on|hold on|btw|sec|one sec|(?:einen |un |one )?moment[o]?|(?:y |et |und )?(?:también|además|aussi|auch|außerdem|dann|puis|luego|übrigens)|y|et|und)(?:,? (?:no|yes|wait|ok|okay|actually|sorry|then|so|but|well))*|tell me|dime|dis-moi|dites-moi|sag mir|i see|i understand|understood|got it|entiendo|entendido|comprendo|ya veo|vale|de acuerdo|je comprends|je vois|compris|entendu|bien noté|c'est noté|d['’]accord|verstehe|verstanden|ich verstehe|alles klar)$/iu;
 
 /** "… Spain? And do you take PayPal?" */
 export const leading = new RegExp(`^\\s*(?:${joints}|pero|mais|aber)\\s+${again}(?=\\S+\\s)`, 'iu');

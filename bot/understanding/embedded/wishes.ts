@@ -33,7 +33,7 @@ export function wishesIn(
 ): readonly Understanding[] {
   if (text.length > LONGEST) return [];
   const pieces = piecesOf(text);
-  if (pieces.length < 2) return [];
+  if (pieces.length < 2 && (pieces[0]?.start ?? 0) === 0) return [];
   const parts = surestCut(text, pieces, (words, first) =>
     partOf(words, first, understand, answers && first === pieces[0]),
   );
@@ -92,9 +92,11 @@ function surestCut(text: string, pieces: readonly Piece[], read: (words: string,
     const ending: Chain[] = [];
     for (const [from, first] of pieces.slice(0, to + 1).entries()) {
       const before = from === 0 ? [ALONE] : (chains[from - 1] ?? []);
-      if (before.length === 0 || (from === 0 && to === pieces.length - 1)) continue;
       const words = text.slice(first.start, end);
-      const part = read(from === 0 ? words.trim() : bare(words), first);
+      const isAll = from === 0 && to === pieces.length - 1;
+      const said = from === 0 && !isAll ? words.trim() : bare(words);
+      if (before.length === 0 || said.length === text.length) continue;
+      const part = read(said, first);
       if (!part) continue;
       const best = surest(before.filter((chain) => mayFollow(chain, part)));
       if (best) ending.push({ parts: [...best.parts, part], worth: best.worth + part.sure - LEAST });
