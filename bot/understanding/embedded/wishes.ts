@@ -93,8 +93,7 @@ function surestCut(text: string, pieces: readonly Piece[], read: (words: string,
     for (const [from, first] of pieces.slice(0, to + 1).entries()) {
       const before = from === 0 ? [ALONE] : (chains[from - 1] ?? []);
       const words = text.slice(first.start, end);
-      const isAll = from === 0 && to === pieces.length - 1;
-      const said = from === 0 && !isAll ? words.trim() : bare(words);
+      const said = from === 0 ? words.trim() : bare(words);
       if (before.length === 0 || said.length === text.length) continue;
       const part = read(said, first);
       if (!part) continue;
