@@ -62,6 +62,9 @@ const coverOfHeading = 0.6;
 /** Where the passage is about it as surely, that chooses between passages that share as many words. */
 const sameMatter = 0.45;
 const sameMatterWorth = 1;
+/** How much a passage loses that is not about what is surely asked, where another one is. */
+const besideMatterWorth = 0.8;
+const ofMatterAtLeast = 0.35;
 /** What a rare word of the question adds that stands in the heading as it was said. */
 const namedWorth = 2;
 /** So rare a word of a heading is no "where do I find". */
@@ -114,6 +117,7 @@ export class PolicyIndex {
       if (judged && judged.score > 0) scored.push(judged);
     }
     if (scored.length === 0) return this.#summaryOf(topic);
+    if (asked.likeness >= surelyAlike) keepToMatter(scored);
     scored.sort((left, right) => right.score - left.score);
     const best = scored[0]?.score ?? 0;
     return scored.filter(({ score }) => score >= best * leastShare).slice(0, limit);
@@ -210,6 +214,13 @@ export class PolicyIndex {
     if (isSummary || saysWords === 0 || likeness < leastOfTopic || share < partlyOfTopic) return 0;
     return this.#passages.some((other) => (other.topics.get(about) ?? 0) > likeness) ? 0 : coverOfTopic;
   }
+}
+
+/** What is surely asked is told by what is most about it, before what shares more words with the question. */
+function keepToMatter(scored: FoundPassage[]): void {
+  const most = Math.max(...scored.map(({ ofAbout }) => ofAbout));
+  if (most < ofMatterAtLeast) return;
+  for (const each of scored) each.score *= 1 - besideMatterWorth * (1 - each.ofAbout / most);
 }
 
 function topicWorth({ intents }: PolicyPassage, topic: string): number {

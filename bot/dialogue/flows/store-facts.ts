@@ -161,6 +161,15 @@ export function answersSurely(found: Found, { ofAbout = 0, covers = 0 }: Passage
 }
 const COVERS_SAME = 0.5;
 
+/** "How long does a refund take" where no section tells of it: one that only shares a word is no answer. */
+export function isBesideMatter(found: Found, { ofAbout = 0, heading, title }: Passage): boolean {
+  const isNear = heading === title && NEAR_RETURNS.includes(found.about ?? '');
+  return isSurelyAsked(found) && ofAbout < OF_MATTER && !isNear;
+}
+/** Of these the page in short tells the nearest that there is: how long goods may be given back. */
+const NEAR_RETURNS: readonly string[] = ['exchange', 'return-start', 'return-window', 'return-condition'];
+const OF_MATTER = 0.25;
+
 const SURE = 0.7;
 
 function isBeside({ turn }: Scene, about: string): boolean {
