@@ -26,7 +26,7 @@ import { forgetAll } from './forgetting.ts';
 import { draftOf, type Draft } from './request-draft.ts';
 import { lookUp } from './request-order.ts';
 import { lostAnswer } from './not-knowing.ts';
-import { asksSomethingElse } from './own-questions.ts';
+import { asksSomethingElse, talksBeside } from './own-questions.ts';
 import { isOnlyVersion, keepingWhatIsIn } from './order-again.ts';
 import { anotherQuantity, withQuantity } from './offered-quantity.ts';
 import { versionWords } from './option-words.ts';
@@ -62,6 +62,7 @@ export function answerTo(scene: Scene): Answer {
     variant: () =>
       plainAnswer(scene, question) === undefined &&
       ((asksSomethingElse(scene) && !namesOffered(scene, question)) ||
+        talksBeside(scene, question) ||
         isQuestion(scene) ||
         addsSeveral(scene) ||
         keepingWhatIsIn(scene) !== undefined ||

@@ -85,15 +85,26 @@ function withoutEchoes(scene: Scene, wishes: readonly Understanding[]): readonly
 /** What a reason beside a removal is read as. */
 const REASONS: readonly Intent[] = ['refine-results', 'recommend-products', 'complain', 'out-of-scope'];
 
-/** "Do cancel that order, I found an old pack in the attic": what is to be done with an order, and why. */
+/** "Wrong size, can I swap what I got for a bigger one", "cancel that, I found an old pack": what is to be done with an order, and why. */
 function givesReason(scene: Scene): boolean {
-  const { intent, text, understanding } = scene.turn;
+  const { intent, understanding } = scene.turn;
   const sure = (understanding?.intents[0]?.confidence ?? 0) >= SURE_OF_REQUEST;
-  if (!sure || purposeOf(intent) === undefined || scene.memory.lastOrder === undefined) return false;
-  const { seeks, asks } = catalogueOf(scene.memory.language).words;
-  return !seeks.test(text) && !asks.test(text);
+  return sure && purposeOf(intent) !== undefined && (understanding?.wishes ?? []).every(isOfRequest);
 }
 
+/** The request itself, or a reason for it: no other thing is named, and nothing else is asked for. */
+function isOfRequest({ intents: [top], slots }: Understanding): boolean {
+  const { things, category, coupon, quantity } = slots;
+  if (purposeOf(top?.intent) !== undefined) return true;
+  const wants = top !== undefined && (WANTS.includes(top.intent) && top.confidence >= SURE_WISH);
+  return !wants && (things ?? category ?? coupon ?? quantity) === undefined;
+}
+
+/** What is asked for beside a request, and is no reason for it. */
+const WANTS: readonly Intent[] = [
+  'search-products', 'add-to-cart', 'checkout', 'shipping-info', 'store-info', 'payment-info', 'warranty-info', 'promotions', 'delivery-estimate',
+  'product-question', 'product-details', 'check-availability', 'ask-price', 'talk-to-human', 'change-quantity', 'view-cart', 'apply-coupon', 'empty-cart',
+]; // prettier-ignore
 const SURE_OF_REQUEST = 0.9;
 
 /** A recommendation "for my father who likes fishing" has no direct way. */

@@ -127,6 +127,7 @@ const told: Partial<Record<Intent, RegExp>> = {
   'payment-info': /pay|tax|instal|invoice/,
   'shipping-info': /ship|express|deliver|pickup/,
   'delivery-estimate': /ship|express|deliver|pickup/,
+  'delete-my-data': /^data/,
 };
 const NEAR_SENDING =
   /ship|express|carrier|deliver|customs|po-box|parcel|tracking|not-home|heavy|address|order|packaging|subscription|preorder|fees|storage|frost|stock|hours/;
