@@ -138,8 +138,25 @@ function understandWritten(request: UnderstandRequest, parts: Parts, model: stri
     return { ...whole, intents: rankFirst(soughtFirst, whole.intents), wishes: each };
   }
   if (wishes.length === 1) return { ...whole, intents: surer(wishes[0]!.intents, whole.intents, request) };
-  return { ...whole, wishes: [...wishes] };
+  return { ...whole, intents: meantAtLast(whole, request.text, understand), wishes: [...wishes] };
 }
+
+/** "Sorry, the cat walked over the keyboard. What can you do?": what nobody could read may end in a sentence that says it. */
+function meantAtLast(
+  { intents }: Understanding,
+  text: string,
+  understand: (text: string) => Understanding,
+): RankedIntent[] {
+  const isLost = intents[0]?.intent === 'out-of-scope' || (intents[0]?.confidence ?? 0) < SURE_OF_WHOLE;
+  const last = isLost ? /[.!?…]\s+([^.!?…]+[.!?…]*)$/u.exec(text.trim())?.[1] : undefined;
+  if (last === undefined || last.split(/\s+/).length < FEWEST_AT_LAST) return intents;
+  const alone = understand(last).intents;
+  return alone[0]?.intent !== 'out-of-scope' && (alone[0]?.confidence ?? 0) >= SURE_AT_LAST ? alone : intents;
+}
+
+const SURE_OF_WHOLE = 0.4;
+const FEWEST_AT_LAST = 3;
+const SURE_AT_LAST = 0.8;
 
 /** A wish without the courtesies around it reads better alone, unless another classifier is surer of the whole. */
 function surer(
