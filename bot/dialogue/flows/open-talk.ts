@@ -86,24 +86,22 @@ function withoutEchoes(scene: Scene, wishes: readonly Understanding[]): readonly
 const REASONS: readonly Intent[] = ['refine-results', 'recommend-products', 'complain', 'out-of-scope'];
 
 /** "Wrong size, can I swap what I got for a bigger one", "cancel that, I found an old pack": what is to be done with an order, and why. */
-function givesReason(scene: Scene): boolean {
-  const { intent, understanding } = scene.turn;
-  const sure = (understanding?.intents[0]?.confidence ?? 0) >= SURE_OF_REQUEST;
-  return sure && purposeOf(intent) !== undefined && (understanding?.wishes ?? []).every(isOfRequest);
+function givesReason({ turn: { intent, understanding } }: Scene): boolean {
+  const { intents = [], wishes = [] } = understanding ?? {};
+  const isSure = (intents[0]?.confidence ?? 0) >= SURE_OF_REQUEST && purposeOf(intent) !== undefined;
+  return isSure && wishes.every((wish) => wish.intents[0]?.intent === intent || isReason(wish));
 }
 
-/** The request itself, or a reason for it: no other thing is named, and nothing else is asked for. */
-function isOfRequest({ intents: [top], slots }: Understanding): boolean {
-  const { things, category, coupon, quantity } = slots;
-  if (purposeOf(top?.intent) !== undefined) return true;
-  const wants = top !== undefined && (WANTS.includes(top.intent) && top.confidence >= SURE_WISH);
-  return !wants && (things ?? category ?? coupon ?? quantity) === undefined;
+/** Nothing that is asked for besides. */
+function isReason({ intents: [top], slots: { things, category, coupon, quantity } }: Understanding): boolean {
+  if (top && WANTS.includes(top.intent) && top.confidence >= SURE_WISH) return false;
+  return purposeOf(top?.intent) !== undefined || (things ?? category ?? coupon ?? quantity) === undefined;
 }
 
 /** What is asked for beside a request, and is no reason for it. */
 const WANTS: readonly Intent[] = [
-  'search-products', 'add-to-cart', 'checkout', 'shipping-info', 'store-info', 'payment-info', 'warranty-info', 'promotions', 'delivery-estimate',
-  'product-question', 'product-details', 'check-availability', 'ask-price', 'talk-to-human', 'change-quantity', 'view-cart', 'apply-coupon', 'empty-cart',
+  'search-products', 'add-to-cart', 'checkout', 'shipping-info', 'store-info', 'payment-info', 'warranty-info', 'promotions', 'delivery-estimate', 'delete-my-data',
+  'product-question', 'product-details', 'check-availability', 'ask-price', 'talk-to-human', 'change-quantity', 'view-cart', 'apply-coupon', 'empty-cart', 'get-invoice', 'account-help',
 ]; // prettier-ignore
 const SURE_OF_REQUEST = 0.9;
 
