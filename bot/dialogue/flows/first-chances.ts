@@ -49,7 +49,14 @@ function needed(scene: Scene): number {
     scene.turn.text.includes('?') ||
     speaksOfMatters(scene.memory.language, scene.turn.text);
   const talk = BESIDE.includes(intent) ? (sure >= SURE_OF_TALK ? BY_SURE_TALK : BY_TALK) : 0;
-  return ENOUGH - (goesOn(scene) ? BY_FOLLOWING : 0) + named + other + talk + (ofGoods ? BY_SEARCH + (asks ? 0 : BY_STATEMENT) : 0);
+  return (
+    ENOUGH -
+    (goesOn(scene) ? BY_FOLLOWING : 0) +
+    named +
+    other +
+    talk +
+    (ofGoods ? BY_SEARCH + (asks ? 0 : BY_STATEMENT) : 0)
+  );
 }
 
 /** Whether it went on with a rule before the pages were asked. */
