@@ -97,8 +97,8 @@ export function answerTo(scene: Scene): Answer {
 function whyAnswer(scene: Scene): Answer {
   const { text } = scene.turn;
   const { orderId, email } = slotsOf(scene);
-  const asks =
-    courseWords(scene.memory.language).asksWhy.test(text) && wordsOf(text).length <= MOST_OF_A_CALL;
+  const { asksWhy } = courseWords(scene.memory.language);
+  const asks = asksWhy.test(text) && wordsOf(text).length <= MOST_OF_A_CALL;
   return asks && (orderId ?? email) === undefined ? () => say(scene, 'why-proof', {}) : undefined;
 }
 
@@ -116,7 +116,6 @@ function tellsMore({ turn, memory }: Scene): boolean {
   return !asksForPerson.test(turn.text) || wordsOf(turn.text).length > MOST_OF_A_CALL;
 }
 
-/** "Can I please talk to a real person now". */
 const MOST_OF_A_CALL = 9;
 
 /** "No", "never mind": the subject is over, and what was offered is not offered again. */
