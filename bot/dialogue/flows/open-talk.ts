@@ -1,7 +1,7 @@
 import type { AgentCall } from '../../agent/agent.ts';
 import type { ProductFilters } from '../../shop/search/search.ts';
 import type { CartResult, ToolName } from '../../tools/results.ts';
-import type { Intent, Understanding } from '../../understanding/understanding.ts';
+import type { Intent } from '../../understanding/understanding.ts';
 import type { Part } from '../../wire/parts.ts';
 import { MOST_SENTENCES } from '../brevity.ts';
 import type { DialogueEvent } from '../dialogue.ts';
@@ -17,7 +17,6 @@ import { unaskedAddition } from './asked-additions.ts';
 import { isUnsure } from './clarifying.ts';
 import { showProducts } from './finding.ts';
 import { readBackCalls } from './reading-back-calls.ts';
-import { purposeOf } from './request-draft.ts';
 import { recommend, wishedFor } from './suggesting.ts';
 
 /**
@@ -57,53 +56,9 @@ export function allowedTools(scene: Scene): ToolName[] {
 
 /** "Actually no, remove it" is one wish: what is only said in passing does not count. */
 export function hasSeveralWishes(scene: Scene): boolean {
-  const wishes = withoutEchoes(scene, withoutReasons(scene.turn.understanding?.wishes ?? []));
-  if (givesReason(scene)) return false;
+  const wishes = scene.turn.understanding?.wishes ?? [];
   return wishes.filter(({ intents: [top] }) => top?.intent !== 'deny' && top?.intent !== 'affirm').length > 1;
 }
-
-/** "Too dear. Take the matcha out": that it is too dear says why it goes, and asks for nothing. */
-function withoutReasons(wishes: readonly Understanding[]): readonly Understanding[] {
-  if (!wishes.some(({ intents: [top] }) => top?.intent === 'remove-from-cart')) return wishes;
-  return wishes.filter(({ intents: [top], slots: { things, names, category }, text = '' }) => {
-    const isReason = top !== undefined && REASONS.includes(top.intent) && !text.includes('?');
-    return !isReason || (things ?? names ?? category) !== undefined;
-  });
-}
-
-/** "Guitar strings up to 15, where do I see them", "supplements, do you sell those too": the same once more. */
-function withoutEchoes(scene: Scene, wishes: readonly Understanding[]): readonly Understanding[] {
-  const [first, ...others] = wishes;
-  if (first?.intents[0]?.intent !== 'search-products' || others.length === 0) return wishes;
-  const isEcho = ({ slots: { reference, things, names, category }, text = '' }: Understanding): boolean =>
-    (reference === 'those' || reference === 'it') &&
-    (things ?? names ?? category) === undefined &&
-    contentOf(scene, text).length === 0;
-  return [first, ...others.filter((wish) => !isEcho(wish))];
-}
-
-/** What a reason beside a removal is read as. */
-const REASONS: readonly Intent[] = ['refine-results', 'recommend-products', 'complain', 'out-of-scope'];
-
-/** "Wrong size, can I swap what I got for a bigger one", "cancel that, I found an old pack": what is to be done with an order, and why. */
-function givesReason({ turn: { intent, understanding } }: Scene): boolean {
-  const { intents = [], wishes = [] } = understanding ?? {};
-  const isSure = (intents[0]?.confidence ?? 0) >= SURE_OF_REQUEST && purposeOf(intent) !== undefined;
-  return isSure && wishes.every((wish) => wish.intents[0]?.intent === intent || isReason(wish));
-}
-
-/** Nothing that is asked for besides. */
-function isReason({ intents: [top], slots: { things, category, coupon, quantity } }: Understanding): boolean {
-  if (top && WANTS.includes(top.intent) && top.confidence >= SURE_WISH) return false;
-  return purposeOf(top?.intent) !== undefined || (things ?? category ?? coupon ?? quantity) === undefined;
-}
-
-/** What is asked for beside a request, and is no reason for it. */
-const WANTS: readonly Intent[] = [
-  'search-products', 'add-to-cart', 'checkout', 'shipping-info', 'store-info', 'payment-info', 'warranty-info', 'promotions', 'delivery-estimate', 'delete-my-data',
-  'product-question', 'product-details', 'check-availability', 'ask-price', 'talk-to-human', 'change-quantity', 'view-cart', 'apply-coupon', 'empty-cart', 'get-invoice', 'account-help',
-]; // prettier-ignore
-const SURE_OF_REQUEST = 0.9;
 
 /** A recommendation "for my father who likes fishing" has no direct way. */
 export function isVague(scene: Scene): boolean {

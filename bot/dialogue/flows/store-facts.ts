@@ -170,7 +170,7 @@ export function isBesideMatter(found: Found, { ofAbout = 0, covers = 0, heading,
 /** Of these the page in short tells the nearest that there is: how long goods may be given back. */
 const NEAR_RETURNS: readonly string[] = ['exchange', 'return-start', 'return-window', 'return-condition'];
 const OF_MATTER = 0.25;
-const COVERS_MOST = 0.7;
+const COVERS_MOST = 0.72;
 
 const SURE = 0.7;
 
