@@ -5,25 +5,15 @@ import type { QuestionWords } from './policy-words.ts';
 
 /** How a question stands to one of a store's passages. */
 
-/** What a question asks for, how much each word of it tells, and whether a section is headed just so. */
+/**
+ * What a question asks for, how much each word of it tells, whether a section is headed just so, and how much the section
+ * that is most about what is surely asked is about it.
+ */
 export type Question = QuestionWords &
-  Matched & { headed: boolean; plain: string; about: string | undefined; likeness: number };
+  Matched & { headed: boolean; plain: string; about: string | undefined; likeness: number; most: number };
 
 /** So alike a known question, the topic is what is asked, whatever the words. */
 export const surelyAlike = 0.405;
-/** How little a passage is about what is surely asked, alone and beside its own topic; and how much less it answers. */
-export const inPassing = { most: 0.4, ofIts: 0.6, worth: 0.6 };
-
-/** "Who's the carrier": a page about data that names one tells of another thing first of all. */
-export function isInPassing(
-  { topics, isSummary }: IndexedPassage,
-  asked: Question,
-  likeness: number,
-): boolean {
-  if (isSummary || asked.about === undefined || asked.likeness < surelyAlike) return false;
-  return likeness < inPassing.most && likeness < inPassing.ofIts * Math.max(...topics.values());
-}
-
 /** The question has all words of the heading, and asks for the same: how long, how much. */
 export function asksAsHeaded(passage: IndexedPassage, asked: Question): boolean {
   const { headedAspects } = passage;

@@ -4,7 +4,7 @@ import { topicAsked, topicsOf } from './policy-topics.ts';
 import { indexedPassages, plainLine } from './policy-passages.ts';
 import type { IndexedPassage } from './policy-passages.ts';
 import { askedIn } from './policy-words.ts';
-import { asksAsHeaded, asksForWhole, inPassing, isAlone, isInPassing, namesHeading, speaks, surelyAlike } from './policy-asked.ts'; // prettier-ignore
+import { asksAsHeaded, asksForWhole, isAlone, namesHeading, speaks, surelyAlike } from './policy-asked.ts'; // prettier-ignore
 import type { Question } from './policy-asked.ts';
 
 /** How well a passage answers; best first. */
@@ -61,7 +61,9 @@ const elsewhereWorth = 0.9;
 const coverOfHeading = 0.6;
 /** Where the passage is about it as surely, that chooses between passages that share as many words. */
 const sameMatter = 0.45;
-const sameMatterWorth = 1;
+/** How much a passage loses that is not about what is surely asked, where another one is. */
+const besideMatterWorth = 0.8;
+const ofMatterAtLeast = 0.35;
 /** What a rare word of the question adds that stands in the heading as it was said. */
 const namedWorth = 2;
 /** So rare a word of a heading is no "where do I find". */
@@ -137,7 +139,9 @@ export class PolicyIndex {
     const matched = this.#matches.of(asked.words, topics);
     const about = topicAsked(asked, topics, topic);
     const likeness = about === undefined ? 0 : (topics.get(about) ?? 0);
-    return { ...asked, ...matched, headed, plain: plainLine(question), about, likeness };
+    const isSure = about !== undefined && likeness >= surelyAlike;
+    const most = isSure ? Math.max(0, ...this.#passages.map(({ topics }) => topics.get(about) ?? 0)) : 0;
+    return { ...asked, ...matched, headed, plain: plainLine(question), about, likeness, most };
   }
 
   /** Undefined for what does not answer, as most of a store's passages. */
@@ -169,8 +173,7 @@ export class PolicyIndex {
     const beside = !isNamed && asked.about !== undefined && likeness < leastShared;
     const besides = beside ? coverBesides : 1;
     const ofNamed = named > 0 && ofTopic > 0 ? coverOfNamed : 0;
-    const told = !isNamed && isInPassing(each, asked, likeness) ? inPassing.worth : 1;
-    const shares = Math.max(saysWords * besides, common, ofAbout, ofNamed) * told;
+    const shares = Math.max(saysWords * besides, common, ofAbout, ofNamed);
     const ofHeading = asksAsHeaded(each, asked) ? coverOfHeading : 0;
     if (Math.max(shares, ofHeading) < (ofTopic > 0 ? leastCoverOfTopic : leastCover)) return undefined;
     const sameTopic = ofAbout > 0 && asked.likeness >= surelyAlike;
@@ -190,14 +193,18 @@ export class PolicyIndex {
     const unlike = unasked === each.headedBy.length ? 0 : unasked / each.headedBy.length;
     const asWhole = each.isSummary ? (asksForWhole(each, asked, ofTopic) ? wholeWorth : summaryWorth) : 1;
     score += namedWorth * named + (isNamed && inHeading === 0 ? headingWorth : 0);
-    if (sameTopic && likeness >= sameMatter) score += sameMatterWorth;
+    if (sameTopic && likeness >= sameMatter) score += 1;
     const said = (score + ofTopic) * asWhole * (1 - besideWorth * unlike);
     // The whole of a rule leaves nothing out, nor does the section headed by the place that is asked of.
     const isHeadedSo = asked.words.some(
       ({ term, isName }) => isName === true && each.headedBy.includes(term),
     );
     const leftOut = asWhole === wholeWorth || isHeadedSo ? 0 : 1 - Math.min(1, covers);
-    const worth = (said + topicsWorth * common) * (1 - leftOutWorth * leftOut);
+    // "To Canada": the section headed so is about it as well.
+    const isNear = named > inHeading || (inHeading > 0 && likeness >= ofMatterAtLeast);
+    const isOwn = asWhole === wholeWorth || asked.most < ofMatterAtLeast || isNear;
+    const besideMatter = isOwn ? 0 : besideMatterWorth * (1 - likeness / asked.most);
+    const worth = (said + topicsWorth * common) * (1 - leftOutWorth * leftOut) * (1 - besideMatter);
     return { passage: each.passage, score: worth, covers, alone, ofAbout: likeness };
   }
 

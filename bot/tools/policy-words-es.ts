@@ -3,7 +3,7 @@
 /** Said in several words, alike in questions and in rules; each becomes one word. */
 export const spanishPhrases: readonly (readonly [RegExp, string])[] = [
   [/\btarjetas? (?:de )?regalo\b|\bbonos? (?:de )?regalo\b/g, 'tarjetaregalo'],
-  [/\b(?:devuelv\w+|regres\w+|reintegr\w+) (?:el |mi |la |de )?(?:dinero|plata)\b/g, 'reembolso'],
+  [/\b(?:dev[ou]e?lv\w+|regres\w+|reintegr\w+) (?:el |mi |la |de )?(?:dinero|plata)\b/g, 'reembolso'],
   [/\b(?:no (?:me|le) (?:gust|conven|sirv|qued|va)\w*|me arrepient\w+|cambi\w+ de (?:opinion|idea))\b/g, 'devolver'],
   [/\b(?:no (?:me )?(?:ha )?lleg\w+|se (?:retras|perd)\w+|va con retraso)\b/g, 'retraso'],
   [/\b(?:a plazos|en cuotas|en plazos|a meses|meses sin intereses|pago fraccionado)\b/g, 'cuotas'],

@@ -26,7 +26,7 @@ import { forgetAll } from './forgetting.ts';
 import { draftOf, type Draft } from './request-draft.ts';
 import { lookUp } from './request-order.ts';
 import { lostAnswer } from './not-knowing.ts';
-import { asksSomethingElse } from './own-questions.ts';
+import { asksSomethingElse, talksBeside } from './own-questions.ts';
 import { isOnlyVersion, keepingWhatIsIn } from './order-again.ts';
 import { anotherQuantity, withQuantity } from './offered-quantity.ts';
 import { versionWords } from './option-words.ts';
@@ -62,6 +62,7 @@ export function answerTo(scene: Scene): Answer {
     variant: () =>
       plainAnswer(scene, question) === undefined &&
       ((asksSomethingElse(scene) && !namesOffered(scene, question)) ||
+        talksBeside(scene, question) ||
         isQuestion(scene) ||
         addsSeveral(scene) ||
         keepingWhatIsIn(scene) !== undefined ||
@@ -96,8 +97,8 @@ export function answerTo(scene: Scene): Answer {
 function whyAnswer(scene: Scene): Answer {
   const { text } = scene.turn;
   const { orderId, email } = slotsOf(scene);
-  const asks =
-    courseWords(scene.memory.language).asksWhy.test(text) && wordsOf(text).length <= MOST_OF_A_CALL;
+  const { asksWhy } = courseWords(scene.memory.language);
+  const asks = asksWhy.test(text) && wordsOf(text).length <= MOST_OF_A_CALL;
   return asks && (orderId ?? email) === undefined ? () => say(scene, 'why-proof', {}) : undefined;
 }
 
@@ -115,7 +116,6 @@ function tellsMore({ turn, memory }: Scene): boolean {
   return !asksForPerson.test(turn.text) || wordsOf(turn.text).length > MOST_OF_A_CALL;
 }
 
-/** "Can I please talk to a real person now". */
 const MOST_OF_A_CALL = 9;
 
 /** "No", "never mind": the subject is over, and what was offered is not offered again. */

@@ -5,6 +5,7 @@ import { courseWords } from '../replies/course-words.ts';
 import { inTurn, slotsOf, useTool } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { allergenWords, contentOf } from '../words.ts';
+import { ruleWords } from '../replies/rule-words.ts';
 import { speaksOfMatters } from '../replies/store-matters.ts';
 import { goOnWithReturns, quotePassage, sayNotStated } from './policies.ts';
 import { answersSurely, isSurelyAsked, sayFromSettings, settingsFirst } from './store-facts.ts';
@@ -28,7 +29,10 @@ export function askRules(given: Scene): Scene {
   const { text, intent } = scene.turn;
   const ofRules = intent === 'promotions' || intent === 'store-info';
   const topic = goesOnAsking(scene) ? matterBefore(scene) : ofRules ? intent : undefined;
-  const args = { question: text.slice(0, 500), ...(topic ? { topic } : {}) };
+  // "When do I get my money": the page says it of refunds.
+  const { refund } = ruleWords(scene.memory.language);
+  const question = intent === 'refund-status' ? `${text.slice(0, 480)} ${refund}` : text.slice(0, 500);
+  const args = { question, ...(topic ? { topic } : {}) };
   return useTool(asked, 'tryingAnswer', 'find-policy', args, 'rules-tried');
 }
 
@@ -45,9 +49,18 @@ function needed(scene: Scene): number {
     scene.turn.text.includes('?') ||
     speaksOfMatters(scene.memory.language, scene.turn.text);
   const talk = BESIDE.includes(intent) ? (sure >= SURE_OF_TALK ? BY_SURE_TALK : BY_TALK) : 0;
-  const goesOn = goesOnAsking({ ...scene, turn: { ...scene.turn, tried: [] } }) ? BY_FOLLOWING : 0;
-  return ENOUGH - goesOn + named + other + talk + (ofGoods ? BY_SEARCH + (asks ? 0 : BY_STATEMENT) : 0);
+  return (
+    ENOUGH -
+    (goesOn(scene) ? BY_FOLLOWING : 0) +
+    named +
+    other +
+    talk +
+    (ofGoods ? BY_SEARCH + (asks ? 0 : BY_STATEMENT) : 0)
+  );
 }
+
+/** Whether it went on with a rule before the pages were asked. */
+const goesOn = (scene: Scene): boolean => goesOnAsking({ ...scene, turn: { ...scene.turn, tried: [] } });
 
 /** The share of a question, rare words counting for more, that a passage must speak of to answer it. */
 const ENOUGH = 0.55;
@@ -75,7 +88,8 @@ function fromRules(scene: Scene, found: ToolData<'find-policy'>): Scene | undefi
   const ofPlace = answerOfPlace(scene, { about, passages, quote: quotePassage });
   if (ofPlace) return ofPlace;
   const ofMatters = speaksOfMatters(scene.memory.language, scene.turn.text);
-  const own = ofMatters || about === 'is-person' || isSurelyAsked(found) ? sayFromSettings(scene, about) : undefined; // prettier-ignore
+  const mayBeOwn = ofMatters || about === 'is-person' || isSurelyAsked(found) || goesOn(scene);
+  const own = mayBeOwn ? sayFromSettings(scene, about) : undefined;
   // Of allergens nothing is quoted that does not name them.
   const asked = contentOf(scene, scene.turn.text);
   const allergens = allergenWords(scene).filter((word) => asked.includes(word));
@@ -102,7 +116,7 @@ function fromRules(scene: Scene, found: ToolData<'find-policy'>): Scene | undefi
   if (intent === 'product-question' && reference !== undefined) return undefined;
   const ofGoods = (names ?? things) !== undefined && OFTEN_GOODS.includes(about);
   if (intent === 'out-of-scope') return sayNotStated(scene);
-  if (OF_ALL_ORDERS.includes(intent)) return undefined;
+  if (OF_ALL_ORDERS.includes(intent)) return about === 'refund-time' ? sayNotStated(scene) : undefined;
   return ofGoods || LEFT_TO_FLOWS.includes(about) ? undefined : sayNotStated(scene);
 }
 

@@ -4,7 +4,7 @@ import { everyKnown } from '../known-products.ts';
 import { putsAnotherInFront } from '../references.ts';
 import { openQuestion, slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
-import { wordsOf } from '../words.ts';
+import { contentOf, wordsOf } from '../words.ts';
 import { isUnsure } from './clarifying.ts';
 import { hasSeveralWishes } from './open-talk.ts';
 import { ruleWords } from '../replies/rule-words.ts';
@@ -36,6 +36,7 @@ export function mayBeRule(scene: Scene): boolean {
   if (hasAnswerOfItsOwn(scene)) return false;
   if (LIKE_TALK.includes(intent)) return true;
   if (intent === 'ask-price' && asksPriceOfGoods(scene)) return false;
+  if (intent === 'checkout' && asksOnlyToDo(scene)) return false;
   const asks = isQuestion(scene) && (!seeksGoods(scene) || seeksUnknown(scene)) && !namesOnlyGoods(scene);
   return (asks && (LIKE_SEARCH.includes(intent) || isUnsure(scene))) || mayBeMeant(scene);
 }
@@ -165,6 +166,15 @@ function asksOfMatters(scene: Scene): boolean {
   if (!isQuestion(scene) && wordsOf(text).length < FEWEST_TOLD) return false;
   return !seeksGoods(scene) && speaksOfMatters(scene.memory.language, text);
 }
+
+/** "How do I checkout then": it is done, and no page that has the word tells more. */
+function asksOnlyToDo(scene: Scene): boolean {
+  const confidence = scene.turn.understanding?.intents[0]?.confidence ?? 0;
+  return confidence >= SURE_OF_DEALINGS && contentOf(scene, scene.turn.text).length <= MOST_TO_DO;
+}
+
+/** "Checkout" and a word like "then". */
+const MOST_TO_DO = 2;
 
 /** "You said shipping is free yesterday, confirm", with nothing open that could be confirmed. */
 function affirmsRule(scene: Scene): boolean {

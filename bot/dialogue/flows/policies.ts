@@ -15,10 +15,11 @@ import { seeksThing } from './rereading-course.ts';
 import { askGoods } from './by-message.ts';
 import { personQuestion } from './person-question.ts';
 import { askAboutProduct } from './products.ts';
+import { isQuestion } from './chances.ts';
 import { awaitsRestock, sayRestockUnknown } from './availability.ts';
 import { sayNotServed } from './not-served.ts';
 import { sayDeliveryTimes, sayShippingMethods } from './shipping-ways.ts';
-import { isOfAnother, sayFromSettings, settingsFirst } from './store-facts.ts';
+import { isBesideMatter, isOfAnother, sayFromSettings, settingsFirst } from './store-facts.ts';
 import { answerOfPlace, notServedThere, sendsBack } from './store-places.ts';
 import { mostTelling } from './telling-passage.ts';
 import { asksWithShipping, sumWithShipping } from './with-shipping.ts';
@@ -35,21 +36,29 @@ export function readPolicy(scene: Scene): Scene {
   return useTool(scene, 'readingPolicy', 'find-policy', args, 'policy-found');
 }
 
-/** "And how long do I have", "and who pays for that", after a rule of returns was told. */
+/** "And how long do I have", "and who pays for that", "when do I see my money", after a rule of returns was told. */
 export function goOnWithReturns(scene: Scene): Scene | undefined {
-  const { lastRule, lastReply, language } = scene.memory;
-  const { text } = scene.turn;
-  const { asksHowLong, asksCost, ofSending, givingBack } = ruleWords(language);
-  const told = RETURNS_TOLD.includes(lastReply?.template ?? '');
-  const ofCost = asksCost.test(text) && !ofSending.test(text) && wordsOf(text).length <= MOST_GOING_ON;
-  const asked = asksHowLong.exec(text)?.[0] ?? (ofCost ? text : undefined);
-  if (!told || lastRule !== 'returns-policy' || asked === undefined) return undefined;
+  const question = askedOfReturns(scene);
+  if (question === undefined) return undefined;
   const topic = 'returns-policy';
-  const args = { question: `${asked} ${givingBack}`, topic };
-  return useTool(inTurn(scene, { intent: topic }), 'readingPolicy', 'find-policy', args, 'policy-found');
+  return useTool(inTurn(scene, { intent: topic }), 'readingPolicy', 'find-policy', { question, topic }, 'policy-found'); // prettier-ignore
 }
 
-const RETURNS_TOLD = ['policy', 'returns-basic', 'return-cost'];
+/** What is asked further of giving back, in words that its page has; undefined where it goes on with something else. */
+export function askedOfReturns(scene: Scene): string | undefined {
+  const { lastRule, lastReply, language } = scene.memory;
+  const { text } = scene.turn;
+  const { asksHowLong, asksCost, ofSending, givingBack, ofMoney, refund } = ruleWords(language);
+  const told = RETURNS_TOLD.includes(lastReply?.template ?? '');
+  if (!told || lastRule !== 'returns-policy') return undefined;
+  const isShort = wordsOf(text).length <= MOST_GOING_ON;
+  if (ofMoney.test(text)) return isShort && isQuestion(scene) ? `${text} ${refund}` : undefined;
+  const ofCost = isShort && asksCost.test(text) && !ofSending.test(text);
+  const asked = asksHowLong.exec(text)?.[0] ?? (ofCost ? text : undefined);
+  return asked && `${asked} ${givingBack}`;
+}
+
+const RETURNS_TOLD = ['policy', 'policy-unknown', 'returns-basic', 'return-cost'];
 /** Who says more names what he asks about. */
 const MOST_GOING_ON = 8;
 
@@ -130,7 +139,8 @@ function intentOf({ turn }: Scene, { policyId, title, intents = [] }: Passage): 
 
 const OF_PAGES: readonly Intent[] = [...OF_ALL_GOODS, 'store-info'];
 
-export function policyFound(scene: Scene, { passages, about }: ToolData<'find-policy'>): Scene {
+export function policyFound(scene: Scene, found: ToolData<'find-policy'>): Scene {
+  const { passages, about } = found;
   const elsewhere = isOfAnother(scene, about);
   const needed = elsewhere ? COVERS_OTHER : coverNeeded(scene);
   // The best answer to what it is about may say less of it than one behind it.
@@ -142,6 +152,7 @@ export function policyFound(scene: Scene, { passages, about }: ToolData<'find-po
   const notThere = ofProduct ? undefined : notServedThere(scene, about, best);
   if (notThere) return notThere;
   if (own && settingsFirst(scene, about, best)) return own;
+  if (!ofProduct && best && isBesideMatter(found, best)) return own ?? sayNearest(scene, about);
   if (best && isOfKnownGoods(scene, best))
     return askAboutProduct(inTurn(scene, { intent: 'product-question' }));
   if (!elsewhere && best && givesBackElsewhere(scene, best))
@@ -160,10 +171,18 @@ export function policyFound(scene: Scene, { passages, about }: ToolData<'find-po
     return say(scene, 'returns-basic', { days: scene.store.returns.days });
   if (scene.turn.intent === 'shipping-info' && surelyRead(scene))
     return sayNotServed(scene) ?? sayShippingMethods(scene);
+  if (scene.turn.intent === 'payment-info' && surelyRead(scene, SURELY_PAYING) && about === undefined)
+    return sayFromSettings(scene, 'payment-methods') ?? sayNotStated(scene);
   // "Is there a cable in the box", read as a return by chance: asked of what is talked about.
   if (scene.turn.intent === 'returns-policy' && scene.memory.focus && !asksOfRule(scene))
     return askAboutProduct(inTurn(scene, { intent: 'product-question' }));
   return sayNotStated(scene);
+}
+
+/** Where no page tells of exchanges: how long goods may be given back is the nearest that there is. */
+function sayNearest(scene: Scene, about: string | undefined): Scene {
+  const isNear = about === 'exchange' || about === 'return-start';
+  return isNear ? say(scene, 'returns-basic', { days: scene.store.returns.days }) : sayNotStated(scene);
 }
 
 /** "Can you swap the switches on the Tenor": read as a return of which no page says a word, while the Tenor is talked about. */
@@ -185,8 +204,10 @@ function givesBackElsewhere(scene: Scene, { covers = 1, policyId, title }: Passa
 const asksOfRule = (scene: Scene): boolean =>
   surelyRead(scene) || speaksOfMatters(scene.memory.language, scene.turn.text);
 
-const surelyRead = ({ turn }: Scene): boolean =>
-  (turn.understanding?.intents[0]?.confidence ?? 1) >= SURELY_MEANT;
+const surelyRead = ({ turn }: Scene, least = SURELY_MEANT): boolean =>
+  (turn.understanding?.intents[0]?.confidence ?? 1) >= least;
+/** "Can you put a card in" is no way to pay. */
+const SURELY_PAYING = 0.9;
 
 /** "Zip's gone after 18 months, am I covered" names no warranty: its page is asked for by what it is called. */
 function askByName(scene: Scene): Scene | undefined {

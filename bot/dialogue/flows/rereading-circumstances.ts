@@ -56,6 +56,8 @@ const ALWAYS_HEARD: readonly Intent[] = ['talk-to-human', 'complain', 'repeat'];
 const isAlwaysHeard = ({ intent }: { intent?: Intent }): boolean =>
   intent !== undefined && ALWAYS_HEARD.includes(intent);
 const OF_STORE: readonly Intent[] = ['delivery-estimate', 'shipping-info', 'returns-policy', 'payment-info', 'warranty-info', 'store-info']; // prettier-ignore
+/** "Nah mate I need a human" names no mat. */
+const SETTLED: readonly Intent[] = ['talk-to-human', 'thank', 'delete-my-data'];
 const SURE = 0.9;
 
 /** A question of the store that names no goods: "what delivery times have you got" looks for none "for" anything. */
@@ -63,8 +65,9 @@ function isSurelyOfStore(scene: Scene): boolean {
   const { intent = 'out-of-scope', understanding } = scene.turn;
   const [top] = understanding?.intents ?? [];
   const { names, things, category, reference } = slotsOf(scene);
-  const isSure = OF_STORE.includes(intent) && top?.intent === intent && top.confidence >= SURE;
-  return isSure && (names ?? things ?? category ?? reference) === undefined;
+  if (top?.intent !== intent || top.confidence < SURE) return false;
+  if (SETTLED.includes(intent)) return true;
+  return OF_STORE.includes(intent) && (names ?? things ?? category ?? reference) === undefined;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { catalogueOf } from '../replies/index.ts';
 import { countryNamed } from '../places.ts';
+import { everyKnown } from '../known-products.ts';
 import { openQuestion, slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { wordsOf } from '../words.ts';
@@ -20,8 +21,15 @@ export function goesOnAsking(scene: Scene): boolean {
     (further && (asksOn || isUnsure(scene))) ||
     (isUnsure(scene) && asksOn) ||
     turnsTo.test(text) ||
-    looksFor.test(text);
+    looksFor.test(text) ||
+    (asksOn && refersBack(scene));
   return follows && wordsOf(text).length <= MOST_OF_FOLLOW_UP && !slotsOf(scene).orderId;
+}
+
+/** "Is it ever free", where no goods were named that "it" could be. */
+function refersBack(scene: Scene): boolean {
+  const { reference, category, things } = slotsOf(scene);
+  return (reference === 'it' || reference === 'that') && (category ?? things) === undefined && everyKnown(scene).length === 0; // prettier-ignore
 }
 
 /** "And Amsterdam, what would that cost", after it was told where and how things are sent: to there. */
@@ -40,11 +48,14 @@ export function goesOnToPlace(scene: Scene): boolean {
 const OF_SENDING = ['shipping-methods', 'delivery-estimate', 'not-delivered-there'];
 
 /** Replies that told a rule of the store. */
-export const OF_RULES = ['policy', 'delivery-estimate', 'shipping-methods', 'not-delivered-there', 'returns-basic', 'return-cost', 'warranty-basic', 'request-made']; // prettier-ignore
+export const OF_RULES = ['policy', 'delivery-estimate', 'shipping-methods', 'not-delivered-there', 'returns-basic', 'return-cost', 'warranty-basic', 'store-info', 'contact', 'open-on', 'pickup-way', 'ways-to-pay', 'request-made']; // prettier-ignore
+
+const OF_STORE = ['store-info', 'contact', 'open-on'];
 
 /** The matter a follow-up goes on with: the rule told, or what was just asked of the store's people. */
 export function matterBefore({ memory }: Scene): string | undefined {
   const sent = memory.lastReply?.template === 'request-made' ? memory.sent?.at(-1)?.purpose : undefined;
+  if (OF_STORE.includes(memory.lastReply?.template ?? '')) return 'store-info';
   return sent === 'return' || sent === 'exchange' ? 'returns-policy' : memory.lastRule;
 }
 

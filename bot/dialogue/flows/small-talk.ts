@@ -6,7 +6,7 @@ import { say, sayWords } from '../say.ts';
 import { closeAllQuestions, inTurn, openQuestion, remember, slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { askGoods } from './by-message.ts';
-import { MOST_MISSES } from './clarifying.ts';
+import { MOST_MISSES, offerReadings } from './clarifying.ts';
 import { answerComplaint, complains } from './complaining.ts';
 import { personQuestion } from './person-question.ts';
 import { sayNotStated } from './policies.ts';
@@ -41,12 +41,22 @@ function stayWithTheShop(scene: Scene): Scene {
   if (mayConcernGoods(scene)) return sayNotStated(scene);
   const goods = askGoods(scene, 'out-of-scope');
   if (goods) return goods;
+  if (isGuessed(scene)) return offerReadings(scene);
   const misses = scene.memory.misses + 1;
   if (misses < MOST_MISSES || scene.memory.declined.includes('person'))
     return say(remember(scene, { misses }), 'out-of-scope', { store: scene.store.name });
   const question = personQuestion(scene);
   return say(remember(scene, { misses: 0 }), 'unclear-offer-person', {}, { question });
 }
+
+/** Hardly beside the shop, with another reading near: what is meant is asked, not refused. */
+function isGuessed(scene: Scene): boolean {
+  const [top, second] = scene.turn.understanding?.intents ?? [];
+  if (top?.intent !== 'out-of-scope' || openQuestion(scene) !== undefined) return false;
+  return top.confidence < SURE_OF_OUTSIDE && (second?.confidence ?? 0) >= NEAR_ENOUGH;
+}
+const SURE_OF_OUTSIDE = 0.6;
+const NEAR_ENOUGH = 0.15;
 
 /** Surer than this, "a poem about mugs" lies outside the shop although it names goods. */
 const SURELY_OUTSIDE = 0.7;

@@ -44,7 +44,7 @@ const sayKept: Answer = (scene) => {
 
 const sayContact: Answer = (scene) => {
   const { email, phone, address } = scene.store.contacts;
-  return say(scene, 'contact', { email, phone, address });
+  return say(inTurn(scene, { intent: 'store-info' }), 'contact', { email, phone, address });
 };
 
 const sayAddress: Answer = (scene) => (scene.store.contacts.address ? sayContact(scene) : undefined);
@@ -127,6 +127,7 @@ const told: Partial<Record<Intent, RegExp>> = {
   'payment-info': /pay|tax|instal|invoice/,
   'shipping-info': /ship|express|deliver|pickup/,
   'delivery-estimate': /ship|express|deliver|pickup/,
+  'delete-my-data': /^data/,
 };
 const NEAR_SENDING =
   /ship|express|carrier|deliver|customs|po-box|parcel|tracking|not-home|heavy|address|order|packaging|subscription|preorder|fees|storage|frost|stock|hours/;
@@ -160,6 +161,16 @@ export function answersSurely(found: Found, { ofAbout = 0, covers = 0 }: Passage
   return isSurelyAsked(found) && ofAbout >= SAME_MATTER && covers >= COVERS_SAME;
 }
 const COVERS_SAME = 0.5;
+
+/** "How long does a refund take" where no section tells of it: one that only shares a word is no answer. */
+export function isBesideMatter(found: Found, { ofAbout = 0, covers = 0, heading, title }: Passage): boolean {
+  const isNear = heading === title && NEAR_RETURNS.includes(found.about ?? '');
+  return isSurelyAsked(found) && ofAbout < OF_MATTER && covers < COVERS_MOST && !isNear;
+}
+/** Of these the page in short tells the nearest that there is: how long goods may be given back. */
+const NEAR_RETURNS: readonly string[] = ['exchange', 'return-start', 'return-window', 'return-condition'];
+const OF_MATTER = 0.25;
+const COVERS_MOST = 0.72;
 
 const SURE = 0.7;
 

@@ -14,6 +14,10 @@ interface RuleWords {
   ofOwnOrder: RegExp;
   /** What giving back is called, to ask the store's pages for it. */
   givingBack: string;
+  /** Names the money that comes back. */
+  ofMoney: RegExp;
+  /** What that is called, to ask the store's pages how long it takes. */
+  refund: string;
 }
 
 const words: Record<Language, RuleWords> = {
@@ -27,6 +31,8 @@ const words: Record<Language, RuleWords> = {
     ofOwnOrder:
       /\bmy (?:order|refund|return|exchange|parcel|package|delivery|stuff|purchase)\b|\b(?:i|we)(?:['’]ve| have| had|['’]m|['’]d)?(?: already| just)? (?:returned|sent|posted|ordered|bought|cancelled|got|received|handed|dropped|waited|waiting)\b|\b(?:yet|still|already|since|ago|yesterday|last (?:week|month))\b|\bwhere(?:['’]?s| is)\b/iu,
     givingBack: 'return',
+    ofMoney: /\b(?:refund\w*|reimburs\w*|money|cash|credited)\b/iu,
+    refund: 'refund',
   },
   es: {
     asksHowLong:
@@ -39,6 +45,8 @@ const words: Record<Language, RuleWords> = {
     ofOwnOrder:
       /(?<!\p{L})(?:mi (?:pedido|reembolso|devoluci[oó]n|paquete|cambio|dinero)|(?:he|hemos|hab[ií]a) \p{L}+(?:ado|ido|uelto|cho)|devolv[ií]|envi[eé]|mand[eé]|compr[eé]|ped[ií]|todav[ií]a no|a[uú]n no|ya|hace|ayer|d[oó]nde est[aá])(?!\p{L})/iu,
     givingBack: 'devolver devolución',
+    ofMoney: /(?<!\p{L})(?:(?<!contra )reembols\p{L}*|reintegr\p{L}*|dinero|plata)(?!\p{L})/iu,
+    refund: 'reembolso',
   },
   fr: {
     asksHowLong:
@@ -51,6 +59,8 @@ const words: Record<Language, RuleWords> = {
     ofOwnOrder:
       /(?<!\p{L})(?:m(?:on|a) (?:commande|remboursement|retour|colis|échange|argent)|j['’]ai (?:renvoy|retourn|command|achet|re[cç]u|envoy|rendu|annul)\p{L}*|toujours pas|pas encore|d[ée]j[aà]|depuis|il y a|hier|o[uù] (?:est|en est))(?!\p{L})/iu,
     givingBack: 'retourner retour',
+    ofMoney: /(?<!\p{L})(?:rembours\p{L}*|recrédit\p{L}*|l['’]argent|mon argent|mes sous)(?!\p{L})/iu,
+    refund: 'remboursement',
   },
   de: {
     asksHowLong:
@@ -64,6 +74,8 @@ const words: Record<Language, RuleWords> = {
     ofOwnOrder:
       /(?<!\p{L})(?:meine?[rnms]? (?:bestellung|erstattung|rück\p{L}*|retoure|paket|sendung|umtausch)|ich habe?|habe? ich|hab (?:es|das|die|den|schon)|noch (?:nicht|kein\p{L}*)|immer noch|schon|seit|vor \p{L}+ (?:tagen|wochen)|gestern|wo (?:ist|bleibt))(?!\p{L})/iu,
     givingBack: 'zurückgeben Rückgabe',
+    ofMoney: /(?<!\p{L})(?:(?:rück)?erstatt\p{L}*|rückzahl\p{L}*|gutschrift|geld|kohle|knete)(?!\p{L})/iu,
+    refund: 'Erstattung',
   },
 };
 
