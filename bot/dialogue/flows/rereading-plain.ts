@@ -29,9 +29,15 @@ const TOLD_CART = /^(?:added|swapped|removed|quantity-changed|undone|coupon|cart
 /** "The cheaper of the two": one of those on the screen, by its price, and none is looked for. */
 export function picksByPrice(scene: Scene): boolean {
   const { priceDirection, sort } = slotsOf(scene);
-  if (scene.memory.shown.length < 2 || (priceDirection ?? sort) === undefined) return false;
-  return partsWords(scene.memory.language).cheaperOf.test(scene.turn.text);
+  const { shown, lastReply, language } = scene.memory;
+  if (shown.length < 2 || (priceDirection ?? sort) === undefined) return false;
+  const isOfPair = shown.length === 2 || lastReply?.template === 'comparison';
+  return partsWords(language).cheaperOf.test(scene.turn.text) || (isOfPair && THE_CHEAPER.test(scene.turn.text)); // prettier-ignore
 }
+
+/** "The cheaper one", of two: "a cheaper one" would be another. */
+const THE_CHEAPER =
+  /(?<!\p{L})(?:the (?:cheaper|dearer|pricier|(?:less|more) expensive)(?: one)?|(?:der|die|das|den) (?:billiger|günstiger|teurer)en?|(?:el|la) m[aá]s (?:barat|car)[oa]|l[ea] (?:moins|plus) ch(?:er|ère))(?!\p{L})/iu;
 
 /** "The cheaper of the two, put it in". */
 export function takesByPrice(scene: Scene): boolean {

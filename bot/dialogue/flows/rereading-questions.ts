@@ -88,11 +88,14 @@ const MEANT =
 
 /** "No, honey extractors": in place of what is shown, where nothing is asked. */
 function deniesForAnother(scene: Scene): boolean {
-  const { things = [], names = [], category = '', exclude } = slotsOf(scene);
-  if (openQuestion(scene) || exclude !== undefined || !/^\P{L}*(?:no|nope|nein|nee|non)[,.;]\s/iu.test(scene.turn.text)) return false; // prettier-ignore
-  const shown = everyKnown(scene).flatMap(nameOf);
-  const said = contentOf(scene, [...things, ...names, category].join(' '));
-  return scene.memory.shown.length > 0 && said.length > 0 && said.every((word) => !shown.includes(word));
+  const { things = [], names = [], category = '' } = slotsOf(scene);
+  if (openQuestion(scene) || !/^\P{L}*(?:no|nope|nein|nee|non)[,.;]\s/iu.test(scene.turn.text)) return false;
+  const { shown, search: before } = scene.memory;
+  // "No, not kites, rather crafts": what was looked for may be named as well.
+  const refused = contentOf(scene, `${before?.query ?? ''} ${before?.filters.category ?? ''}`);
+  const called = everyKnown(scene).flatMap(nameOf);
+  const said = contentOf(scene, [...things, ...names, category].join(' ')).filter((word) => !refused.includes(word)); // prettier-ignore
+  return shown.length > 0 && said.length > 0 && said.every((word) => !called.includes(word));
 }
 
 /** What is looked for after something was taken back: the words behind it. */

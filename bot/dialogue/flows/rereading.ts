@@ -136,7 +136,7 @@ import {
   wordsBeside,
 } from './rereading-sought.ts';
 import { LIMITED_AS, seeksWithinLimits } from './finding-limited.ts';
-import { asWished, limitsWhatIsShown, wishesOfShown, wordsOfGoods } from './refining-shown.ts';
+import { OTHERS_AS, asWished, limitsWhatIsShown, refusesWhatIsShown, wishesOfShown, wordsOfGoods } from './refining-shown.ts'; // prettier-ignore
 import { asksWhichSize } from './rereading-requests.ts';
 import { LOOK_AS, looksIntoCart, onlyByPrice, takesByPrice } from './rereading-plain.ts';
 import { takingBack } from './rereading-changes.ts';
@@ -208,6 +208,7 @@ const READINGS: readonly Reading[] = [
   { intent: 'refine-results', readAs: ['product-details', 'refine-results', 'search-products'], when: ['nothing-asked', 'shown'], applies: asksToSort, slots: onlySorted, query: '' },
   { intent: 'product-details', readAs: OF_ONE_PLACE, when: ['nothing-asked', 'shown'], applies: pointsAtPlace, slots: withPlaces, query: '' },
   { intent: 'compare-products', readAs: OF_TWO_PLACES, when: ['nothing-asked', 'shown'], applies: comparesPlaces, slots: withPlaces, query: '' },
+  { intent: 'show-more', readAs: OTHERS_AS, when: ['nothing-asked', 'shown', 'searched'], applies: refusesWhatIsShown, query: '' },
   { intent: 'refine-results', when: ['nothing-asked', 'shown', 'searched'], applies: wishesOfShown, slots: asWished, query: '' },
   { intent: 'refine-results', readAs: OF_GOODS, when: ['searched', 'goods-named'], applies: tellsOfOwned, slots: withoutOwned, query: '' },
   { intent: 'add-to-cart', when: ['nothing-asked'], applies: takesOffered, slots: onlyIt, query: '' },
