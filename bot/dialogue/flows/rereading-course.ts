@@ -4,7 +4,7 @@ import { optionsNamed } from './option-words.ts';
 import { catalogueOf } from '../replies/index.ts';
 import { asksInIt, asksWhatIsIn } from '../replies/inside-words.ts';
 import { courseWords } from '../replies/course-words.ts';
-import { openQuestion, queryOf, slotsOf } from '../scene.ts';
+import { openQuestion, slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { contentOf, listedIn, wordsOf } from '../words.ts';
 
@@ -15,11 +15,6 @@ export const CHEAPER_AS: readonly Intent[] = [
   'product-details', 'check-availability', 'ask-price', 'search-products', 'out-of-scope', 'promotions', 'recommend-products', 'show-more', 'product-question', 'compare-products',
 ]; // prettier-ignore
 const MOST_OF_CHEAPER = 9;
-
-/** "Anything cheaper than that": of several shown, others of the same search. */
-export function asksForCheaper(scene: Scene): boolean {
-  return !scene.memory.focus && isForCheaper(scene);
-}
 
 /** "Do you have a cheaper one", said of the one thing talked about. */
 export function asksForCheaperThan(scene: Scene): boolean {
@@ -97,13 +92,6 @@ export function asksWhetherInIt(scene: Scene): boolean {
   return asksInIt(scene.turn.text, scene.memory.language);
 }
 
-/** "Good day, have you got classical guitars up to 150 dollars": more than a greeting. */
-export function greetsAndSeeks(scene: Scene): boolean {
-  const { priceMax, priceMin, color, size, brand, category, things } = slotsOf(scene);
-  const limits = priceMax ?? priceMin ?? color ?? size ?? brand;
-  return (limits ?? category ?? things) !== undefined && (queryOf(scene) !== '' || limits !== undefined);
-}
-
 /** Readings of "do you have a chai", "got a gentle moisturiser?", that are of rules and of the store. */
 const NOT_GOODS: readonly Intent[] = [
   'store-info', 'warranty-info', 'shipping-info', 'payment-info', 'bot-question', 'view-cart', 'delete-my-data', 'help', 'out-of-scope', 'change-language',
@@ -157,28 +145,9 @@ export function goesBackTo(scene: Scene): boolean {
   return named && courseWords(scene.memory.language).goesBackTo.test(scene.turn.text);
 }
 
-/** "Sort them by price, the cheapest first": all of them in another order, and not the first of them. */
-export function asksToSort(scene: Scene): boolean {
-  const { sort, ordinal, priceDirection, color, size, things } = slotsOf(scene);
-  const { text } = scene.turn;
-  if (sort === undefined || (ordinal ?? priceDirection) === undefined) return false;
-  return (
-    (color ?? size ?? things) === undefined && saysSort(scene) && wordsOf(text).length <= MOST_OF_SORTING
-  );
-}
-
 /** Whether all are to be put in order, whatever is said to come first. */
 export const saysSort = ({ turn }: Scene): boolean => SORTS.test(turn.text);
 
 const SORTS =
   /(?<!\p{L})(?:sort(?:ed)?|order (?:them|those|these|it|by)|arrange|rank|sortier\p{L}*|ordne\p{L}*|ord[eé]n\p{L}*|trie[rz]?|class(?:e|er|ez))(?!\p{L})/iu;
-const MOST_OF_SORTING = 12;
 
-export function onlySorted({
-  ordinal: _ordinal,
-  ordinals: _ordinals,
-  priceDirection: _direction,
-  ...others
-}: Slots): Slots {
-  return others;
-}

@@ -30,10 +30,17 @@ const TOLD_CART = /^(?:added|swapped|removed|quantity-changed|undone|coupon|cart
 export function picksByPrice(scene: Scene): boolean {
   const { priceDirection, sort } = slotsOf(scene);
   const { shown, lastReply, language } = scene.memory;
-  if (shown.length < 2 || (priceDirection ?? sort) === undefined) return false;
+  const { text } = scene.turn;
+  if (shown.length < 2) return false;
+  if (COSTS.test(text)) return true;
+  if ((priceDirection ?? sort) === undefined) return false;
   const isOfPair = shown.length === 2 || lastReply?.template === 'comparison';
-  return partsWords(language).cheaperOf.test(scene.turn.text) || (isOfPair && THE_CHEAPER.test(scene.turn.text)); // prettier-ignore
+  return partsWords(language).cheaperOf.test(text) || (isOfPair && THE_CHEAPER.test(text));
 }
+
+/** "Which of the two costs less": the group is what costs more. */
+const COSTS =
+  /(?<!\p{L})(?:which (?:one )?(?:of (?:the|these|those|them)(?: two| both)? )?costs? (?:less|(more))|welche[rs]? (?:davon |von (?:den |diesen )?(?:beiden |zweien )?|der beiden )?kostet (?:weniger|(mehr))|cu[aá]l (?:de (?:l[oa]s|est[oa]s|es[oa]s|ell[oa]s)(?: dos)? )?cuesta (?:menos|(m[aá]s))|l[ea]quel(?:le)? (?:des deux |d'entre (?:eux|elles) |de (?:ceux|celles)-là )?co[uû]te (?:le )?(?:moins|(plus)))(?!\p{L})/iu;
 
 /** "The cheaper one", of two: "a cheaper one" would be another. */
 const THE_CHEAPER =
@@ -46,6 +53,8 @@ export function takesByPrice(scene: Scene): boolean {
 }
 
 /** Only what tells which by its price: "of the two" counts and points at nothing else. */
-export function onlyByPrice({ priceDirection, sort, color, size }: Slots): Slots {
-  return { priceDirection, sort, color, size };
+export function onlyByPrice({ priceDirection, sort, color, size }: Slots, { turn }: Scene): Slots {
+  const [costs, ...more] = COSTS.exec(turn.text) ?? [];
+  const told = costs === undefined ? undefined : more.some((each) => each !== undefined) ? 1 : -1;
+  return { priceDirection: priceDirection ?? told, sort, color, size };
 }

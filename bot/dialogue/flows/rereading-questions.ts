@@ -126,27 +126,9 @@ function leavesFor(scene: Scene, things: readonly string[]): boolean {
   return contentOf(scene, things.join(' ')).every((word) => !offered.includes(word));
 }
 
-/** "Same but in black" before anything was taken is no order: it asks for another version of what is shown. */
-export function asksForSame(scene: Scene): boolean {
-  const { adds, takes } = catalogueOf(scene.memory.language).words;
-  const { lastAdded } = scene.memory;
-  const { text } = scene.turn;
-  if (lastAdded !== undefined || slotsOf(scene).reference !== 'same') return false;
-  return !adds.test(text) && !takes.test(text);
-}
-
 /** "How much was that again" wants the price, not the last reply. */
 export function asksPriceAgain(scene: Scene): boolean {
   return catalogueOf(scene.memory.language).words.asksPrice.test(scene.turn.text);
-}
-
-/** Nothing is in the cart to be taken out or counted, and goods are named: they are looked for. */
-export function looksForGoods(scene: Scene): boolean {
-  const { changes, takesOut } = catalogueOf(scene.memory.language).words;
-  const { text, surroundings } = scene.turn;
-  const { names = [] } = slotsOf(scene);
-  const idle = surroundings.cartLines.length === 0 && everyKnown(scene).length === 0;
-  return idle && names.length > 0 && !changes.test(text) && !takesOut.test(text);
 }
 
 /** "What about a card?": another kind of thing is looked for. */
@@ -223,12 +205,6 @@ export function tellsOfSomeone(scene: Scene): boolean {
   const ofPeople = listedIn(people);
   const told = new Set(wordsOf(text).filter((word) => ofPeople.has(word)));
   return told.size >= 2 && contentOf(scene, queryOf(scene)).length > 0;
-}
-
-/** "Which yarn is cheapest" while other things are on the screen: of all yarns, not of those. */
-export function asksForMostOfKind(scene: Scene): boolean {
-  const { category, sort, reference } = slotsOf(scene);
-  return category !== undefined && sort !== undefined && !reference;
 }
 
 const HARDLY_COMPARES = 0.5;

@@ -9,7 +9,6 @@ import { openQuestion, queryOf, slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { picksByPrice } from './rereading-plain.ts';
 import { contentOf, wordsOf } from '../words.ts';
-import { namesOnlyVersion } from './versions.ts';
 
 /** Messages that look for goods, or for another version, in words that read like something else. */
 
@@ -42,18 +41,6 @@ function soughtBeside(scene: Scene): string[] {
   const [, sought = ''] = partsWords(scene.memory.language).goesWith.exec(scene.turn.text) ?? [];
   const names = namesSaid(scene);
   return wordsOf(sought).filter((word) => names.includes(word));
-}
-
-/** A reading as a question for the cart is as good as none below this. */
-const SURE_OF_CART = 0.85;
-
-/** "Barge pannier in mustard?": goods and what they shall look like, of which nothing lies in the cart. */
-export function namesVersionOfGoods(scene: Scene): boolean {
-  const { things, color, size, reference } = slotsOf(scene);
-  const { understanding, surroundings } = scene.turn;
-  const [top] = understanding?.intents ?? [];
-  if (things === undefined || (color ?? size) === undefined || reference !== undefined) return false;
-  return (top?.confidence ?? 1) < SURE_OF_CART && surroundings.cartLines.length === 0;
 }
 
 /** "How many of those for 6 people": a question, whatever it counts; nothing is put in for it. */
@@ -141,19 +128,3 @@ export function picksCheaperOf(scene: Scene): boolean {
   return wanted && !openQuestion(scene) && picksByPrice(scene);
 }
 
-export const MEASURES_AS: readonly Intent[] = [
-  'find-similar',
-  'search-products',
-  'out-of-scope',
-  'show-more',
-  'repeat',
-];
-
-/** "Same but longer", "have you got it bigger": another version of what is talked about. */
-export function asksForOtherMeasure(scene: Scene): boolean {
-  const { larger, smaller } = catalogueOf(scene.memory.language).words;
-  const { focus } = scene.memory;
-  const { intent = 'out-of-scope', text } = scene.turn;
-  if (!focus || openQuestion(scene) || !MEASURES_AS.includes(intent)) return false;
-  return (larger.test(text) || smaller.test(text)) && namesOnlyVersion(scene, focus);
-}

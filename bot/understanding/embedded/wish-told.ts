@@ -56,7 +56,7 @@ function talkBefore({ lower, slots, categorySpans }: Reading): number {
 }
 
 const SEEKS: readonly Intent[] = ['search-products', 'recommend-products'];
-const SURE = 0.5;
+const SURE = 0.35;
 /** What the wish at the end of a message may have been mistaken for. */
 const MISTAKEN: readonly Intent[] = [
   'product-question', 'product-details', 'find-similar', 'out-of-scope', 'store-info', 'help', 'goodbye', 'greet', 'thank', 'bot-question', 'repeat', 'affirm', 'delivery-estimate',
