@@ -139,7 +139,8 @@ interface SearchNoted {
 }
 
 /** `instead`: the whole message names what is not wanted as well. */
-export type SearchPurpose = 'search' | 'instead' | 'joined' | 'refine' | 'cheaper' | 'more' | 'recommend' | 'nearest';
+export type SearchPurpose =
+  'search' | 'instead' | 'joined' | 'refine' | 'cheaper' | 'more' | 'recommend' | 'nearest';
 
 export function searchDone(scene: Scene, result: ToolData<'search-products'>): Scene {
   const { wanted, purpose, said } = notedData(scene) as SearchNoted;

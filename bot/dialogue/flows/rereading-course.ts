@@ -150,4 +150,3 @@ export const saysSort = ({ turn }: Scene): boolean => SORTS.test(turn.text);
 
 const SORTS =
   /(?<!\p{L})(?:sort(?:ed)?|order (?:them|those|these|it|by)|arrange|rank|sortier\p{L}*|ordne\p{L}*|ord[eé]n\p{L}*|trie[rz]?|class(?:e|er|ez))(?!\p{L})/iu;
-

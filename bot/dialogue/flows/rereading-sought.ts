@@ -127,4 +127,3 @@ export function picksCheaperOf(scene: Scene): boolean {
   const wanted = intent !== 'add-to-cart' && intent !== 'ask-price' && intent !== 'remove-from-cart';
   return wanted && !openQuestion(scene) && picksByPrice(scene);
 }
-

@@ -27,6 +27,9 @@ function beginsAt(lower: string, asking: number): number {
   return turned ? turned.index : asking;
 }
 
+/** "Do I need a box spring with this" asks, and wishes for none. */
+const ASKS = /(?<!\p{L})(?:do|does|did|will|would|should|must|wouldn't|don't) (?:i |we )?$/u;
+
 /** How many characters of the message are a story; none where the thing itself may stand in them. */
 export function storyIn(reading: Reading): number {
   const { lower, rest, slots, categorySpans } = reading;
@@ -36,11 +39,13 @@ export function storyIn(reading: Reading): number {
   const end = start ? beginsAt(lower, start.before) : 0;
   const told = lower.slice(0, end);
   if (!start) return talkBefore(reading);
+  if (ASKS.test(told)) return 0;
   // What a slot has claimed, as "not food", is no thing that is wanted.
   const words = rest.slice(0, end).trim().split(/\s+/);
   if (words.length >= (/[,.;:!]\s*$/u.test(told) ? shortestSentence : shortestStory)) return end;
   const namesGoods =
-    categorySpans.some((span) => span.start < end) || words.some((word) => slots.names?.includes(word.replace(/\P{L}+$/u, '')) === true);
+    categorySpans.some((span) => span.start < end) ||
+    words.some((word) => slots.names?.includes(word.replace(/\P{L}+$/u, '')) === true);
   return namesGoods || saysUse.test(told) ? 0 : end;
 }
 
@@ -49,7 +54,10 @@ function talkBefore({ lower, slots, categorySpans }: Reading): number {
   const [first = ''] = /^.*?[.!]\s+(?=\p{L})/su.exec(lower) ?? [];
   const words = first.split(/[^\p{L}]+/u).filter(Boolean);
   const isNamed = (word: string): boolean => slots.names?.includes(word) === true;
-  const namesBehind = lower.slice(first.length).split(/[^\p{L}]+/u).some(isNamed);
+  const namesBehind = lower
+    .slice(first.length)
+    .split(/[^\p{L}]+/u)
+    .some(isNamed);
   const inFirst = categorySpans.some(({ start }) => start < first.length) || words.some(isNamed);
   const isThing = namesBehind || categorySpans.length > 0;
   return words.length >= shortestSentence && isThing && !inFirst ? first.length : 0;
@@ -72,7 +80,10 @@ export function mayBeStory([best]: readonly RankedIntent[], { lower }: Reading):
 }
 
 /** Whether the part behind a story surely looks for goods. */
-export function seeksGoods([best]: readonly RankedIntent[], { category, things, names }: Slots): boolean {
-  const isNamed = (category ?? things ?? names) !== undefined;
+export function seeksGoods(
+  [best]: readonly RankedIntent[],
+  { category, things, names, reference }: Slots,
+): boolean {
+  const isNamed = (category ?? things ?? names) !== undefined && reference === undefined;
   return isNamed && best !== undefined && SEEKS.includes(best.intent) && best.confidence >= SURE;
 }

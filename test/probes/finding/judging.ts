@@ -50,7 +50,8 @@ function judgedCheapest({ wants, prices }: Case, before: Shown[], shown: Shown):
   const ofTwo = typeof wants === 'object' && 'cheapestOf' in wants && wants.cheapestOf === 'two';
   const among = before[0]!.titles.slice(0, ofTwo ? 2 : undefined);
   const costs = among.map((title) => prices[title] ?? 0);
-  if (among.length < 2 || new Set(costs).size < costs.length) return { verdict: 'unfair', why: 'cost the same' };
+  if (among.length < 2 || new Set(costs).size < costs.length)
+    return { verdict: 'unfair', why: 'cost the same' };
   return judgedPlace(shown, among, 1 + costs.indexOf(Math.min(...costs)));
 }
 
