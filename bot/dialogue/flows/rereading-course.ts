@@ -1,12 +1,10 @@
 import type { Intent, Slots } from '../../understanding/understanding.ts';
-import { everyKnown, nameOf } from '../known-products.ts';
-import { optionsNamed } from './option-words.ts';
 import { catalogueOf } from '../replies/index.ts';
 import { asksInIt, asksWhatIsIn } from '../replies/inside-words.ts';
 import { courseWords } from '../replies/course-words.ts';
 import { openQuestion, slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
-import { contentOf, listedIn, wordsOf } from '../words.ts';
+import { wordsOf } from '../words.ts';
 
 /** What goes on from what is on the screen, where the words alone read like something else. */
 
@@ -14,29 +12,6 @@ import { contentOf, listedIn, wordsOf } from '../words.ts';
 export const CHEAPER_AS: readonly Intent[] = [
   'product-details', 'check-availability', 'ask-price', 'search-products', 'out-of-scope', 'promotions', 'recommend-products', 'show-more', 'product-question', 'compare-products',
 ]; // prettier-ignore
-const MOST_OF_CHEAPER = 9;
-
-/** "Do you have a cheaper one", said of the one thing talked about. */
-export function asksForCheaperThan(scene: Scene): boolean {
-  const { focus } = scene.memory;
-  // "Is the brass one dearer" asks of a version of what is talked about.
-  if (focus && Object.keys(optionsNamed(scene, focus)).length > 0) return false;
-  return isForCheaper(scene);
-}
-
-function isForCheaper(scene: Scene): boolean {
-  const { adds, takes, picksAmong } = catalogueOf(scene.memory.language).words;
-  const { text } = scene.turn;
-  const { priceDirection, things, category, brand, orderId, priceMax } = slotsOf(scene);
-  if (priceDirection === undefined) return false;
-  if ((things ?? category ?? brand ?? orderId ?? priceMax) !== undefined) return false;
-  if (wordsOf(text).length > MOST_OF_CHEAPER) return false;
-  // "How heavy is the cheaper one" is said of one of those shown.
-  if (scene.memory.shown.length > 1 && courseWords(scene.memory.language).picksByMeasure.test(text))
-    return false;
-  return !adds.test(text) && !takes.test(text) && !picksAmong.test(text);
-}
-
 const MOST_OF_CHEAPER_KIND = 14;
 
 /** "That's too dear, some building toys that cost less": of the kind that is named, below what is talked about. */
@@ -56,20 +31,6 @@ export function withoutPointing(slots: Slots): Slots {
   delete kept.reference;
   delete kept.ordinal;
   return kept;
-}
-
-export const FACT_AS: readonly Intent[] = ['refine-results', 'search-products', 'out-of-scope', 'show-more', 'recommend-products']; // prettier-ignore
-
-/** "And battery life on the over-ear ones?", "what wood": a label of the facts, asked of what is on the screen. */
-export function asksForFact(scene: Scene): boolean {
-  const { asks, asksWhich } = catalogueOf(scene.memory.language).words;
-  const { text } = scene.turn;
-  const { fact, things = [], category, brand, priceMax, priceMin, color, size } = slotsOf(scene);
-  if (fact === undefined) return false;
-  if ((category ?? brand ?? priceMax ?? priceMin ?? color ?? size) !== undefined) return false;
-  const called = everyKnown(scene).flatMap(nameOf);
-  if (!contentOf(scene, things.join(' ')).every((word) => called.includes(word))) return false;
-  return asks.test(text.trim()) || asksWhich.test(text);
 }
 
 export const INSIDE_AS: readonly Intent[] = [
@@ -111,17 +72,6 @@ export function seeksThing(scene: Scene): boolean {
   return seeksGoods.test(text) && wordsOf(text).length <= MOST_OF_GOODS;
 }
 
-/** Readings of "my sister's birthday on Saturday, she lives on coffee, about 50". */
-export const PRESENT_AS: readonly Intent[] = ['delivery-estimate', 'store-info', 'out-of-scope', 'refine-results', 'ask-price', 'payment-info']; // prettier-ignore
-
-/** Whoever tells of someone and of a sum looks for a present. */
-export function tellsOfPresent(scene: Scene): boolean {
-  const { people } = catalogueOf(scene.memory.language).words;
-  if (slotsOf(scene).orderId !== undefined) return false;
-  const ofPeople = listedIn(people);
-  return new Set(wordsOf(scene.turn.text).filter((word) => ofPeople.has(word))).size >= 2;
-}
-
 export const OFFERS_AS: readonly Intent[] = [
   'recommend-products',
   'search-products',
@@ -135,14 +85,6 @@ export function asksOnOffer(scene: Scene): boolean {
   const { things, brand } = slotsOf(scene);
   if ((things ?? brand) !== undefined) return false;
   return courseWords(scene.memory.language).asksOnOffer.test(scene.turn.text);
-}
-
-/** "No, go back to the messenger": ends nothing, but turns to what was talked about before. */
-export function goesBackTo(scene: Scene): boolean {
-  const { things = [], names = things } = slotsOf(scene);
-  const called = everyKnown(scene).flatMap(nameOf);
-  const named = contentOf(scene, [...things, ...names].join(' ')).some((word) => called.includes(word));
-  return named && courseWords(scene.memory.language).goesBackTo.test(scene.turn.text);
 }
 
 /** Whether all are to be put in order, whatever is said to come first. */

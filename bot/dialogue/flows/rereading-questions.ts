@@ -11,15 +11,6 @@ import { contentOf, fold, contentOfOurs, listedIn, stem, wordsOf } from '../word
 
 /** Questions whose words alone were read as something else: what they ask of depends on what is on the screen. */
 
-/** "What grows in shade" with nothing to ask of: goods are looked for, in the words of a question. */
-export function asksForGoods(scene: Scene): boolean {
-  const { asksWhat } = catalogueOf(scene.memory.language).words;
-  const { text, surroundings } = scene.turn;
-  const nothingKnown = everyKnown(scene).length === 0 && surroundings.page.product === undefined;
-  if (!nothingKnown || slotsOf(scene).reference || !asksWhat.test(text)) return false;
-  return contentOf(scene, queryOf(scene)).length > 0;
-}
-
 /** "Which shades?", "which nibs can I get in coral": nothing is named but options of what is talked about. */
 export function asksForVersions(scene: Scene): boolean {
   const { focus } = scene.memory;
@@ -126,9 +117,13 @@ function leavesFor(scene: Scene, things: readonly string[]): boolean {
   return contentOf(scene, things.join(' ')).every((word) => !offered.includes(word));
 }
 
-/** "How much was that again" wants the price, not the last reply. */
-export function asksPriceAgain(scene: Scene): boolean {
-  return catalogueOf(scene.memory.language).words.asksPrice.test(scene.turn.text);
+/** "Same but in black" before anything was taken is no order: it asks for another version of what is shown. */
+export function asksForSame(scene: Scene): boolean {
+  const { adds, takes } = catalogueOf(scene.memory.language).words;
+  const { lastAdded } = scene.memory;
+  const { text } = scene.turn;
+  if (lastAdded !== undefined || slotsOf(scene).reference !== 'same') return false;
+  return !adds.test(text) && !takes.test(text);
 }
 
 /** "What about a card?": another kind of thing is looked for. */
@@ -153,12 +148,6 @@ export function asksForContents(scene: Scene): boolean {
   const { asksContents } = catalogueOf(scene.memory.language).words;
   // "What's in the kit" of a store that sells kits asks of another thing than the one talked about.
   return asksContents.test(scene.turn.text) && !namesAnother(scene);
-}
-
-/** "The grooming box looks nice, what's in it", while a hat is talked about. */
-export function asksForContentsOfAnother(scene: Scene): boolean {
-  const { asksContents } = catalogueOf(scene.memory.language).words;
-  return asksContents.test(scene.turn.text) && namesAnother(scene);
 }
 
 /** A word goods are called by that names nothing known here, and no wrapping. */

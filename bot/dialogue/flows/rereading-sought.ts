@@ -102,25 +102,6 @@ export function tellsOfHarm(scene: Scene): boolean {
   return partsWords(scene.memory.language).harmed.test(text) && !seeksGoods.test(text);
 }
 
-/** What a need that is only told may be taken for. */
-export const TOLD_AS: readonly Intent[] = ['out-of-scope', 'complain', 'report-problem'];
-const SHORTEST_TOLD = 5;
-/** "My new kettle leaks": what ails a thing that was just bought is a fault of it. */
-const OF_BOUGHT =
-  /(?<!\p{L})(?:(?:my|our|the) (?:brand[ -])?new|(?:mein|unser|der|die|das)\p{L}* neue\p{L}*|(?:mi|nuestr[oa]|el|la) nuev[oa]|(?:mon|ma|notre|le|la) nouve(?:au|l|lle)|(?:just|recently) (?:bought|arrived|came))(?!\p{L})/iu;
-
-/** "We're off to Scotland and the midges eat me alive": what troubles somebody is what there are goods for. */
-export function tellsOfNeed(scene: Scene): boolean {
-  const { asks } = catalogueOf(scene.memory.language).words;
-  const { intent = 'out-of-scope', text } = scene.turn;
-  const { names, orderId, email } = slotsOf(scene);
-  if (!TOLD_AS.includes(intent) || names === undefined || (orderId ?? email) !== undefined) return false;
-  if (openQuestion(scene) || asks.test(text.trim()) || scene.memory.lastOrder !== undefined) return false;
-  if (tellsOfHarm(scene) || (intent !== 'out-of-scope' && OF_BOUGHT.test(text))) return false;
-  if (intent !== 'out-of-scope' && scene.memory.lastAdded !== undefined) return false;
-  return wordsOf(text).length >= SHORTEST_TOLD && partsWords(scene.memory.language).tellsNeed.test(text);
-}
-
 /** "The cheaper of the first two": one of those is shown, and none is looked for. */
 export function picksCheaperOf(scene: Scene): boolean {
   const { intent = 'out-of-scope' } = scene.turn;
