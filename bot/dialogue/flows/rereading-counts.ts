@@ -5,8 +5,10 @@ import { catalogueOf } from '../replies/index.ts';
 import { queryOf, slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { contentOf, wordsOf } from '../words.ts';
+import { ADDED } from './rereading-lines.ts';
 import { saysNoMore } from './rereading-names.ts';
 import { SHOWED_ONE } from './rereading-offers.ts';
+import { kindsAsked } from './question-kind.ts';
 
 /** Readings of "is there …", which ask of one thing. */
 export const ASKS_OF_ONE: readonly Intent[] = ['product-question', 'check-availability'];
@@ -106,6 +108,16 @@ function countsOnly(scene: Scene): boolean {
   return Object.keys(others).length === 0 && wordsOf(text).length <= 6;
 }
 
+/** "Is there vegan yarn", with no product in hand that is called so: goods are looked for. */
+export function asksWhetherThereIs(scene: Scene): boolean {
+  const { thereIs } = catalogueOf(scene.memory.language).words;
+  const { focus } = scene.memory;
+  const { things = [], reference } = slotsOf(scene);
+  if (reference !== undefined || things.length === 0 || !thereIs.test(scene.turn.text)) return false;
+  const name = focus ? nameOf(focus) : [];
+  return contentOf(scene, things.join(' ')).some((word) => !name.includes(word));
+}
+
 /** "Is there a cheaper one" of what comes in versions at several prices, one of which was just told. */
 export function asksForCheaperVersion(scene: Scene): boolean {
   const { focus } = scene.memory;
@@ -120,3 +132,25 @@ export function asksForCheaperVersion(scene: Scene): boolean {
   return told && cheaper && saysNoMore(scene, focus);
 }
 
+/** Replies that told a rule of the store, or that it has none. */
+const OF_RULES: readonly string[] = [
+  'policy',
+  'policy-unknown',
+  'delivery-estimate',
+  'shipping-methods',
+  'returns-basic',
+];
+
+/** "And one for birds": one of what was looked for before. */
+export function seeksOneFor(scene: Scene): boolean {
+  const { oneFor } = catalogueOf(scene.memory.language).words;
+  if (!oneFor.test(scene.turn.text)) return false;
+  const { things, size, color, priceMax, priceMin } = slotsOf(scene);
+  if (things !== undefined || kindsAsked(scene).length > 0) return false;
+  // "And for less than 15 dollars" is for nobody: it limits what was found.
+  if ((priceMax ?? priceMin) !== undefined && queryOf(scene) === '') return false;
+  // "And for missing pieces?" after a rule was read out asks for another rule.
+  if (OF_RULES.includes(scene.memory.lastReply?.template ?? '')) return false;
+  // "And one for mittens, adult" right after adding is one more to add.
+  return !ADDED.includes(scene.memory.lastReply?.template ?? '') || (size ?? color) === undefined;
+}

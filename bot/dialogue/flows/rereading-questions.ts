@@ -126,6 +126,15 @@ export function asksForSame(scene: Scene): boolean {
   return !adds.test(text) && !takes.test(text);
 }
 
+/** Nothing is in the cart to be taken out or counted, and goods are named: they are looked for. */
+export function looksForGoods(scene: Scene): boolean {
+  const { changes, takesOut } = catalogueOf(scene.memory.language).words;
+  const { text, surroundings } = scene.turn;
+  const { names = [] } = slotsOf(scene);
+  const idle = surroundings.cartLines.length === 0 && everyKnown(scene).length === 0;
+  return idle && names.length > 0 && !changes.test(text) && !takesOut.test(text);
+}
+
 /** "What about a card?": another kind of thing is looked for. */
 export function looksForAnother(scene: Scene): boolean {
   const { looksFor, looksForGoods } = catalogueOf(scene.memory.language).words;
