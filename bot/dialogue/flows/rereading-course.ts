@@ -1,10 +1,12 @@
 import type { Intent, Slots } from '../../understanding/understanding.ts';
+import { everyKnown, nameOf } from '../known-products.ts';
+import { optionsNamed } from './option-words.ts';
 import { catalogueOf } from '../replies/index.ts';
-import { asksInIt, asksWhatIsIn } from '../replies/inside-words.ts';
+import { asksWhatIsIn } from '../replies/inside-words.ts';
 import { courseWords } from '../replies/course-words.ts';
 import { openQuestion, slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
-import { wordsOf } from '../words.ts';
+import { contentOf, wordsOf } from '../words.ts';
 
 /** What goes on from what is on the screen, where the words alone read like something else. */
 
@@ -12,17 +14,27 @@ import { wordsOf } from '../words.ts';
 export const CHEAPER_AS: readonly Intent[] = [
   'product-details', 'check-availability', 'ask-price', 'search-products', 'out-of-scope', 'promotions', 'recommend-products', 'show-more', 'product-question', 'compare-products',
 ]; // prettier-ignore
-const MOST_OF_CHEAPER_KIND = 14;
+const MOST_OF_CHEAPER = 9;
 
-/** "That's too dear, some building toys that cost less": of the kind that is named, below what is talked about. */
-export function asksForCheaperOfKind(scene: Scene): boolean {
-  const { adds, takes, anyKind, seeksGoods, thereIs } = catalogueOf(scene.memory.language).words;
+/** "Do you have a cheaper one", said of the one thing talked about. */
+export function asksForCheaperThan(scene: Scene): boolean {
+  const { focus } = scene.memory;
+  // "Is the brass one dearer" asks of a version of what is talked about.
+  if (focus && Object.keys(optionsNamed(scene, focus)).length > 0) return false;
+  return isForCheaper(scene);
+}
+
+function isForCheaper(scene: Scene): boolean {
+  const { adds, takes, picksAmong } = catalogueOf(scene.memory.language).words;
   const { text } = scene.turn;
-  const { priceDirection, category, orderId, priceMax, reference } = slotsOf(scene);
-  if (priceDirection !== -1 || category === undefined || (orderId ?? priceMax ?? reference) !== undefined)
+  const { priceDirection, things, category, brand, orderId, priceMax } = slotsOf(scene);
+  if (priceDirection === undefined) return false;
+  if ((things ?? category ?? brand ?? orderId ?? priceMax) !== undefined) return false;
+  if (wordsOf(text).length > MOST_OF_CHEAPER) return false;
+  // "How heavy is the cheaper one" is said of one of those shown.
+  if (scene.memory.shown.length > 1 && courseWords(scene.memory.language).picksByMeasure.test(text))
     return false;
-  if (wordsOf(text).length > MOST_OF_CHEAPER_KIND || adds.test(text) || takes.test(text)) return false;
-  return [anyKind, seeksGoods, thereIs].some((words) => words.test(text));
+  return !adds.test(text) && !takes.test(text) && !picksAmong.test(text);
 }
 
 /** "Cheaper than that" points at no one of them. */
@@ -46,11 +58,6 @@ export function asksInside(scene: Scene): boolean {
   const { intent } = scene.turn;
   const asks = courseWords(scene.memory.language).asksInside.test(text) && !asksContents.test(text);
   return asks && intent !== 'ask-price';
-}
-
-/** "Y a du sésame dedans ?", right after it was put in: of it, and not what the cart holds. */
-export function asksWhetherInIt(scene: Scene): boolean {
-  return asksInIt(scene.turn.text, scene.memory.language);
 }
 
 /** Readings of "do you have a chai", "got a gentle moisturiser?", that are of rules and of the store. */
@@ -85,6 +92,14 @@ export function asksOnOffer(scene: Scene): boolean {
   const { things, brand } = slotsOf(scene);
   if ((things ?? brand) !== undefined) return false;
   return courseWords(scene.memory.language).asksOnOffer.test(scene.turn.text);
+}
+
+/** "No, go back to the messenger": ends nothing, but turns to what was talked about before. */
+export function goesBackTo(scene: Scene): boolean {
+  const { things = [], names = things } = slotsOf(scene);
+  const called = everyKnown(scene).flatMap(nameOf);
+  const named = contentOf(scene, [...things, ...names].join(' ')).some((word) => called.includes(word));
+  return named && courseWords(scene.memory.language).goesBackTo.test(scene.turn.text);
 }
 
 /** Whether all are to be put in order, whatever is said to come first. */

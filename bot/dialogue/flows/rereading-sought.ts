@@ -1,5 +1,4 @@
-import { namesSaid } from '../goods-said.ts';
-import type { Intent, Slots } from '../../understanding/understanding.ts';
+import type { Intent } from '../../understanding/understanding.ts';
 import type { ProductCard } from '../../wire/parts.ts';
 import { nameOf } from '../known-products.ts';
 import { courseWords } from '../replies/course-words.ts';
@@ -23,44 +22,23 @@ export function takesOutOfNothing(scene: Scene): boolean {
   return isLimited || (names ?? things ?? category) !== undefined;
 }
 
-/** "Which gas goes with the stove": the first is looked for, the second is what it is for. */
-export function seeksWhatGoesWith(scene: Scene): boolean {
-  return soughtBeside(scene).length > 0;
-}
+/** A reading as a question for the cart is as good as none below this. */
+const SURE_OF_CART = 0.85;
 
-export function onlyBeside(slots: Slots, scene: Scene): Slots {
-  const names = soughtBeside(scene);
-  return names.length > 0 ? { names } : slots;
-}
-
-export function wordsBeside(scene: Scene): string {
-  return soughtBeside(scene).join(' ');
-}
-
-function soughtBeside(scene: Scene): string[] {
-  const [, sought = ''] = partsWords(scene.memory.language).goesWith.exec(scene.turn.text) ?? [];
-  const names = namesSaid(scene);
-  return wordsOf(sought).filter((word) => names.includes(word));
-}
-
-/** "How many of those for 6 people": a question, whatever it counts; nothing is put in for it. */
-export function asksHowMany(scene: Scene): boolean {
-  const { intent = 'out-of-scope', text } = scene.turn;
-  if (intent !== 'add-to-cart' && intent !== 'change-quantity') return false;
-  return partsWords(scene.memory.language).howMany.test(text) && !openQuestion(scene);
+/** "Barge pannier in mustard?": goods and what they shall look like, of which nothing lies in the cart. */
+export function namesVersionOfGoods(scene: Scene): boolean {
+  const { things, color, size, reference } = slotsOf(scene);
+  const { understanding, surroundings } = scene.turn;
+  const [top] = understanding?.intents ?? [];
+  if (things === undefined || (color ?? size) === undefined || reference !== undefined) return false;
+  return (top?.confidence ?? 1) < SURE_OF_CART && surroundings.cartLines.length === 0;
 }
 
 /** What the name of a card or voucher that the store sells may be taken for. */
-export const CARD_AS: readonly Intent[] = ['apply-coupon', 'payment-info', 'promotions'];
+const CARD_AS: readonly Intent[] = ['apply-coupon', 'payment-info', 'promotions'];
 /** Where what a thing is called ends in what it is: "gift cards" are cards, a "tarjeta regalo" is a card. */
 const ENDS_IN_THING: readonly string[] = ['en', 'de'];
 const LONGEST_NAME = 3;
-
-/** "Do you sell gift cards, I want to buy one": goods of this store, however much they sound like a way to pay. */
-export function seeksCard(scene: Scene): boolean {
-  const { coupon, priceDirection } = slotsOf(scene);
-  return (coupon ?? priceDirection) === undefined && seeksNamed(scene);
-}
 
 /** "What dry food do you do", "I'd like to buy a gift card": what is wanted is a thing of this store, named right there. */
 export function seeksNamed(scene: Scene): boolean {

@@ -1,42 +1,18 @@
 import type { Intent, Slots } from '../../understanding/understanding.ts';
 import type { Scene } from '../scene.ts';
 import { LOOKING, asksForJustSoMany } from './count-at-end.ts';
-import {
-  addsFurther,
-  correctsVersion,
-  goesOnAdding,
-  onlyNamesGoods,
-  takesByPlace,
-  takesSomethingElse,
-  takesWhatIsShown,
-} from './rereading-adding.ts';
+import { goesOnAdding, takesSomethingElse, takesWhatIsShown } from './rereading-adding.ts';
 import { ALIKE_NAMED_AS, asksLikeNamed } from './alike-named.ts';
 import { asksForOthers } from './asked-thing.ts';
 import { asksSumAlone } from './with-shipping.ts';
 import { LOOKS_AS, asksAfterLooks } from './looks.ts';
 import { sortReadings } from './rereading-circumstances.ts';
 import type { Condition } from './rereading-circumstances.ts';
-import {
-  OF_VERSIONS,
-  addsThisToo,
-  agreesToVersion,
-  complainsShortly,
-  countsOneShown,
-  countsVersion,
-  putsBack,
-  wantsPerson,
-} from './rereading-lines.ts';
+import { addsThisToo, agreesToVersion, complainsShortly, putsBack, wantsPerson } from './rereading-lines.ts';
 import {
   OF_GOODS,
-  SETTLED_AS,
-  agreesAndAdds,
-  agreesToGoods,
   asksHowVersionsDiffer,
-  comparesNamed,
-  deniesAndTakes,
   namesVersionAlone,
-  picksVersion,
-  settlesOnVersion,
   onlyIt,
   pointingAtIt,
   takesOffered,
@@ -44,83 +20,64 @@ import {
   withoutOwned,
 } from './rereading-offers.ts';
 import {
-  ASKS_OF_ONE,
   COUNTS_AS,
   asksForCheaperVersion,
-  asksPolitely,
   correctsCount,
   countsLine,
   countsWhatWasAdded,
   countsWhatWasShown,
+  seeksOneFor,
   withFirstFigure,
 } from './rereading-counts.ts';
 import {
   ALIKE_AS,
   ALLERGY_AS,
-  AWAY_AS,
   CODE_AS,
-  COUNT_AS,
   asksAlike,
-  asksForReviews,
-  asksForThing,
   asksOfAllergy,
   ofWhatIsShown,
   onlyPrice,
   saysCode,
-  takesAway,
-  takesCount,
   withCode,
-  withCount,
 } from './rereading-talk.ts';
 import {
   CHEAPER_AS,
   INSIDE_AS,
   OFFERS_AS,
-  asksForCheaperOfKind,
+  asksForCheaperThan,
   asksInside,
   asksOnOffer,
-  asksWhetherInIt,
+  goesBackTo,
   withoutPointing,
 } from './rereading-course.ts';
 import {
   HOURS_AS,
   OFFER_AS,
-  ORDER_AS,
-  agreesWithThanks,
-  asksLanguage,
-  asksOrderAgain,
   asksOtherDay,
   asksWhichOffer,
-  onlyThanks,
   triesCode,
   withCodeTried,
   withoutGoods,
 } from './rereading-dealings.ts';
 import { isToCompareTwo } from './comparing.ts';
 import { turnsToOtherKind } from './other-kind.ts';
-import {
-  OF_ONE_PLACE,
-  OF_TWO_PLACES,
-  comparesPlaces,
-  pointsAtPlace,
-  withPlaces,
-} from './comparing-places.ts';
 import { KIND_AS, asksOfKind } from './question-kind.ts';
 import {
-  CARD_AS,
   HARM_AS,
-  asksHowMany,
-  onlyBeside,
+  namesVersionOfGoods,
   picksCheaperOf,
-  seeksCard,
   tellsOfHarm,
-  seeksWhatGoesWith,
   takesOutOfNothing,
-  wordsBeside,
 } from './rereading-sought.ts';
 import { LIMITED_AS, seeksWithinLimits } from './finding-limited.ts';
-import { OTHERS_AS, asWished, limitsWhatIsShown, refusesWhatIsShown, wishesOfShown, wordsOfGoods } from './refining-shown.ts'; // prettier-ignore
-import { asksWhichSize } from './rereading-requests.ts';
+import {
+  OTHERS_AS,
+  asWished,
+  limitsWhatIsShown,
+  refusesWhatIsShown,
+  wishesOfShown,
+  wordsOfGoods,
+} from './refining-shown.ts';
 import { LOOK_AS, looksIntoCart, onlyByPrice, takesByPrice } from './rereading-plain.ts';
 import { takingBack } from './rereading-changes.ts';
 import { wantsOtherVoice } from './voice.ts';
@@ -128,30 +85,18 @@ import {
   OF_KIND_AS,
   OPEN,
   WHICH_AS,
-  asksAfterAll,
   asksForContents,
   asksForSame,
   asksForVersions,
-  asksOfOne,
-  looksForAnother,
-  looksForGoods,
   namesWhatIsNotShown,
+  looksForGoods,
   asksWhichOfKind,
   asksWhichOfShown,
   ofIt,
   ofThose,
-  tellsOfSomeone,
   turnsTo,
-  turnsToGoods,
-  wordsMeant,
 } from './rereading-questions.ts';
-import {
-  namesOneShown,
-  namesSomeShown,
-  pointsOnly,
-  seeksThingBeside,
-  withoutReference,
-} from './rereading-names.ts';
+import { namesOneShown, namesSomeShown, withoutReference } from './rereading-names.ts';
 
 /**
  * Every other reading a message may have in its conversation, one line each. To add one: write what it asks of the words
@@ -172,93 +117,61 @@ export interface Reading extends Condition {
 /** In this order: the first that applies is taken. What is told without the words stands in `readAs` and `when`. */
 const READINGS: readonly Reading[] = [
   { intent: 'talk-to-human', applies: wantsPerson },
-  { intent: 'affirm', readAs: ['thank'], when: ['asked'], applies: agreesWithThanks },
-  { intent: 'thank', readAs: ['affirm'], when: ['asked'], applies: onlyThanks },
   { intent: 'store-info', readAs: HOURS_AS, when: ['nothing-asked'], applies: asksOtherDay },
-  { intent: 'track-order', readAs: ORDER_AS, when: ['nothing-asked'], applies: asksOrderAgain },
   { intent: 'promotions', readAs: OFFER_AS, applies: asksWhichOffer, slots: withoutGoods, query: '' },
-  { intent: 'change-language', readAs: ['bot-question'], applies: asksLanguage },
   { intent: 'apply-coupon', readAs: [...CODE_AS, 'add-to-cart'], applies: triesCode, slots: withCodeTried, query: '' },
   { intent: 'change-voice', when: ['reads-aloud'], applies: wantsOtherVoice },
   { intent: 'cancel-that', when: ['can-undo'], applies: putsBack },
   { intent: 'view-cart', readAs: LOOK_AS, when: ['cart-filled'], applies: looksIntoCart, slots: () => ({}), query: '' },
   { intent: 'add-to-cart', when: ['nothing-asked', 'shown'], applies: takesByPrice, slots: onlyByPrice, query: '' },
   ...takingBack,
-  { intent: 'product-details', readAs: OF_ONE_PLACE, when: ['nothing-asked', 'shown'], applies: pointsAtPlace, slots: withPlaces, query: '' },
-  { intent: 'compare-products', readAs: OF_TWO_PLACES, when: ['nothing-asked', 'shown'], applies: comparesPlaces, slots: withPlaces, query: '' },
   { intent: 'show-more', readAs: OTHERS_AS, when: ['nothing-asked', 'shown', 'searched'], applies: refusesWhatIsShown, query: '' },
   { intent: 'refine-results', when: ['nothing-asked', 'shown', 'searched'], applies: wishesOfShown, slots: asWished, query: '' },
   { intent: 'refine-results', readAs: OF_GOODS, when: ['searched', 'goods-named'], applies: tellsOfOwned, slots: withoutOwned, query: '' },
   { intent: 'add-to-cart', when: ['nothing-asked'], applies: takesOffered, slots: onlyIt, query: '' },
-  { intent: 'add-to-cart', readAs: ['affirm'], when: ['nothing-asked', 'in-focus'], applies: agreesAndAdds, slots: onlyIt, query: '' },
-  { intent: 'add-to-cart', readAs: ['deny'], when: ['in-focus', 'goods-named'], applies: deniesAndTakes, slots: onlyIt, query: '' },
-  { intent: 'add-to-cart', readAs: ['affirm'], when: ['asked'], applies: agreesToGoods },
   { intent: 'add-to-cart', readAs: LOOKING, when: ['nothing-asked', 'goods-named'], applies: asksForJustSoMany },
-  { intent: 'product-question', readAs: ['exchange-item'], when: ['nothing-asked', 'goods-named'], applies: asksWhichSize, slots: withoutReference },
   { intent: 'product-question', readAs: ['compare-products'], when: ['asked'], applies: asksHowVersionsDiffer, slots: ofIt },
   { intent: 'compare-products', when: ['goods-named'], applies: isToCompareTwo },
-  { intent: 'compare-products', readAs: ['search-products', 'refine-results'], when: ['goods-named'], applies: comparesNamed },
-  { intent: 'add-to-cart', readAs: SETTLED_AS, when: ['nothing-asked', 'in-focus'], applies: settlesOnVersion, slots: pointingAtIt },
-  { intent: 'search-products', readAs: ['add-to-cart'], when: ['nothing-asked', 'goods-named'], applies: onlyNamesGoods },
   { intent: 'product-details', readAs: ['add-to-cart', 'check-availability'], when: ['nothing-asked', 'in-focus'], applies: namesVersionAlone, slots: ofIt },
-  { intent: 'product-details', readAs: ['add-to-cart'], when: ['nothing-asked', 'shown'], applies: picksVersion },
   { intent: 'change-quantity', readAs: COUNTS_AS, when: ['nothing-asked', 'just-added', 'cart-filled'], applies: countsLine, slots: withFirstFigure },
   { intent: 'change-quantity', readAs: COUNTS_AS, when: ['nothing-asked', 'just-added'], applies: correctsCount, slots: withFirstFigure, query: '' },
-  { intent: 'add-to-cart', readAs: ['search-products', 'refine-results', 'change-quantity'], when: ['nothing-asked', 'goods-named'], applies: asksPolitely, slots: withFirstFigure },
-  { intent: 'remove-from-cart', readAs: AWAY_AS, when: ['nothing-asked', 'cart-filled'], applies: takesAway },
-  { intent: 'add-to-cart', readAs: COUNT_AS, when: ['nothing-asked', 'in-focus'], applies: takesCount, slots: withCount, query: '' },
   { intent: 'product-question', readAs: ALLERGY_AS, when: ['nothing-asked', 'known'], applies: asksOfAllergy, slots: ofWhatIsShown },
   { intent: 'find-similar', readAs: ALIKE_AS, when: ['nothing-asked', 'in-focus'], applies: asksAlike, slots: onlyPrice, query: '' },
   { intent: 'find-similar', readAs: ALIKE_NAMED_AS, when: ['nothing-asked', 'goods-named'], applies: asksLikeNamed },
-  { intent: 'product-question', readAs: ['product-details'], applies: asksForReviews },
   { intent: 'apply-coupon', readAs: CODE_AS, when: ['nothing-asked'], applies: saysCode, slots: withCode, query: '' },
-  { intent: 'search-products', readAs: ASKS_OF_ONE, when: ['goods-named'], applies: asksForThing, slots: withoutReference },
-  { intent: 'change-quantity', when: ['in-focus', 'just-added'], applies: correctsVersion },
-  { intent: 'search-products', readAs: CARD_AS, when: ['nothing-asked', 'goods-named'], applies: seeksCard },
+  { intent: 'check-availability', readAs: ['view-cart'], when: ['nothing-asked', 'goods-named'], applies: namesVersionOfGoods },
   { intent: 'shipping-info', readAs: ['search-products'], applies: asksSumAlone },
   { intent: 'search-products', readAs: OF_KIND_AS, applies: asksWhichOfKind },
   { intent: 'product-details', when: ['nothing-asked', 'in-focus'], applies: asksForCheaperVersion, slots: ofIt },
-  { intent: 'refine-results', readAs: CHEAPER_AS, when: ['nothing-asked', 'known'], applies: asksForCheaperOfKind },
+  { intent: 'find-similar', readAs: CHEAPER_AS, when: ['nothing-asked', 'in-focus'], applies: asksForCheaperThan, slots: withoutPointing },
   { intent: 'product-question', readAs: KIND_AS, when: ['known'], applies: asksOfKind },
   { intent: 'product-question', readAs: INSIDE_AS, when: ['goods-named'], applies: asksInside },
-  { intent: 'product-question', readAs: INSIDE_AS, when: ['in-focus'], applies: asksWhetherInIt, slots: ofIt },
   { intent: 'search-products', readAs: LIMITED_AS, when: ['nothing-asked'], applies: seeksWithinLimits, slots: withoutReference },
   { intent: 'refine-results', when: ['nothing-asked', 'shown', 'searched'], applies: limitsWhatIsShown, slots: withoutPointing, query: wordsOfGoods },
   { intent: 'promotions', readAs: OFFERS_AS, applies: asksOnOffer },
+  { intent: 'product-details', readAs: ['cancel-that', 'deny', 'out-of-scope'], when: ['known', 'goods-named'], applies: goesBackTo },
+  { intent: 'search-products', when: ['nothing-asked', 'searched'], applies: seeksOneFor },
   { intent: 'product-details', readAs: ['affirm'], when: ['nothing-asked', 'in-focus'], applies: agreesToVersion, slots: pointingAtIt },
   { intent: 'search-products', readAs: ['check-availability', 'product-question', 'product-details'], when: ['nothing-asked', 'in-focus', 'goods-named'], applies: asksForOthers },
   { intent: 'complain', applies: complainsShortly },
   { intent: 'complain', readAs: HARM_AS, when: ['nothing-asked'], applies: tellsOfHarm },
-  { intent: 'product-question', readAs: ['add-to-cart', 'change-quantity'], when: ['nothing-asked'], applies: asksHowMany },
   { intent: 'product-details', when: ['nothing-asked', 'shown'], applies: picksCheaperOf, slots: onlyByPrice, query: '' },
   { intent: 'search-products', readAs: ['remove-from-cart'], when: ['nothing-asked'], applies: takesOutOfNothing, slots: withoutReference },
-  { intent: 'search-products', applies: seeksWhatGoesWith, slots: onlyBeside, query: wordsBeside },
-  { intent: 'recommend-products', readAs: ['out-of-scope', 'refine-results'], when: ['nothing-asked'], applies: tellsOfSomeone },
   { intent: 'product-details', readAs: OPEN, applies: turnsTo },
-  { intent: 'search-products', readAs: ['cancel-that', 'deny', 'remove-from-cart', 'repeat'], applies: turnsToGoods, query: wordsMeant },
   { intent: 'search-products', readAs: ['find-similar'], when: ['goods-named'], applies: namesWhatIsNotShown },
   { intent: 'search-products', when: ['known', 'goods-named'], applies: turnsToOtherKind, slots: withoutReference },
   { intent: 'refine-results', readAs: ['add-to-cart'], when: ['pointed-at'], applies: asksForSame },
   { intent: 'search-products', readAs: ['remove-from-cart', 'change-quantity', 'empty-cart'], when: ['nothing-asked', 'goods-named'], applies: looksForGoods },
-  { intent: 'product-question', when: ['nothing-asked', 'in-focus'], applies: asksAfterAll },
-  { intent: 'search-products', applies: looksForAnother },
   { intent: 'product-question', readAs: LOOKS_AS, when: ['known'], applies: asksAfterLooks },
-  { intent: 'product-question', readAs: ['compare-products'], when: ['known'], applies: asksOfOne },
   { intent: 'product-question', when: ['in-focus'], applies: asksForVersions, slots: ofIt },
   { intent: 'product-question', when: ['known'], applies: asksForContents, slots: ofIt },
   { intent: 'product-question', readAs: WHICH_AS, when: ['known'], applies: asksWhichOfShown, slots: ofThose },
   { intent: 'change-quantity', when: ['just-added', 'counted'], applies: countsWhatWasAdded },
   { intent: 'add-to-cart', when: ['counted'], applies: countsWhatWasShown },
   { intent: 'add-to-cart', when: ['just-added', 'pointed-at'], applies: addsThisToo },
-  { intent: 'add-to-cart', when: ['just-added'], applies: addsFurther },
   { intent: 'add-to-cart', when: ['nothing-asked', 'in-focus'], applies: goesOnAdding, slots: (slots) => ({ ...slots, reference: 'same' }) },
   { intent: 'add-to-cart', when: ['shown'], applies: takesWhatIsShown },
-  { intent: 'add-to-cart', when: ['nothing-asked', 'shown'], applies: takesByPlace, query: '' },
   { intent: 'add-to-cart', when: ['nothing-asked'], applies: takesSomethingElse },
-  { intent: 'search-products', when: ['in-focus'], applies: seeksThingBeside, slots: withoutReference },
-  { intent: 'product-details', readAs: ['affirm'], when: ['nothing-asked', 'in-focus'], applies: pointsOnly },
-  { intent: 'add-to-cart', readAs: OF_VERSIONS, when: ['nothing-asked', 'in-focus', 'counted'], applies: countsVersion, slots: pointingAtIt },
-  { intent: 'add-to-cart', when: ['nothing-asked', 'shown', 'counted'], applies: countsOneShown },
   { intent: 'product-details', when: ['nothing-asked', 'shown'], applies: namesOneShown },
   { intent: 'refine-results', when: ['nothing-asked', 'shown'], applies: namesSomeShown },
 ]; // prettier-ignore
