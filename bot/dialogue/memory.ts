@@ -20,6 +20,8 @@ export interface Memory {
     total: number;
     /** The messages it was ranked by, where the query alone found nothing whole. */
     said?: string;
+    /** What it was to cost, where that was given up for what came nearest. */
+    spend?: ProductFilters;
   };
   /** Products last shown, in order, for "the second one". At most ten. */
   shown: ShownProduct[];

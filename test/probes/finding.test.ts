@@ -22,14 +22,14 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** Of 100; a point or two under what these samples reached. */
+/** Of 100; a point or two under what these samples reached. Two of seven are longer courses since, which are harder. */
 test.each([
   { part: 'worked', of: worked, seed: 7, leastRight: 90, mostWrong: 3 },
-  { part: 'kept', of: kept, seed: 8, leastRight: 90, mostWrong: 7 },
+  { part: 'kept', of: kept, seed: 8, leastRight: 83, mostWrong: 5 },
 ] as const)('what is looked for in $part sentences is found, and nothing else', async ({ part, of, seed, leastRight, mostWrong }) => {
   const played = await opened.measure({ each: 14, seed, part, of });
   const share = (verdict: string): number =>
     (100 * played.filter((one) => one.verdict === verdict).length) / played.length;
   expect(share('right')).toBeGreaterThanOrEqual(leastRight);
   expect(share('wrong')).toBeLessThanOrEqual(mostWrong);
-}, 60_000); // prettier-ignore
+}, 120_000); // prettier-ignore

@@ -10,7 +10,7 @@ import { inTurn, notedData, queryOf, remember, slotsOf, useTool } from '../scene
 import type { Scene } from '../scene.ts';
 import { contentOf, fold, listedIn, wordsOf } from '../words.ts';
 import { askGoods } from './by-message.ts';
-import { goesOnFrom, limitsOfPresent, oneForSomebody } from './going-on.ts';
+import { goesOnFrom, inPlaceOf, limitsOfPresent, oneForSomebody } from './going-on.ts';
 import { askPages, sayNothingFound } from './last-resort.ts';
 import { isNoCard } from './rereading-sought.ts';
 import { cautionOf, ruleOutFamilies } from './allergens.ts';
@@ -40,6 +40,8 @@ export function search(scene: Scene): Scene {
     const wanted = { query, filters: { ...filters, ...priceLimit(scene) }, offset: 0 };
     return runSearch(noteCurrency(scene), wanted, 'cheaper');
   }
+  const instead = inPlaceOf(scene, query, filters);
+  if (instead) return runSearch(noteCurrency(scene), { ...instead, sort: slotsOf(scene).sort }, 'instead');
   const another = oneForSomebody(scene, query, filters);
   if (another) return runSearch(noteCurrency(scene), another, 'joined');
   const narrower = goesOnFrom(scene, query, filters);
@@ -138,7 +140,9 @@ interface SearchNoted {
   said?: string;
 }
 
-export type SearchPurpose = 'search' | 'joined' | 'refine' | 'cheaper' | 'more' | 'recommend' | 'nearest';
+/** `instead`: the whole message names what is not wanted as well. */
+export type SearchPurpose =
+  'search' | 'instead' | 'joined' | 'refine' | 'cheaper' | 'more' | 'recommend' | 'nearest';
 
 export function searchDone(scene: Scene, result: ToolData<'search-products'>): Scene {
   const { wanted, purpose, said } = notedData(scene) as SearchNoted;

@@ -2,6 +2,7 @@ import type { ProductFilters } from '../../shop/search/search.ts';
 import { catalogueOf } from '../replies/index.ts';
 import { slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
+import { contentOf, fold, stem, wordsOf } from '../words.ts';
 import type { Wanted } from './finding.ts';
 
 /** A search that goes on with the one before: what of it still holds. */
@@ -49,6 +50,44 @@ export function limitsOfPresent(scene: Scene): ProductFilters {
   const { search: before, lastReply } = scene.memory;
   const goesOn = lastReply?.template === 'recommended' || lastReply?.template === 'agent';
   if (!before || !goesOn || !ofSomeone.test(scene.turn.text)) return {};
-  const { priceMin, priceMax } = before.filters;
+  return priceOf(before.filters);
+}
+
+/** What goods may cost, of all that they were limited by. */
+export function priceOf({ priceMin, priceMax }: ProductFilters): ProductFilters {
   return { ...(priceMin === undefined ? {} : { priceMin }), ...(priceMax === undefined ? {} : { priceMax }) };
+}
+
+/** What stands right beside a kind of goods that is not wanted. */
+const REFUSES =
+  /^(?:not|no|none|isn'?t|don'?t|didn'?t|instead|rather|forget|scrap|nicht|kein\p{L}*|(?:an)?statt|vergiss|nada|vez|lugar|olvida\p{L}*|n'est|pas|lieu|oublie[rz]?)$/iu;
+/** Nothing is called so, though these are no small words. */
+const TURNS: ReadonlySet<string> = new Set(['statt', 'anstatt', 'vergiss', 'vez', 'lugar', 'nada', 'lieu', 'oubliez', 'oublie', 'olvida', 'forget', 'scrap', 'instead', 'rather', 'thinking', 'meinte', 'dachte', 'referia', 'pensaba', 'pensais']); // prettier-ignore
+const FARTHEST = 3;
+
+/** "Not mugs, rather plates", after mugs up to twenty: the other kind, for what was to be spent. */
+export function inPlaceOf(scene: Scene, query: string, filters: ProductFilters): Wanted | undefined {
+  const { search: before } = scene.memory;
+  const { priceMin, priceMax, exclude } = filters;
+  if (!before || exclude?.color !== undefined) return undefined;
+  const sought = contentOf(scene, `${before.query} ${before.filters.category ?? ''}`);
+  const isSought = (word: string): boolean => sought.includes(stem(fold(word)));
+  if (sought.length === 0 || !isRefused(scene.turn.text, isSought)) return undefined;
+  const left = query.split(' ').filter((word) => word !== '' && !isSought(word) && !TURNS.has(fold(word)));
+  const category = filters.category === before.filters.category ? undefined : filters.category;
+  if (left.length === 0 && category === undefined) return undefined;
+  const price = (priceMin ?? priceMax) === undefined ? { ...before.spend, ...priceOf(before.filters) } : {}; // prettier-ignore
+  const { category: _, ...limits } = filters;
+  return { query: left.join(' '), filters: { ...limits, ...(category === undefined ? {} : { category }), ...price }, offset: 0 }; // prettier-ignore
+}
+
+/** "No, mugs with lids" refuses something else: a comma parts them. */
+function isRefused(text: string, isSought: (word: string) => boolean): boolean {
+  return text.split(/[,.;:!?]/u).some((clause) => {
+    const words = wordsOf(clause);
+    return words.some((word, at) => {
+      const beside = [...words.slice(Math.max(0, at - FARTHEST), at), ...words.slice(at + 1, at + FARTHEST)];
+      return isSought(word) && beside.some((each) => REFUSES.test(each));
+    });
+  });
 }

@@ -4,6 +4,7 @@ import { shownOf } from '../known-products.ts';
 import { catalogueOf } from '../replies/index.ts';
 import type { Measure } from '../replies/asking-words.ts';
 import { MOST_PRODUCTS, say } from '../say.ts';
+import { wishOfShown } from './refining-shown.ts';
 import { inTurn, notedData, queryOf, remember, slotsOf, useTool } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { courseWords } from '../replies/course-words.ts';
@@ -38,6 +39,8 @@ export function measureAsked(scene: Scene): MeasureAsked | undefined {
   // "And the biggest", after the lightest was told, asks for nothing to be put in.
   const again = scene.memory.lastReply?.template === 'most' && !adds.test(text) && !takes.test(text);
   if (!READINGS.includes(intent) && !(again && intent === 'add-to-cart')) return undefined;
+  // "From the smallest price up" is an order, and no size.
+  if (wishOfShown(scene)?.sort !== undefined) return undefined;
   const found = measures.find((measure: Measure) => measure.superlative.test(text));
   if (found) return { which: found.which, labels: found.labels, most: found.most };
   const { picksByMeasure } = courseWords(scene.memory.language);

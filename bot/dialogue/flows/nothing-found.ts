@@ -10,6 +10,7 @@ import { rulesOutAllergen } from './allergens.ts';
 import { closestOf } from './closest.ts';
 import { runSearch, showProducts, soughtIn } from './finding.ts';
 import type { SearchPurpose, Wanted } from './finding.ts';
+import { priceOf } from './going-on.ts';
 import { sayNothingFound } from './last-resort.ts';
 import { recommendAnything } from './suggesting.ts';
 import { sayVersion } from './versions.ts';
@@ -39,13 +40,15 @@ export function nothingFound(
   }
   if (purpose === 'joined') {
     const { query, filters } = soughtIn(scene);
-    const fresh = { query, filters, sort: slotsOf(scene).sort, offset: 0 };
+    // What may be spent was said of all that is looked for.
+    const limits = { ...priceOf(wanted.filters), ...filters };
+    const fresh = { query, filters: limits, sort: slotsOf(scene).sort, offset: 0 };
     // Of the kind looked for before, when all words together found nothing.
     const { category } = wanted.filters;
     const { goesOn } = catalogueOf(scene.memory.language).words;
     const within = category !== undefined && wanted.query !== query && goesOn.test(scene.turn.text);
     return within
-      ? runSearch(scene, { ...fresh, filters: { ...filters, category } }, 'joined')
+      ? runSearch(scene, { ...fresh, filters: { ...limits, category } }, 'joined')
       : runSearch(scene, fresh);
   }
   const alone = purpose === 'refine' ? ofItself(scene, wanted) : undefined;
@@ -74,7 +77,7 @@ export function nothingFound(
   if (relaxation.drop === 'category' && isOfAnotherKind(scene, wanted, relaxation.nearest))
     return runSearch(scene, { ...wanted, query: '' }, 'nearest');
   const nearest = relaxation.nearest.slice(0, MOST_PRODUCTS);
-  const search = { ...withoutFilter(wanted, relaxation.drop), total: relaxation.total };
+  const search = { ...withoutFilter(wanted, relaxation.drop), spend: priceOf(wanted.filters), total: relaxation.total }; // prettier-ignore
   const seen = showProducts(
     remember(scene, { search }),
     nearest.map((card) => ({ card })),
@@ -121,8 +124,7 @@ function ofItself(scene: Scene, wanted: Wanted): Wanted | undefined {
   const names = namesSaid(scene);
   const { query, filters } = soughtIn(scene);
   const named = (things ?? category) !== undefined || query.split(' ').some((word) => names.includes(fold(word))); // prettier-ignore
-  const { priceMin, priceMax } = wanted.filters;
-  const limits = { ...(priceMin === undefined ? {} : { priceMin }), ...(priceMax === undefined ? {} : { priceMax }) }; // prettier-ignore
+  const limits = priceOf(wanted.filters);
   const fresh = { query, filters: { ...limits, ...filters }, sort: wanted.sort, offset: 0 };
   return named && query !== '' && query !== wanted.query ? fresh : undefined;
 }
@@ -147,7 +149,7 @@ function knownWords(
   purpose: SearchPurpose,
 ): { wanted: Wanted; unknown: string[] } | undefined {
   const names = namesSaid(scene);
-  if (purpose !== 'search' && purpose !== 'recommend' && purpose !== 'refine') return undefined;
+  if (!['search', 'instead', 'recommend', 'refine'].includes(purpose)) return undefined;
   const said = wanted.query.split(' ').filter(Boolean);
   // What was looked for before found something.
   const before = purpose === 'refine' ? wordsOf(scene.memory.search?.query ?? '') : [];

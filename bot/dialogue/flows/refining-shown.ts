@@ -8,6 +8,7 @@ import type { Scene } from '../scene.ts';
 import { contentOf, fold, stem, wordsOf } from '../words.ts';
 import { isQuestion } from './chances.ts';
 import { clearness, CLEAR_ASPECT } from './clear-question.ts';
+import { picksByPrice } from './rereading-plain.ts';
 
 /**
  * A limit that is said of what is on the screen, in whatever words: "only in lilac", "leave out whatever costs more than
@@ -101,7 +102,8 @@ export function wishOfShown(scene: Scene): Wish | undefined {
   const text = fold(scene.turn.text);
   const { low, high, order, dear, stock, some, offers } = refiningWords(scene.memory.language);
   const [lowAt, highAt] = [text.search(low), text.search(high)];
-  if (order.test(text) && (lowAt >= 0 || highAt >= 0) && !dear.test(text))
+  // "I'd see first what costs less" puts in order; "rather start with cheaper ones" asks for others.
+  if (order.test(text) && (lowAt >= 0 || (highAt >= 0 && !dear.test(text))))
     return { sort: lowAt >= 0 && (highAt < 0 || lowAt < highAt) ? 'price-ascending' : 'price-descending' };
   if (dear.test(text) && !offers.test(text)) return { priceDirection: -1 };
   return stock.test(text) && some.test(text) ? { inStock: true } : undefined;
@@ -115,7 +117,8 @@ export function wishesOfShown(scene: Scene): boolean {
   if (wordsOf(text).length > MOST_WORDS || !isWishAlone(slotsOf(scene)) || namesOtherGoods(scene))
     return false;
   const wish = wishOfShown(scene);
-  if (!wish) return false;
+  // "The cheaper one", of two held side by side, is one of them.
+  if (!wish || picksByPrice(scene)) return false;
   const { adds, takes, picksAmong } = catalogueOf(language).words;
   if (adds.test(text) || takes.test(text)) return false;
   // "Why is one dearer than the other", "which one is cheaper".
@@ -138,3 +141,19 @@ export function asWished({ inStock, ratingMin, exclude }: Slots, scene: Scene): 
   const kept = { inStock, ratingMin, exclude };
   return { ...Object.fromEntries(Object.entries(kept).filter(([, value]) => value !== undefined)), ...wishOfShown(scene) };
 } // prettier-ignore
+
+/** What "none of these, show me others" may be read as. */
+export const OTHERS_AS: readonly Intent[] = ['show-more', 'deny', 'search-products', 'refine-results', 'find-similar', 'recommend-products', 'out-of-scope', 'product-details', 'product-question', 'cancel-that', 'complain', 'check-availability', 'help', 'bot-question']; // prettier-ignore
+
+/** "No, not those, what else have you got?": what was looked for goes on, and nothing is ended or taken back. */
+export function refusesWhatIsShown(scene: Scene): boolean {
+  const { text, surroundings } = scene.turn;
+  const { others, none } = refiningWords(scene.memory.language);
+  const { things, category, names, ordinal: _o, ordinals: _s, reference: _r, exclude: _e, ...limits } = slotsOf(scene);
+  if ((things ?? category ?? names) !== undefined || Object.keys(limits).length > 0) return false;
+  const said = fold(text);
+  if (wordsOf(text).length > MOST_REFUSING || !none.test(said) || !others.test(said)) return false;
+  return scene.memory.lastOrder === undefined && !(surroundings.cartLines.length > 0 && scene.memory.undo.length > 0);
+} // prettier-ignore
+
+const MOST_REFUSING = 12;

@@ -9,6 +9,7 @@ import { inTurn, queryOf, slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { contentOf, fold, stem, wordsOf } from '../words.ts';
 import { noteCurrency, runSearch, search, soughtIn } from './finding.ts';
+import { inPlaceOf } from './going-on.ts';
 import { askAboutProduct, lookUpOne } from './products.ts';
 import { wishOfShown } from './refining-shown.ts';
 import { saysSort } from './rereading-course.ts';
@@ -34,6 +35,8 @@ export function refine(scene: Scene): Scene {
       offset: 0,
     });
   }
+  const instead = inPlaceOf(scene, sought.query, asked);
+  if (instead) return runSearch(noteCurrency(scene), { ...instead, sort: slots.sort }, 'instead');
   // Another kind of thing is another search; only its limits go on.
   const { anyKind } = catalogueOf(scene.memory.language).words;
   const ofAnyKind = slots.sort !== undefined && sought.query === '' && anyKind.test(scene.turn.text);

@@ -29,9 +29,22 @@ const TOLD_CART = /^(?:added|swapped|removed|quantity-changed|undone|coupon|cart
 /** "The cheaper of the two": one of those on the screen, by its price, and none is looked for. */
 export function picksByPrice(scene: Scene): boolean {
   const { priceDirection, sort } = slotsOf(scene);
-  if (scene.memory.shown.length < 2 || (priceDirection ?? sort) === undefined) return false;
-  return partsWords(scene.memory.language).cheaperOf.test(scene.turn.text);
+  const { shown, lastReply, language } = scene.memory;
+  const { text } = scene.turn;
+  if (shown.length < 2) return false;
+  if (COSTS.test(text)) return true;
+  if ((priceDirection ?? sort) === undefined) return false;
+  const isOfPair = shown.length === 2 || lastReply?.template === 'comparison';
+  return partsWords(language).cheaperOf.test(text) || (isOfPair && THE_CHEAPER.test(text));
 }
+
+/** "Which of the two costs less": the group is what costs more. */
+const COSTS =
+  /(?<!\p{L})(?:which (?:one )?(?:of (?:the|these|those|them)(?: two| both)? )?costs? (?:less|(more))|welche[rs]? (?:davon |von (?:den |diesen )?(?:beiden |zweien )?|der beiden )?kostet (?:weniger|(mehr))|cu[aá]l (?:de (?:l[oa]s|est[oa]s|es[oa]s|ell[oa]s)(?: dos)? )?cuesta (?:menos|(m[aá]s))|l[ea]quel(?:le)? (?:des deux |d'entre (?:eux|elles) |de (?:ceux|celles)-là )?co[uû]te (?:le )?(?:moins|(plus)))(?!\p{L})/iu;
+
+/** "The cheaper one", of two: "a cheaper one" would be another. */
+const THE_CHEAPER =
+  /(?<!\p{L})(?:the (?:cheaper|dearer|pricier|(?:less|more) expensive)(?: one)?|(?:der|die|das|den) (?:billiger|günstiger|teurer)en?|(?:el|la) m[aá]s (?:barat|car)[oa]|l[ea] (?:moins|plus) ch(?:er|ère))(?!\p{L})/iu;
 
 /** "The cheaper of the two, put it in". */
 export function takesByPrice(scene: Scene): boolean {
@@ -40,6 +53,8 @@ export function takesByPrice(scene: Scene): boolean {
 }
 
 /** Only what tells which by its price: "of the two" counts and points at nothing else. */
-export function onlyByPrice({ priceDirection, sort, color, size }: Slots): Slots {
-  return { priceDirection, sort, color, size };
+export function onlyByPrice({ priceDirection, sort, color, size }: Slots, { turn }: Scene): Slots {
+  const [costs, ...more] = COSTS.exec(turn.text) ?? [];
+  const told = costs === undefined ? undefined : more.some((each) => each !== undefined) ? 1 : -1;
+  return { priceDirection: priceDirection ?? told, sort, color, size };
 }

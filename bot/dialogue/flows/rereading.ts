@@ -70,7 +70,14 @@ import {
   takesOutOfNothing,
 } from './rereading-sought.ts';
 import { LIMITED_AS, seeksWithinLimits } from './finding-limited.ts';
-import { asWished, limitsWhatIsShown, wishesOfShown, wordsOfGoods } from './refining-shown.ts';
+import {
+  OTHERS_AS,
+  asWished,
+  limitsWhatIsShown,
+  refusesWhatIsShown,
+  wishesOfShown,
+  wordsOfGoods,
+} from './refining-shown.ts';
 import { LOOK_AS, looksIntoCart, onlyByPrice, takesByPrice } from './rereading-plain.ts';
 import { takingBack } from './rereading-changes.ts';
 import { wantsOtherVoice } from './voice.ts';
@@ -118,6 +125,7 @@ const READINGS: readonly Reading[] = [
   { intent: 'view-cart', readAs: LOOK_AS, when: ['cart-filled'], applies: looksIntoCart, slots: () => ({}), query: '' },
   { intent: 'add-to-cart', when: ['nothing-asked', 'shown'], applies: takesByPrice, slots: onlyByPrice, query: '' },
   ...takingBack,
+  { intent: 'show-more', readAs: OTHERS_AS, when: ['nothing-asked', 'shown', 'searched'], applies: refusesWhatIsShown, query: '' },
   { intent: 'refine-results', when: ['nothing-asked', 'shown', 'searched'], applies: wishesOfShown, slots: asWished, query: '' },
   { intent: 'refine-results', readAs: OF_GOODS, when: ['searched', 'goods-named'], applies: tellsOfOwned, slots: withoutOwned, query: '' },
   { intent: 'add-to-cart', when: ['nothing-asked'], applies: takesOffered, slots: onlyIt, query: '' },

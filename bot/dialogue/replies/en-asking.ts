@@ -45,7 +45,7 @@ export const asking: AskingWords = {
   wonders:
     /^\W*(and |but |so |ok |hi |hey |also )*(can|could|will|would|should|may|must|am i|whats|hows|wheres|whens|whos|what if|until when)\b|\bwhat (now|then|do i do|should i do|can i do|happens)\b/i,
   seeksGoods:
-    /(?:^|[,.;!] )got (?:an?|any|anything|something|some)\b|\b(do|have|has|did) (you|u|ya|the store)( guys)? (have|got|sell|stock|carry|keep)\b|\b(have|has) (you|u) got\b|\b(show|find|looking for|i need|i want|searching)\b|\b(where|how|can) (can |do |could )?i (get|buy|find|see|have)\b|\bany good\b|\b(which|what) (ones? )?of (your|ur) |\bwhat .* (do|have) (you|u) (have|got|sell)\b/i,
+    /(?:^|[,.;!] )got (?:an?|any|anything|something|some)\b|\b(do|have|has|did|whether|if) (you|u|ya|the store)( guys)? (have|got|sell|stock|carry|keep)\b|\b(have|has) (you|u) got\b|\b(show|find|looking for|i need|i want|searching)\b|\b(where|how|can) (can |do |could )?i (get|buy|find|see|have)\b|\bany good\b|\b(which|what) (ones? )?of (your|ur) |\bwhat .* (do|have) (you|u) (have|got|sell)\b/i,
   measures,
   measureWords:
     /^(?:\w+est|lighter|heavier|taller|bigger|smaller|larger|longer|most|least|better|best|more|than|battery|life|lasts?|powerful|compact|weighs?|which|whats?|one|your|is)$/i,

@@ -16,6 +16,10 @@ interface RefiningWords {
   stock: RegExp;
   /** Only some of them, or none of those. */
   some: RegExp;
+  /** That none of those will do. */
+  none: RegExp;
+  /** That there may be more. */
+  others: RegExp;
   /** Of offers, which lower a price in another way. */
   offers: RegExp;
 }
@@ -30,6 +34,8 @@ const words: Readonly<Record<Language, RefiningWords>> = {
     dear: whole(String.raw`cheap(?:er|ish|o)|more affordable|less expensive|less pric(?:e|ey)|cost(?:s|ing)? less|lower (?:the )?(?:price|budget|end)\p{L}*|bargains?|(?:too|so|way|a bit|rather|quite|very|bit) (?:dear|expensive|steep|pricey|much (?:money|for))|pricey|rip[- ]?off|(?:can'?t|cannot|couldn'?t) afford|(?:over|above|beyond|out of) (?:my|our|the) (?:budget|price range|means)|spend(?:ing)? (?:that much|so much|less)|pay(?:ing)? (?:that|so) much|(?:more|something) (?:modest|reasonable)|anything reasonable|those prices|easier on (?:my|the) wallet|tight budget`),
     stock: whole(String.raw`in stock|on hand|available|unavailable|sold[ -]out|out of stock|on the shelf|on the shel(?:f|ves)|actually (?:have|got)|right now|ready to (?:ship|go|send)|deliverable|lying (?:there|around)|(?:ship|send|dispatch|deliver|get)(?: \p{L}+)? (?:today|now|right away|straight ?away|immediately)|at present`),
     some: whole(String.raw`only|just|ones|which|those|these|leave out|take away|hide|skip|without|remove|what (?:can|do|have)`),
+    none: whole(String.raw`not|no|nah|nope|none|neither|(?:don'?t|do not) (?:like|want|love|fancy)|isn'?t|aren'?t`),
+    others: whole(String.raw`else|others?|different|alternatives?|any more`),
     offers: whole(String.raw`discounts?|deals?|offers?|sale|codes?|vouchers?|coupons?|promo\p{L}*|reduced`),
   },
   de: {
@@ -39,6 +45,8 @@ const words: Readonly<Record<Language, RefiningWords>> = {
     dear: whole(String.raw`(?:gunstig|billig|preiswert|preisgunstig)er\p{L}*|(?:zu|so|viel zu|ganz schon|ziemlich|echt) teuer|weniger (?:kost\p{L}*|ausgeben|teuer\p{L}*)|kost\p{L}* weniger|nicht leisten|fur weniger|so viel (?:geld|wollt\p{L}*|will|kann|mocht\p{L}*|geb\p{L}*)|(?:uber|sprengt) (?:meinem|mein|unser\p{L}*) budget|fur den kleinen geldbeutel`),
     stock: whole(String.raw`lieferbar\p{L}*|vorratig\p{L}*|auf lager|am lager|vergriffen|ausverkauft\p{L}*|verfugbar\p{L}*|(?:gleich|sofort|direkt|heute|jetzt) (?:bestell|verschick|liefer|mitnehm|kauf|hab|kriegen|bekommen|versend)\p{L}*|(?:grad|gerade|momentan|wirklich|tatsachlich|noch|nicht) (?:nicht )?da(?: sind| ist| habt)?`),
     some: whole(String.raw`nur|welche[nrs]?|ohne|ausschlie(?:ss|ß)lich|davon|was|keine|blo(?:ss|ß)`),
+    none: whole(String.raw`nein|nee|nicht|kein\p{L}*|gef(?:a|ä)ll\p{L}*`),
+    others: whole(String.raw`noch|ander\p{L}*|weitere\p{L}*|sonst|alternativen?`),
     offers: whole(String.raw`rabatt\p{L}*|angebot\p{L}*|gutschein\p{L}*|aktion\p{L}*|reduziert\p{L}*|sale`),
   },
   es: {
@@ -48,6 +56,8 @@ const words: Readonly<Record<Language, RefiningWords>> = {
     dear: whole(String.raw`(?<!(?:el|la|los|las|lo) )mas (?:barat|economic|asequible|accesible)\p{L}*|(?:muy|demasiado|bastante|tan|super|un poco|algo) car\p{L}+|carisim\p{L}+|asequibles?|menos (?:plata|dinero|car[oa]s?|pasta|guita)|(?:cuest|valg|cost)\p{L}* menos|(?:fuera|se (?:me )?va) de (?:mi )?presupuesto|en la ruina|baratit\p{L}+|(?:gastar\p{L}*) (?:\p{L}+ )?menos|no (?:me )?(?:alcanza|llega) (?:para|el)`),
     stock: whole(String.raw`disponibles?|en (?:stock|existencias?|almacen|tienda)|agotad\p{L}+|de verdad|hay (?:de verdad )?ahora(?: mismo)?|ahora mismo|no (?:tene?is|tienen)|entrega(?:r)? (?:ya|inmediata)|para entregar|(?:enviar|mandar) (?:ya|hoy)|quedan?|no se puedan? pedir`),
     some: whole(String.raw`solo|solamente|unicamente|cuales|que|nada mas|saca\p{L}*|quita\p{L}*|no me (?:ensen|muestr)\p{L}+|sin`),
+    none: whole(String.raw`no|ningun\p{L}*|tampoco`),
+    others: whole(String.raw`mas|otr[oa]s?|demas|alternativas?`),
     offers: whole(String.raw`descuentos?|ofertas?|rebaj\p{L}+|codigos?|cupon\p{L}*|promo\p{L}*`),
   },
   fr: {
@@ -57,6 +67,8 @@ const words: Readonly<Record<Language, RefiningWords>> = {
     dear: whole(String.raw`(?<!(?:le|la|les) )moins? (?:cher|couteu|dispendieu|onereu)\p{L}*|(?:trop|tres|un peu|assez|vachement|super) chers?|(?:trop|tres|un peu|assez) cheres?|abordables?|fauchee?s?|bas de gamme|(?:hors|depasse|au-dessus de) (?:de )?(?:mon |notre )?budget|plus (?:economique|accessible|abordable)s?|(?:petits?|plus bas) (?:budgets?|prix)|pas les moyens`),
     stock: whole(String.raw`dispo(?:nibles?)?|en (?:stock|reserve|inventaire|magasin)|epuise\p{L}*|indispo\p{L}*|rupture|(?:expedi|envoy|livr)\p{L}* (?:sans attendre|tout de suite|immediatement|aujourd'hui)|n'avez plus|avez vraiment`),
     some: whole(String.raw`seulement|juste|que|lesquels?|lesquelles?|uniquement|filtr\p{L}*|masqu\p{L}*|pas la peine|ceux|celles|sans|ce qui|cache\p{L}*`),
+    none: whole(String.raw`non|pas|aucune?s?|plai\p{L}*`),
+    others: whole(String.raw`d'autres?|autres?|encore|sinon|alternatives?`),
     offers: whole(String.raw`remises?|soldes?|promos?|promotions?|codes?|reductions?|bons? d'achat|offres?`),
   },
 }; // prettier-ignore

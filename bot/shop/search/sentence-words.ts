@@ -25,7 +25,7 @@ const purposeBegins: Readonly<Record<string, ReadonlySet<string>>> = {
 
 /** With one of these a wish is said: what was told in the clauses before it is a story. */
 const wishes =
-  /(?<!\p{L})(?:need|needs|looking for|searching for|do you (?:have|sell|stock)|have you got|suche|suchen|brauche?n?|habt ihr|haben sie|gibts?|busco|buscamos|necesito|necesitamos|tienen|teneis|cherche|cherchons|faut|faudrait|avez[- ]vous|besoin)(?!\p{L})/u;
+  /(?<!\p{L})(?:need|needs|looking for|searching for|(?:do|whether|if) you (?:have|sell|stock)|have you got|(?:would|d) (?:really )?(?:love|like)|suche|suchen|brauche?n?|habt ihr|haben sie|gibts?|verkauf(?:en|t)|fuhren|hatte|busco|buscamos|necesito|necesitamos|tienen|teneis|venden|quiero|quisiera|encantaria|gustaria|cherche|cherchons|faut|faudrait|avez[- ]vous|vendez|voudrais|aimerais|besoin)(?!\p{L})/u;
 
 /** The next telling word is not wanted, unless only its degree is: "not too big". */
 const refusing: Readonly<Record<string, ReadonlySet<string>>> = {

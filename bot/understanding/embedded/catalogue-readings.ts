@@ -59,8 +59,9 @@ export function withCatalogue(read: RankedIntent[], reading: Reading): RankedInt
   // "Hi! Do you have teapots?": small talk that names what the store sells is no small talk.
   const talks = smallTalk.includes(best.intent) && asksForThing(reading);
   const chat = talks && (ofKind || best.confidence < 0.6);
-  // "Show me mugs" is no look into the cart.
-  if (ofKind && best.intent === 'view-cart' && best.confidence < 0.8 && asksForThing(reading))
+  // "Show me mugs" is no look into the cart, "I'd like to buy mugs" no way to pay.
+  const sum = best.intent === 'view-cart' || (best.intent === 'checkout' && slots.category !== undefined);
+  if (ofKind && sum && best.confidence < 0.8 && (asksForThing(reading) || asksFor.test(reading.lower)))
     return rankFirst({ intent: 'search-products', confidence: 0.7 }, ranked);
   const beside = best.intent === 'out-of-scope' && best.confidence <= 0.9;
   if (!guessed && !beside && !chat) return ranked;
@@ -77,11 +78,11 @@ function asksRule({ intent }: RankedIntent, { lower }: Reading): boolean {
 /** "Show me a mug": a word or two that a shop could sell, asked for as one asks in a shop. */
 function asksForThing(reading: Reading): boolean {
   const words = queryOf(reading).split(' ').length;
-  return words <= 3 && request.test(reading.lower) && queryOf(reading) !== '';
+  return words <= 3 && asksFor.test(reading.lower) && queryOf(reading) !== '';
 }
 
-const request =
-  /^\P{L}*(?:(?:hi|hello|hey|ok|so|and|hola|buenas(?: tardes| noches)?|buenos d[ií]as|oye|bonjour|bonsoir|salut|coucou|hallo|hi|moin|guten (?:tag|morgen|abend))\P{L}+)?(?:please )?(?:(?:necesito|necesitamos|quiero|queremos|quisiera|busco|buscamos|me gustar[ií]a|ten[eé]is|tienen|tienes|ens[eé][ñn]a(?:me)?|mu[eé]stra(?:me)?|je (?:cherche|recherche|voudrais|veux)|j['’]aimerais|il me (?:faut|faudrait)|avez[- ]vous|vous avez|auriez[- ]vous|montrez?[- ]moi|ich (?:suche|brauche|möchte|hätte gerne?)|habt ihr|haben sie|zeig(?:en sie)? mir)|do (?:you|u|ya) (?:guys )?(?:have|sell|stock|carry)|(?:have you )?got|any|i(?:'m| am) (?:looking|searching) for|looking for|i (?:need|want|would like)|i'd like|find(?: me)?|where (?:are|is) (?:the|your)) /u;
+const asksFor =
+  /^\P{L}*(?:(?:hi|hello|hey|ok|so|and|hola|buenas(?: tardes| noches)?|buenos d[ií]as|oye|bonjour|bonsoir|salut|coucou|hallo|hi|moin|guten (?:tag|morgen|abend))\P{L}+)?(?:please )?(?:(?:necesito|necesitamos|quiero|queremos|quisiera|busco|buscamos|me gustar[ií]a|ten[eé]is|tienen|tienes|ens[eé][ñn]a(?:me)?|mu[eé]stra(?:me)?|je (?:cherche|recherche|voudrais|veux)|j['’]aimerais|il me (?:faut|faudrait)|avez[- ]vous|vous avez|auriez[- ]vous|montrez?[- ]moi|ich (?:suche|brauche|möchte|hätte gerne?|würde gerne?)|habt ihr|haben sie|zeig(?:en sie)? mir)|do (?:you|u|ya) (?:guys )?(?:have|sell|stock|carry)|(?:have you )?got|any|i(?:'m| am) (?:looking|searching) for|looking for|i (?:need|want|would like)|i'd like|find(?: me)?|where (?:are|is) (?:the|your)) /u;
 
 const smallTalk: readonly Intent[] = ['bot-question', 'greet', 'goodbye', 'thank', 'affirm', 'help'];
 

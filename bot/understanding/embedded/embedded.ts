@@ -20,6 +20,7 @@ import { LanguageModel } from './language-model.ts';
 import { decodeModel } from './model-file.ts';
 import { findPersonalData, maskPersonalData } from './personal-data.ts';
 import { queryOf, soughtBy } from './query.ts';
+import { mayBeStory, seeksGoods, storyIn } from './wish-told.ts';
 import type { Reading } from './slots/reading.ts';
 import { readSlots } from './slots/slots.ts';
 import { isAmong } from './spelling.ts';
@@ -170,7 +171,8 @@ function understandClause(
   const personalData = findPersonalData(text, orderNumberSpan(reading)).filter(
     ({ kind, start, end }) => kind !== 'name' || !isBrand(text.slice(start, end), request.words.brands),
   );
-  const ranked = withCatalogue(classify(text), reading);
+  const whole = withCatalogue(classify(text), reading);
+  const ranked = wishAlone(whole, reading, classify) ?? whole;
   const expected = expectedIntent(reading, ranked);
   // A card number must not become a search.
   const query = personalData.length === 0 ? queryOf(reading) : maskedQuery(reading, personalData, request);
@@ -185,6 +187,19 @@ function understandClause(
     wishes: [],
     model,
   };
+}
+
+/** "The last one broke one morning. Do you have whisks?": how the wish reads without the story before it. */
+function wishAlone(
+  whole: readonly RankedIntent[],
+  reading: Reading,
+  classify: (text: string) => RankedIntent[],
+): RankedIntent[] | undefined {
+  const begins = mayBeStory(whole, reading) ? storyIn(reading) : 0;
+  if (begins === 0) return undefined;
+  const wish = readSlots(reading.text.slice(begins), reading.request);
+  const ranked = withCatalogue(classify(wish.text), wish);
+  return seeksGoods(ranked, wish.slots) ? ranked : undefined;
 }
 
 /** "Mrs. Meyer's" on the shelf is nobody's name. */

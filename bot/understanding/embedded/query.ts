@@ -6,6 +6,7 @@ import { saysCategory } from './slots/catalogue.ts';
 import { stopWordsIn } from '../goods/stop-words.ts';
 import { numberWords } from './slots/number-words.ts';
 import { everyMatch } from './slots/every-match.ts';
+import { storyIn } from './wish-told.ts';
 
 /** A search needs few words, and a long message has many. */
 const longestQuery = 12;
@@ -72,41 +73,16 @@ const assent =
 /** How people ask, in words that could also belong to a product: "keep", "track", "point". */
 const askingPhrases =
   /(?<!\p{L})(?:where (?:do|would|might) (?:you|i|we|one) (?:guys )?(?:keep|hide)|get (?:my|our) hands on|track(?:ing)? down|point (?:me|us) (?:to|towards?|in the direction of)|(?:have|take|having|taking) a (?:quick |little )?(?:browse|look|peek)|any chance (?:of|you|that)|by any chance|(?:such )?a thing as|at all|(?:i )?hope you(?:'re| are) (?:well|ok|doing well)|be so kind as to|(?:out )?of the (?:two|three|four|lot|bunch)|on (?:your|the|this) (?:site|website|page|shop)|in the way of|in the market for|on the (?:lookout|hunt) for|could (?:really )?do with|(?:i|we|you|they|he|she|kids) can (?:all |both )?(?:play|use|try|wear|eat|drink|make|do)|do you (?:guys|lot) |mind showing|(?:all|any|each|every one) (?:of )?(?:your|ur|the|those|these)(?: (?:kinds?|sorts?|types?|range) of)?|(?<=(?<!\p{L})(?:show|see|list|view|browse) (?:me |us )?)(?:all|every)|(?:a )?browse|(?:in|into|to) (?:my |the |your )?(?:shopping )?(?:basket|trolley|bag|cart)(?=\P{L}*$)|for (?:someone|somebody) with|for (?:my|our|the|a|his|her) (?:class|team|office|party|wedding|guests|students|staff|friends|family)|that goes|(?<=^\P{L}*)plus)(?!\p{L})/gu;
-/** Where the wish itself begins; a story may come before it. */
-const wishBegins =
-  /(?<!\p{L})(?:(?:he|she|they) (?:wants?|needs?)|(?:i|we)(?:'d| would)? (?:really |just |basically |now |also |actually )*(?:need|want|require|like|love)|need|looking for|searching for|hunting for|in search of|after an?|do (?:you|u|ya) (?:happen to )?(?:have|sell|stock|carry)|have you got|(?:can|could) (?:you|i|we) (?:please )?(?:show|find|get|see|have))(?!\p{L})/gu;
-/** Then the thing was named before. */
-const pointsBack =
-  /^ ?(?:me |us |for )?(?:(?:a|an|the)? ?(?:new|another|different|better|bigger|smaller|proper|replacement)? ?(?:one|ones)|it|them|that|those|this|some(?= *(?:[.,!?]|$)| (?:for|in|with|that|under|which|please)(?!\p{L}))|something|anything|to|a (?:new|replacement)(?= *(?:[.,!?]|$)))(?!\p{L})/u;
 /** Reasons given after the wish. */
 const reason =
   /(?:\s(?:because|cos|cuz|'cause|since|as) (?:my|mine|i|i'm|we|the|it|our)|,\s*(?:mine|my|our|i'm|i've|it's|its|the old one)|\s(?:porque|pq|xq|ya que|es que|parce qu(?:e |')|puisque|vu que|weil|denn) ?(?:\p{L}+)|,\s*(?:que|q|car|da) (?:mis?|nuestr[oa]s?|el m[ií]o|la m[ií]a|tengo|tenemos|mon|ma|mes|notre|nos|j'ai|je|on|meine?[mnr]?|unsere?[mnr]?|wir|ich|der alte|die alte|das alte)) .*$/su;
-const shortestStory = 5;
-/** A sentence of its own may be shorter: "got a flat, I need a tube". */
-const shortestSentence = 3;
-
-/** "What hard cheeses do you have": what is wanted stands before the asking. */
-function beginsAt(lower: string, asking: number): number {
-  const turned =
-    /(?:^|[.,;!?] ?|\p{L} )(?:what|which) (?:(?:kinds?|sorts?|types?) of )?(?:[\p{L}-]+ ){1,4}$/u.exec(
-      lower.slice(0, asking),
-    );
-  return turned ? turned.index : asking;
-}
-
 /** The text with asking phrases, the story before the wish and the reason after it blanked; offsets stay. */
 function telling(reading: Reading, rest: string): string {
-  const { lower } = reading;
   const blank = (part: string): string => ' '.repeat(part.length);
   const agreed = rest.replace(assent, blank);
   const asked = reading.has(cue.asking) ? agreed.replace(askingPhrases, blank) : agreed;
   const text = withoutAges(reading, asked);
-  const start = everyMatch(wishBegins, rest)
-    .map((match) => ({ before: match.index, after: match.index + match[0].length }))
-    .findLast(({ after }) => !pointsBack.test(lower.slice(after)));
-  const story = start ? text.slice(0, beginsAt(lower, start.before)) : '';
-  const least = /[,.;:!]\s*$/u.test(lower.slice(0, story.length)) ? shortestSentence : shortestStory;
-  const from = story.trim().split(/\s+/).length >= least ? story.length : 0;
+  const from = storyIn(reading);
   const wish = text.slice(from);
   const reasoned = wish.replace(reason, blank);
   const kept = reasoned.trim().split(/\s+/).length >= 3 ? reasoned : wish;

@@ -5,6 +5,7 @@ import { frames, later, limits as limitFrames } from './frames.ts';
 import type { Language, LaterKind, LimitKind } from './frames.ts';
 import { fits, kindsIn } from './goods.ts';
 import type { Kind, Limits } from './goods.ts';
+import { courseCase } from './course-cases.ts';
 import { saidCase } from './said-cases.ts';
 import { phrased, valuesOf } from './values.ts';
 import type { Part } from '../said.ts';
@@ -43,7 +44,9 @@ export type Wants =
   /** The named ones, side by side. */
   | 'both named'
   /** One of those shown, by its place from 1. */
-  | { place: number };
+  | { place: number }
+  /** The cheapest of those shown, or of the first two. */
+  | { cheapestOf: 'shown' | 'two' };
 
 export interface Goods {
   store: string;
@@ -55,7 +58,7 @@ export interface Goods {
   stars: Case['stars'];
 }
 
-/** Draws cases; the same seed draws the same. Of five, three are sentences by act and two of the frames here. */
+/** Draws cases; the same seed draws the same. Of seven, three are sentences by act, two of the frames here and two of longer courses. */
 export function drawCases(goods: Goods, count: number, seed: number, part: Part = 'worked'): Case[] {
   const drawn = dice(seed);
   const kinds = kindsIn(goods.products, goods.catalogueLanguage);
@@ -64,10 +67,16 @@ export function drawCases(goods: Goods, count: number, seed: number, part: Part 
     const language = drawn.pick(goods.languages);
     const kind = drawn.pick(kinds);
     const draw = { goods, drawn, language, kind, kinds };
-    const found = tries % 5 < 3 ? saidCase(draw, part) : tries % 5 < 4 ? first(draw) : following(draw);
+    const found = drawnCase(draw, tries % 7, part);
     if (found) cases.push(found);
   }
   return cases;
+}
+
+function drawnCase(draw: Draw, turn: number, part: Part): Case | undefined {
+  if (turn < 3) return saidCase(draw, part);
+  if (turn > 4) return courseCase(draw, part);
+  return turn === 3 ? first(draw) : following(draw);
 }
 
 export interface Draw {

@@ -28,7 +28,8 @@ const namesPlaces =
 export function judged(asked: Case, before: Shown[], shown: Shown): Judged {
   const { wants } = asked;
   const seen = before.flatMap(({ titles }) => titles);
-  if (typeof wants === 'object') return judgedPlace(shown, seen, wants.place);
+  if (typeof wants === 'object')
+    return 'place' in wants ? judgedPlace(shown, seen, wants.place) : judgedCheapest(asked, before, shown);
   if (wants === 'both named') return judgedPair(shown, asked.must);
   if (wants === 'both shown')
     return seen.length < 2 || (seen.length > 2 && !namesPlaces.test(asked.say))
@@ -43,6 +44,15 @@ function judgedPlace(shown: Shown, seen: string[], place: number): Judged {
   const others = shown.titles.filter((title) => title !== wanted);
   if ((shown.titles.length === 1 && shown.titles[0] === wanted) || (others.length === 0 && shown.words.includes(wanted))) return right; // prettier-ignore
   return missed(shown, `${wanted} is wanted`);
+}
+
+function judgedCheapest({ wants, prices }: Case, before: Shown[], shown: Shown): Judged {
+  const ofTwo = typeof wants === 'object' && 'cheapestOf' in wants && wants.cheapestOf === 'two';
+  const among = before[0]!.titles.slice(0, ofTwo ? 2 : undefined);
+  const costs = among.map((title) => prices[title] ?? 0);
+  if (among.length < 2 || new Set(costs).size < costs.length)
+    return { verdict: 'unfair', why: 'cost the same' };
+  return judgedPlace(shown, among, 1 + costs.indexOf(Math.min(...costs)));
 }
 
 function judgedPair(shown: Shown, wanted: string[]): Judged {

@@ -146,8 +146,12 @@ function placeSaid({ language }: Draw, place: number): Record<string, string> {
 function placesOf({ drawn, language }: Draw, kind: Kind): { a: string; k: string } | undefined {
   const names = kind.names[language];
   if (!names || names.length === 0) return undefined;
-  const { one, plural } = drawn.pick(names);
-  return { k: plural, a: one === plural && language !== 'de' ? withoutOne[language] + plural : articleOf[language](one) + one }; // prettier-ignore
+  const name = drawn.pick(names);
+  return { k: name.plural, a: withArticle(language, name) };
+}
+
+export function withArticle(language: Language, { one, plural }: { one: string; plural: string }): string {
+  return one === plural && language !== 'de' ? withoutOne[language] + plural : articleOf[language](one) + one;
 }
 
 /** What is said before goods whose singular nobody knows here. */
