@@ -1,12 +1,15 @@
 import type { Intent, Understanding } from '../../understanding/understanding.ts';
 import type { ShownProduct } from '../memory.ts';
-import { aspectsIn, beyondDealing, dealtIn } from '../ranking/aspects-asked.ts';
+import { aspectsIn, beyondDealing, dealtIn, dealtWith } from '../ranking/aspects-asked.ts';
 import { catalogueOf } from '../replies/index.ts';
 import { asksOfIt } from '../replies/of-it-words.ts';
 import { orderWords } from '../replies/order-words.ts';
+import { plainOrderWords } from '../replies/plain-order-words.ts';
+import { shownOf } from '../known-products.ts';
 import { inTurn, openQuestion, slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
-import { contentOf, wordsOf } from '../words.ts';
+import { contentOf, contentOfOurs, stem, wordsOf } from '../words.ts';
+import { align } from './alignment.ts';
 import { riskOf } from './at-risk.ts';
 import { isQuestion } from './chances.ts';
 import { CLEAR_ASPECT, sureness, WHOLE_WORDS } from './clear-question.ts';
@@ -53,9 +56,15 @@ const SURE_OF_DEALING = 0.75;
 export function plainQuestion(scene: Scene): PlainQuestion | undefined {
   const subject = mayAsk(scene) ? subjectOf(scene) : undefined;
   if (!subject) return undefined;
-  const asked = subject.isCalled ? askedOfCalled(scene, subject) : askedOfIt(scene, subject);
-  return asked && { ...asked, product: subject.product, rest: subject.rest };
+  const { rest, isCalled, product = thingOnPage(scene) } = subject;
+  const ofVersion = product && !isCalled ? askedOfVersion(scene, product, rest) : undefined;
+  if (ofVersion) return { ...ofVersion, product, rest };
+  const asked = isCalled ? askedOfCalled(scene, subject) : askedOfIt(scene, subject);
+  return asked && { ...asked, product: subject.product, rest };
 }
+
+const thingOnPage = ({ turn: { weighed } }: Scene): ShownProduct | undefined =>
+  weighed?.page && shownOf(weighed.page);
 
 function mayAsk(scene: Scene): boolean {
   const { understanding, weighed, choiceId, text, intent = 'out-of-scope' } = scene.turn;
@@ -112,6 +121,22 @@ function askedOfIt(scene: Scene, { product, rest }: Subject): Asked | undefined 
   const { dealing, narrow } = weighed(scene, rest);
   if (OF_GOODS.includes(intent)) return dealing?.dealt === 'reviews' ? dealing : undefined;
   return dealing ?? (narrow >= (product ? WHOLE_WORDS : CLEAR) ? { read: 'product-question' } : undefined);
+}
+
+/** "Is there a king in rust", "and 60 cm in green?": a version of it and words of asking are all that is said. */
+function askedOfVersion(scene: Scene, product: ShownProduct, rest: string): Asked | undefined {
+  const { language } = scene.memory;
+  const { asks, kindly, takes } = orderWords(language);
+  if (!asks.test(rest) || kindly.test(rest) || takes.test(rest)) return undefined;
+  if (plainOrderWords(language).politely.test(rest)) return undefined;
+  const { options, strange } = align(scene, rest, product);
+  if (Object.keys(options).length === 0) return undefined;
+  const { big, small } = orderWords(language);
+  const calling = contentOfOurs(scene, catalogueOf(language).words.versions);
+  const left = wordsOf(beyondDealing(strange.join(' '), language));
+  if (left.some((word) => ![big, small].some((size) => size.test(word)) && !calling.includes(stem(word))))
+    return undefined;
+  return dealtWith(rest, language) === 'price' ? { read: 'ask-price', dealt: 'price' } : { read: 'check-availability', dealt: 'stock' }; // prettier-ignore
 }
 
 /** What is dealt with, where no aspect is asked for more surely; how clear the clearest aspect is, and the clearest narrow one. */

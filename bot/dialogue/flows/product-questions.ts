@@ -2,7 +2,7 @@ import type { ProductDetails, ToolData } from '../../tools/results.ts';
 import { nameOf, shownOf } from '../known-products.ts';
 import { courseWords } from '../replies/course-words.ts';
 import { catalogueOf } from '../replies/index.ts';
-import { labelsOf, say } from '../say.ts';
+import { labelsOf, say, sentencesOf } from '../say.ts';
 import { inTurn, notedData, useTool } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { allergenWords, contentOf } from '../words.ts';
@@ -130,6 +130,18 @@ function sayUntold(scene: Scene, { title, url, description }: Untold): Scene {
   const person = { id: 'intent:talk-to-human', label: labelsOf(scene).talkToPerson };
   const choices = declined.includes('person') ? [] : [person];
   return say(scene, 'description-all', { title }, { quote: { text: description, title, url }, choices });
+}
+
+/** As many of its sentences as may be read out. */
+export function beginningOf(scene: Scene, description: string): string {
+  const { instructs } = catalogueOf(scene.memory.language).words;
+  let told = '';
+  for (const sentence of sentencesOf(description)) {
+    const longer = told === '' ? sentence : `${told} ${sentence}`;
+    if (longer.length > SHORT_DESCRIPTION || instructs.test(sentence)) break;
+    told = longer;
+  }
+  return told;
 }
 
 /** What the store says of this product that answers the question of this turn. */

@@ -37,7 +37,8 @@ export function subjectOf(scene: Scene): Subject | undefined {
   if (placed)
     return { product: placed, rest: text, isCalled: true, whole: true, options: optionsNamed(scene, placed) };
   const front = inFront(scene, text);
-  const own = front?.product ? nameOf(front.product) : [];
+  const { options = [] } = front?.product ?? {};
+  const own = front?.product ? [...nameOf(front.product), ...options.flatMap(({ values }) => values).flatMap(wordsOf).map(stem)] : []; // prettier-ignore
   const goods = [...things, category].flatMap(wordsOf).map(stem);
   // "Plus a bench that goes with it" is asked of no chair.
   return goods.some((word) => namingWeight(scene, word) > 0 && !own.includes(word)) ? undefined : front;
