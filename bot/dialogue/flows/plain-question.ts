@@ -147,7 +147,8 @@ function weighed(scene: Scene, rest: string): { dealing: Asked | undefined; narr
   const narrow = Math.max(0, ...aspects.flatMap(([{ general }, sure]) => (general ? [] : [sure])));
   const [first] = [...dealtIn(rest, language)].toSorted(([, one], [, other]) => other - one);
   const [{ name } = { name: '' }, sure = 0] = first ?? [];
-  const read = READ_AS[name];
+  const isBeside = name === 'all' && contentOf(scene, beyondDealing(rest, language)).length > 0;
+  const read = isBeside ? undefined : READ_AS[name];
   // Both asked for as surely, it is what it was read as.
   const isSurer = scene.turn.intent === 'product-question' ? sure > narrow : sure >= narrow;
   return { dealing: read && sure >= CLEAR && isSurer ? { read, dealt: name } : undefined, narrow, clear };
@@ -159,6 +160,7 @@ const READ_AS: Readonly<Record<string, Intent>> = {
   versions: 'check-availability',
   reviews: 'product-question',
   arrival: 'delivery-estimate',
+  all: 'product-details',
 };
 
 const seeksGoods = ({ memory, turn }: Scene): boolean =>

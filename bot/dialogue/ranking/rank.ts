@@ -70,7 +70,7 @@ function questionIn(scene: Scene, product: ProductDetails, candidates: readonly 
     alsoCalled,
     aspects,
     units: unitsIn(text),
-    counted: unitsIn(fold(text).match(figureWords.counts)?.[1]?.replace(/^/, '1 ') ?? ''),
+    counted: figureWords.lasts.test(fold(text)) ? TIME : unitsIn(fold(text).match(figureWords.counts)?.[1]?.replace(/^/, '1 ') ?? ''), // prettier-ignore
     wantsFigure: asksFigure.test(fold(text)),
     ofSafety,
     partners: partnersIn(scene, words),
@@ -102,8 +102,11 @@ const FITTING =
 
 const figureWords = {
   asksFigure: /\b(?:how (?:much|many|big|long|wide|tall|high|deep|heavy|hot|cold|warm|far|old|fast|loud|bright|strong|thick|large|small)|what (?:size|weight|age|temperature)|wie (?:viele?|gross|lange?|breit|hoch|tief|schwer|warm|kalt|heiss|weit|alt|schnell|laut|hell|stark|dick)|wieviele?|cuant[oa]s?|que (?:tamano|edad|temperatura|altura)|combien|quel(?:le)? (?:age|taille|temperature|hauteur|longueur|largeur|poids|puissance))\b/,
+  lasts: /\b(?:how long (?:do|does|did|will|would|can|could)\b(?!.*\bcome)|wie lange|cuanto tiempo|cuanto (?:dura|aguanta|tarda)|combien de temps)\b/,
   counts: /\b(?:how many|wie ?viele?|cuant[oa]s|combien de) (\p{L}+)/u,
 }; // prettier-ignore
+
+const TIME: ReadonlySet<Unit> = new Set<Unit>(['time']);
 
 /** Neither yes nor no is an answer. */
 const OPEN: Readonly<Record<Language, RegExp>> = {

@@ -139,7 +139,7 @@ export const measured: readonly Aspect[] = [
   {
     name: 'duration', general: true,
     en: 'weeks before|days before|allow .. weeks|allow .. days|how long before|how long until|see a difference|take effect|see results|how long does .. take|how long do .. take|how long do i|how many minutes|drying time|dry|cure|set|steep|brew|cook for|cooking time|charge time|how quickly|how fast|how soon',
-    de: 'nach .. wochen|nach .. tagen|wie lange bis|bis man etwas merkt|ergebnis sieht|wie lange dauert|wie lange muss|wie viele minuten|trocknet|trockenzeit|trocknen|ziehen lassen|ziehzeit|kochen|garzeit|ladezeit|wie schnell',
+    de: 'wie lange|nach .. wochen|nach .. tagen|wie lange bis|bis man etwas merkt|ergebnis sieht|wie lange dauert|wie lange muss|wie viele minuten|trocknet|trockenzeit|trocknen|ziehen lassen|ziehzeit|kochen|garzeit|ladezeit|wie schnell',
     es: 'cuanto dura una partida|cuanto tarda en|hasta notar|en notar|cuanto tarda|cuantos minutos|tiempo de|seca|secado|infusion|coccion|reposar', fr: 'dure une partie|au bout de combien|voir un resultat|combien de temps avant|combien de minutes|temps de|seche|sechage|infuser|infusion|cuisson|laisser',
     labels: 'time|brew|steep|infus|cook|drying|charging|dauer|zeit|zieh|trocken|tiempo|coccion|secado|temps|cuisson|sechage|charge|speed|geschwind', unit: 'time',
   },
