@@ -78,7 +78,12 @@ async function weigh(
   const talkedAbout = [...shown, focus, previousFocus].filter((product) => product !== undefined);
   const known = [...talkedAbout, ...cart.lines].map(({ productId }) => productId);
   const onPage = talkedAbout.length > 0 ? undefined : context.page.product;
-  if (known.length === 0 && onPage === undefined && !mayAskOfGoods(understanding, text) && !mayOrder(understanding, text))
+  if (
+    known.length === 0 &&
+    onPage === undefined &&
+    !mayAskOfGoods(understanding, text) &&
+    !mayOrder(understanding, text)
+  )
     return undefined;
   const weighed = await shop.weigh?.({ text: righted ?? text, language, known: [...new Set(known)] });
   const [product] = weighed && onPage !== undefined ? await shop.products([onPage]) : [];

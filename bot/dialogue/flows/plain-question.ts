@@ -12,7 +12,7 @@ import { contentOf, contentOfOurs, stem, wordsOf } from '../words.ts';
 import { align } from './alignment.ts';
 import { riskOf } from './at-risk.ts';
 import { isQuestion } from './chances.ts';
-import { CLEAR_ASPECT, sureness, WHOLE_WORDS } from './clear-question.ts';
+import { CLEAR_ASPECT, clearnessOf, sureness, WHOLE_WORDS } from './clear-question.ts';
 import { NAME, subjectOf } from './question-subject.ts';
 import type { Subject } from './question-subject.ts';
 
@@ -81,7 +81,14 @@ function mayAsk(scene: Scene): boolean {
   if ((orderId ?? email ?? coupon ?? priceMax ?? priceMin ?? sort ?? ordinals ?? exclude) !== undefined)
     return false;
   const { compares, altogether } = catalogueOf(scene.memory.language).words;
-  return !['both', 'those', 'other'].includes(reference ?? '') && !compares.test(text) && !altogether.test(text); // prettier-ignore
+  return !['both', 'those', 'other'].includes(reference ?? '') && (!compares.test(text) || asksPriceOfMost(scene)) && !altogether.test(text); // prettier-ignore
+}
+
+/** "Combien coûte le plus petit format": one is meant, and none compared. */
+function asksPriceOfMost({ memory: { language }, turn: { text } }: Scene): boolean {
+  const { big, small } = orderWords(language);
+  const isSized = wordsOf(text).some((word) => big.test(word) || small.test(word));
+  return isSized && dealtWith(text, language) === 'price';
 }
 
 /** "How much is it, and do you deliver to Cork": two questions. What is only told beside one is none. */
@@ -119,7 +126,11 @@ function askedOfIt(scene: Scene, { product, rest }: Subject): Asked | undefined 
   if (!MAY_BE.includes(intent) && (intent !== 'view-cart' || isFilled)) return undefined;
   if (!pointsAtIt(scene, rest)) return undefined;
   const { dealing, narrow } = weighed(scene, rest);
-  if (OF_GOODS.includes(intent)) return dealing?.dealt === 'reviews' ? dealing : undefined;
+  const { reference, things } = slotsOf(scene);
+  // "Can it go in the oven", "do I get a case with it": no other thing is meant.
+  if (reference === 'it' && things !== undefined && !dealing) return { read: 'product-question' };
+  if (OF_GOODS.includes(intent))
+    return ['reviews', 'all'].includes(dealing?.dealt ?? '') ? dealing : undefined;
   return dealing ?? (narrow >= (product ? WHOLE_WORDS : CLEAR) ? { read: 'product-question' } : undefined);
 }
 
@@ -134,8 +145,9 @@ function askedOfVersion(scene: Scene, product: ShownProduct, rest: string): Aske
   const { big, small } = orderWords(language);
   const calling = contentOfOurs(scene, catalogueOf(language).words.versions);
   const left = wordsOf(beyondDealing(strange.join(' '), language));
-  if (left.some((word) => ![big, small].some((size) => size.test(word)) && !calling.includes(stem(word))))
-    return undefined;
+  const isPlain = left.every((word) => [big, small].some((size) => size.test(word)) || calling.includes(stem(word))); // prettier-ignore
+  // "How wide is the large one".
+  if (!isPlain) return clearnessOf(scene, rest) >= CLEAR_ASPECT ? { read: 'product-question' } : undefined;
   return dealtWith(rest, language) === 'price' ? { read: 'ask-price', dealt: 'price' } : { read: 'check-availability', dealt: 'stock' }; // prettier-ignore
 }
 
@@ -189,8 +201,10 @@ function asksMore(scene: Scene, rest: string): boolean {
 /** By how it begins or ends. */
 function asksAtAll(scene: Scene): boolean {
   const { text } = scene.turn;
-  return isQuestion(scene) || text.includes('?') || ENDS_ASKING.test(text);
+  return isQuestion(scene) || text.includes('?') || ENDS_ASKING.test(text) || ASKS_WHERE.test(text);
 }
+
+const ASKS_WHERE = /(?<!\p{L})(?:where|wheres|woher|wo|d[oó]nde|où)(?!\p{L})/iu;
 
 const ENDS_ASKING =
   /(?<!\p{L})(?:or not|or no|right|oder|oder nicht|o no|verdad|ou pas|ou non|non|hein)\P{L}*$/iu;

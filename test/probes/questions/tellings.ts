@@ -26,7 +26,8 @@ export const numbers: Readonly<Record<Language, string>> = {
   fr: String.raw`\d{1,3}|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt|trente`,
 };
 
-export const plainWord = (text: string): string => text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
+export const plainWord = (text: string): string =>
+  text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
 
 /** Units, and what nobody counts of goods. */
 const uncounted =
@@ -41,10 +42,13 @@ const counting = (language: Language, told: RegExp, asks: readonly string[]): Te
 }); // prettier-ignore
 
 const origins = /^(?:origin|origine|herkunft|origen|made in|country|region|grown)/;
-const cares = /^(?:care|pflege|cuidado|entretien|lavado|lavage|washing|dishwasher|oven|compat|heat|hobs|cleaning)/;
+const cares =
+  /^(?:care|pflege|cuidado|entretien|lavado|lavage|washing|dishwasher|oven|compat|heat|hobs|cleaning)/;
 /** Anything a field or sentence might call a place of making. */
-const ofPlace = /made|from|origin|grown|woven|built|sewn|herkunft|hergestellt|gefertigt|aus |kommt|wird|hech|fabric|origen|viene|nuestr|fabri|origine|vient|notre|nos |cousu|our |unser|wir |in [a-z]+$/;
-const ofLength = /\d ?(?:cm|mm|m|in|inch|inches|ft|feet|zoll|pulgadas|pouces)\b|zentimet|centimet|meter|metre|metro|inch|dedos|doigt|finger|\d ?[x×] ?\d|size|grosse|tamano|talla|taille|wide|long|tall|high|breit|lang|hoch|ancho|larg|alto|haut|small|klein|pequen|petit/;
+const ofPlace =
+  /made|from|origin|grown|woven|built|sewn|herkunft|hergestellt|gefertigt|aus |kommt|wird|hech|fabric|origen|viene|nuestr|fabri|origine|vient|notre|nos |cousu|our |unser|wir |in [a-z]+$/;
+const ofLength =
+  /\d ?(?:cm|mm|m|in|inch|inches|ft|feet|zoll|pulgadas|pouces)\b|zentimet|centimet|meter|metre|metro|inch|dedos|doigt|finger|\d ?[x×] ?\d|size|grosse|tamano|talla|taille|wide|long|tall|high|breit|lang|hoch|ancho|larg|alto|haut|small|klein|pequen|petit/;
 
 const until = String.raw`(?=[,.;:!?]| (?:for|with|in|on|and|at|that|which|to|from|under|of|so|per|or|hold|each)\b)`;
 const untilDe = String.raw`(?=[,.;:!?]| (?:für|mit|in|im|auf|und|am|an|die|das|der|aus|zum|zur|von|oder|je|halten|sorgen)(?!\p{L}))`;

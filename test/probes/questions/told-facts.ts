@@ -24,7 +24,9 @@ const allOf = ({ title, category, description, tags, facts, variants }: Catalogu
 
 /** What tells it: the sentence, and whatever other sentence or field has the same in it. */
 function telling(product: CatalogueProduct, sentence: string, key: RegExp, labels?: RegExp): string[] {
-  const fields = product.facts.filter(({ label, value }) => key.test(folded(value)) || labels?.test(folded(label))).map(({ value }) => value);
+  const fields = product.facts
+    .filter(({ label, value }) => key.test(folded(value)) || labels?.test(folded(label)))
+    .map(({ value }) => value);
   return [sentence, ...sentencesOf(product).filter((each) => key.test(folded(each))), ...fields];
 }
 
@@ -111,7 +113,8 @@ const versions: Readonly<Record<'price' | 'stock' | 'most' | 'least', Readonly<R
 
 /** "38 cm", "5 lb": a value that measures. */
 const measured = (value: string): number | undefined => {
-  const [whole, figure = ''] = /^(\d+(?:[.,]\d+)?) ?(?:kg|g|lbs?|oz|ml|cl|l|cm|mm|m|in|ft)$/iu.exec(value) ?? [];
+  const [whole, figure = ''] =
+    /^(\d+(?:[.,]\d+)?) ?(?:kg|g|lbs?|oz|ml|cl|l|cm|mm|m|in|ft)$/iu.exec(value) ?? [];
   return whole === undefined ? undefined : Number(figure.replace(',', '.'));
 };
 

@@ -103,7 +103,7 @@ export const measured: readonly Aspect[] = [
   {
     name: 'runtime',
     en: 'get out of it|how many hours do i get|burn|burns|will it last|last a|whole night|whole day|hours do i get|what hours|hours of|battery life|battery last|how long .. last|how many hours|on one charge|a full charge|per charge|running time|run for|burn time|burn for|all day|all night|range|how far .. go',
-    de: 'wie lange lauft|lauft|wie lange halt|leuchtet|brennt|brenndauer|ganze nacht|akkulaufzeit|laufzeit|wie lange halt|wie lange lauft|pro ladung|mit einer ladung|brenndauer|brennt .. lange|brenndauer|reichweite|stunden|wie weit',
+    de: 'wie lange leuchtet|wie lange brennt|wie lange halten|wie lange lauft|lauft|wie lange halt|leuchtet|brennt|brenndauer|ganze nacht|akkulaufzeit|laufzeit|wie lange halt|wie lange lauft|pro ladung|mit einer ladung|brenndauer|brennt .. lange|brenndauer|reichweite|stunden|wie weit',
     es: 'autonomia|cuanto dura|cuantas horas|duracion|dura la bateria|una carga|cuanto aguanta encendid*',
     fr: 'autonomie|combien de temps|combien d heures|dure|tient combien|par charge|duree',
     labels: 'battery|leuchtdauer|burns|burning|runtime|run time|playtime|burn|akku|laufzeit|brenndauer|reichweite|range|autonom|duracion|duree|battery life', unit: 'time',
