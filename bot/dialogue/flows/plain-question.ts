@@ -106,7 +106,7 @@ function askedOfCalled(scene: Scene, { rest, whole, options }: Subject): Asked |
   const { dealing, narrow, clear } = weighed(scene, rest);
   if (dealing) return dealing;
   // "Do you have waterproof jackets" looks for some.
-  if (!MAY_BE.includes(intent) || (seeksGoods(scene) && !whole)) return undefined;
+  if (!mayBeOfGoods(scene) || (seeksGoods(scene) && !whole)) return undefined;
   const asks = asksAtAll(scene);
   const ofVersion = asks && Object.keys(options).length > 0 && narrow < CLEAR_ASPECT;
   if (ofVersion) return { read: intent === 'ask-price' ? intent : 'check-availability' };
@@ -119,11 +119,13 @@ function askedOfCalled(scene: Scene, { rest, whole, options }: Subject): Asked |
   return isAsked ? { read: OF_GOODS.includes(intent) ? intent : 'product-question' } : undefined;
 }
 
+const mayBeOfGoods = ({ turn: { intent = 'out-of-scope', surroundings } }: Scene): boolean =>
+  MAY_BE.includes(intent) || (intent === 'view-cart' && surroundings.cartLines.length === 0);
+
 /** Of what is talked about the other readings know more, where it was read as a question of goods. */
 function askedOfIt(scene: Scene, { product, rest }: Subject): Asked | undefined {
-  const { intent = 'out-of-scope', surroundings } = scene.turn;
-  const isFilled = surroundings.cartLines.length > 0;
-  if (!MAY_BE.includes(intent) && (intent !== 'view-cart' || isFilled)) return undefined;
+  const { intent = 'out-of-scope' } = scene.turn;
+  if (!mayBeOfGoods(scene)) return undefined;
   if (!pointsAtIt(scene, rest)) return undefined;
   const { dealing, narrow } = weighed(scene, rest);
   const { reference, things } = slotsOf(scene);

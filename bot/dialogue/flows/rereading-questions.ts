@@ -132,11 +132,6 @@ export function asksForSame(scene: Scene): boolean {
   return !adds.test(text) && !takes.test(text);
 }
 
-/** "How much was that again" wants the price, not the last reply. */
-export function asksPriceAgain(scene: Scene): boolean {
-  return catalogueOf(scene.memory.language).words.asksPrice.test(scene.turn.text);
-}
-
 /** Nothing is in the cart to be taken out or counted, and goods are named: they are looked for. */
 export function looksForGoods(scene: Scene): boolean {
   const { changes, takesOut } = catalogueOf(scene.memory.language).words;

@@ -44,18 +44,6 @@ function soughtBeside(scene: Scene): string[] {
   return wordsOf(sought).filter((word) => names.includes(word));
 }
 
-/** A reading as a question for the cart is as good as none below this. */
-const SURE_OF_CART = 0.85;
-
-/** "Barge pannier in mustard?": goods and what they shall look like, of which nothing lies in the cart. */
-export function namesVersionOfGoods(scene: Scene): boolean {
-  const { things, color, size, reference } = slotsOf(scene);
-  const { understanding, surroundings } = scene.turn;
-  const [top] = understanding?.intents ?? [];
-  if (things === undefined || (color ?? size) === undefined || reference !== undefined) return false;
-  return (top?.confidence ?? 1) < SURE_OF_CART && surroundings.cartLines.length === 0;
-}
-
 /** "How many of those for 6 people": a question, whatever it counts; nothing is put in for it. */
 export function asksHowMany(scene: Scene): boolean {
   const { intent = 'out-of-scope', text } = scene.turn;

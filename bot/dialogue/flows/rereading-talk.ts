@@ -68,14 +68,6 @@ export function onlyPrice(slots: Slots, scene: Scene): Slots {
   return Object.fromEntries(Object.entries(kept).filter(([, value]) => value !== undefined));
 }
 
-/** "What's the first one like, any reviews?" asks what people say of it. */
-export function asksForReviews(scene: Scene): boolean {
-  const { asksRating } = catalogueOf(scene.memory.language).words;
-  const { ordinal, reference } = slotsOf(scene);
-  const ofOne = scene.memory.focus !== undefined || ordinal !== undefined || reference !== undefined;
-  return ofOne && asksRating.test(scene.turn.text);
-}
-
 /** A code alone: capitals and figures in one word that names nothing here. */
 const CODE = /^\W*(?=[A-Z\d-]*[A-Z]{3})[A-Z][A-Z\d-]{3,19}\W*$/;
 export const CODE_AS: readonly Intent[] = ['search-products', 'out-of-scope', 'apply-coupon', 'refine-results', 'recommend-products', 'help', 'promotions', 'add-to-cart']; // prettier-ignore
