@@ -277,10 +277,10 @@ function showDetails(scene: Scene, product: ProductDetails): Scene {
   // "In blue" of what comes in no blue: what it does come in is the answer.
   if (namesOnlyLooks(scene)) return answerAvailability(scene, card);
   const { title, price, priceMax, available } = card;
-  const text = beginningOf(scene, description);
+  const looks = looksAsked(scene, product);
+  const text = looks ? '' : beginningOf(scene, description);
   const parts = [{ kind: 'product' as const, product: card, facts, ...(text === description ? {} : { description }) }]; // prettier-ignore
   const saying = { parts, ...(text === '' ? {} : { quote: { text, title, url: card.url } }) };
-  const looks = looksAsked(scene, product);
   if (looks) return say(scene, 'fact-quote', { title, label: looks.label, value: looks.value }, saying);
   return say(scene, 'details', { title, price, priceMax, available }, saying);
 }

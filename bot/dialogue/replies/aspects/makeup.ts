@@ -1,24 +1,22 @@
 import type { Aspect } from './aspect.ts';
 
-/** What goods are made of and hold, where they come from, and for whom they are safe. */
-const MAKING = {
-  en: 'grown|woven|knitted|made|built|sewn|printed|roasted|milled|forged|cast|brewed|caught|raised|distilled|assembled|baked|bottled|blown|harvested|pressed|tanned|dyed|stitched|poured|carved|turned',
-  de: 'gewebt|genäht|hergestellt|gefertigt|gebaut|gedruckt|geröstet|geschmiedet|gegossen|gebraut|gestrickt|gezogen|angebaut|geerntet|gebrannt|gebacken|abgefüllt|gedrechselt|geblasen',
-  es: 'hech|fabricad|tejid|cosid|cultivad|elaborad|pintad|impres|tostad|ilustrad|criad|tornead|montad|prensad|destilad',
-  fr: 'fabriqué|tissé|cousu|pressé|composé|cultivé|récolté|distillé|moulé|coulé|soufflé|imprimé|torréfié|tourné|cueilli|fait',
-}; // prettier-ignore
+/** Words of making in the four languages, as they stand before the place; German ones stand behind it. */
+const MADE =
+  'grown|woven|knitted|made|built|sewn|printed|roasted|milled|forged|cast|brewed|caught|raised|distilled|assembled|baked|bottled|blown|harvested|pressed|tanned|dyed|stitched|poured|carved|turned|' +
+  '(?:hech|fabricad|tejid|cosid|cultivad|elaborad|pintad|impres|tostad|ilustrad|criad|tornead|montad|prensad|destilad)[oa]s?|' +
+  '(?:fabriqué|tissé|cousu|pressé|composé|cultivé|récolté|distillé|moulé|coulé|soufflé|imprimé|torréfié|tourné|cueilli|fait)e?s?';
+const GEMACHT =
+  'gewebt|genäht|hergestellt|gefertigt|gebaut|gedruckt|geröstet|geschmiedet|gegossen|gebraut|gestrickt|gezogen|angebaut|geerntet|gebrannt|gebacken|abgefüllt|gedrechselt|geblasen';
 
-/** A place by its name beside a word of making: "sewn by hand in Leeds", "from a farm in Washington", "in Solingen geschmiedet". */
+/** A place by its name beside one of them: "sewn by hand in Leeds", "from a farm in Washington", "in Solingen geschmiedet". */
 const MADE_IN = new RegExp(
-  [
-    String.raw`(?<!\p{L})(?:${MAKING.en})(?!\p{L})[^.;]{0,30}?\s(?:in|at|on|near|by) (?:an? |the |our )?\p{Lu}|(?<!\p{L})[Ff]rom (?:an? |the |our |one )?[^.;,]{1,30} (?:in|on|near) (?:the )?\p{Lu}`,
-    String.raw`(?<!\p{L})(?:in|im|bei|am|auf) [^.;,]{0,25}?\p{Lu}\p{L}+ (?:[^.;,]{0,25} )?(?:${MAKING.de})(?!\p{L})`,
-    String.raw`(?<!\p{L})(?:${MAKING.es})[oa]s? [^.;]{0,30}?(?:en|por|de) [^.;]{0,25}?\p{Lu}`,
-    String.raw`(?<!\p{L})(?:${MAKING.fr})e?s? [^.;]{0,30}?(?:en|à|aux?|dans|chez|par|près de) [^.;]{0,25}?\p{Lu}`,
-  ].join('|'),
+  String.raw`(?<!\p{L})(?:${MADE})(?!\p{L})[^.;]{0,30}?\s(?:in|at|on|near|by|en|por|de|à|aux?|dans|chez|par|près de) [^.;]{0,25}?\p{Lu}|` +
+    String.raw`(?<!\p{L})[Ff]rom (?:an? |the |our |one )?[^.;,]{1,30} (?:in|on|near) (?:the )?\p{Lu}|` +
+    String.raw`(?<!\p{L})(?:in|im|bei|am|auf) [^.;,]{0,25}?\p{Lu}\p{L}+ (?:[^.;,]{0,25} )?(?:${GEMACHT})(?!\p{L})`,
   'u',
 );
 
+/** What goods are made of and hold, where they come from, and for whom they are safe. */
 export const makeup: readonly Aspect[] = [
   {
     name: 'material',
