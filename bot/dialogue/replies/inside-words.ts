@@ -24,6 +24,13 @@ const INSIDE: Readonly<Record<Language, readonly RegExp[]>> = {
   ],
 }; // prettier-ignore
 
+/** "Y a du sésame dedans ?": of what is talked about. */
+export function asksInIt(text: string, language: Language): boolean {
+  return language !== 'en' && IN_IT.test(text) && insideAsked(text, language) !== '';
+}
+
+const IN_IT = /(?<!\p{L})(?:dedans|dentro|drin|drinnen)(?!\p{L})/iu;
+
 /** "How much vitamin C is in it": what there is so much of, though the product be called so. */
 const AMOUNT: Readonly<Record<Language, RegExp>> = {
   en: /\bhow (?:much|many) ((?:\p{L}[\p{L}-]*\s+){1,3}?)(?:(?:is|are)\s+(?:there\s+)?in(?:side)?\b|(?:do(?:es)?)\s+(?:the\s+|this\s+|that\s+|these\s+|those\s+)?[\p{L}\s-]{1,50}?\s+(?:contain|have|hold)\b)/iu,
