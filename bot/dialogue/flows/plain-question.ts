@@ -148,9 +148,14 @@ function askedOfVersion(scene: Scene, product: ShownProduct, rest: string): Aske
   const calling = contentOfOurs(scene, catalogueOf(language).words.versions);
   const left = wordsOf(beyondDealing(strange.join(' '), language));
   const isPlain = left.every((word) => [big, small].some((size) => size.test(word)) || calling.includes(stem(word))); // prettier-ignore
-  // "How wide is the large one".
-  if (!isPlain) return clearnessOf(scene, rest) >= CLEAR_ASPECT ? { read: 'product-question' } : undefined;
-  return dealtWith(rest, language) === 'price' ? { read: 'ask-price', dealt: 'price' } : { read: 'check-availability', dealt: 'stock' }; // prettier-ignore
+  const isOfPrice = dealtWith(rest, language) === 'price';
+  // "How wide is the large one"; of "how big is it" nothing is named.
+  const isClear = !isOfPrice && clearnessOf(scene, rest) >= CLEAR_ASPECT;
+  if (!isPlain) return isClear ? { read: 'product-question' } : undefined;
+  if (isClear && left.length > 0) return undefined;
+  if (isOfPrice) return { read: 'ask-price', dealt: 'price' };
+  const isInWords = asks.test(rest.replaceAll(/[?¿]/g, ' '));
+  return isInWords ? { read: 'check-availability', dealt: 'stock' } : { read: 'product-details' };
 }
 
 /** What is dealt with, where no aspect is asked for more surely; how clear the clearest aspect is, and the clearest narrow one. */
