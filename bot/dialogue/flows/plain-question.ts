@@ -152,7 +152,7 @@ function askedOfVersion(scene: Scene, product: ShownProduct, rest: string): Aske
   // "How wide is the large one"; of "how big is it" nothing is named.
   const isClear = !isOfPrice && clearnessOf(scene, rest) >= CLEAR_ASPECT;
   if (!isPlain) return isClear ? { read: 'product-question' } : undefined;
-  if (isClear && left.length > 0) return undefined;
+  if (isClear && wordsOf(rest).some((word) => big.test(word) || small.test(word))) return undefined;
   if (isOfPrice) return { read: 'ask-price', dealt: 'price' };
   const isInWords = asks.test(rest.replaceAll(/[?¿]/g, ' '));
   return isInWords ? { read: 'check-availability', dealt: 'stock' } : { read: 'product-details' };
