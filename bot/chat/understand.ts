@@ -69,7 +69,7 @@ export async function isUnderstoodHere(
  * where the shop cannot tell.
  */
 async function weigh(
-  { store: { shop }, snapshot: { memory }, cart }: Turn,
+  { store: { shop }, snapshot: { memory }, cart, message: { context } }: Turn,
   understanding: Understanding,
   text: string,
 ): Promise<Weighed | undefined> {
@@ -77,9 +77,17 @@ async function weigh(
   const { shown, focus, previousFocus } = memory;
   const talkedAbout = [...shown, focus, previousFocus].filter((product) => product !== undefined);
   const known = [...talkedAbout, ...cart.lines].map(({ productId }) => productId);
-  if (known.length === 0 && !mayAskOfGoods(understanding, text) && !mayOrder(understanding, text))
+  const onPage = talkedAbout.length > 0 ? undefined : context.page.product;
+  if (
+    known.length === 0 &&
+    onPage === undefined &&
+    !mayAskOfGoods(understanding, text) &&
+    !mayOrder(understanding, text)
+  )
     return undefined;
-  return shop.weigh?.({ text: righted ?? text, language, known: [...new Set(known)] });
+  const weighed = await shop.weigh?.({ text: righted ?? text, language, known: [...new Set(known)] });
+  const [product] = weighed && onPage !== undefined ? await shop.products([onPage]) : [];
+  return weighed && product ? { ...weighed, page: product.card } : weighed;
 }
 
 /** Readings of a first message that may ask something of one product, named in it. */

@@ -170,8 +170,8 @@ function asksOfAnother(scene: Scene): boolean {
   const named = about ? wordsOf(about).map(stem) : (oneCalled(scene) ?? titleSaid(scene));
   if (named.length === 0 || (about !== undefined && asksOfTrait(scene, about))) return false;
   // Nor is "the filling" that of a pillow, while a duvet is talked about.
-  if (scene.memory.focus && about !== undefined && named.every((word) => asksOfAspect(scene, word)))
-    return false;
+  const isInFront = scene.memory.focus !== undefined || (reference === 'it' && byContext(scene)?.kind === 'products'); // prettier-ignore
+  if (isInFront && about !== undefined && named.every((word) => asksOfAspect(scene, word))) return false;
   // "For how many people is it" names no people.
   const asked = wordsAsking(scene);
   if (everyKnown(scene).length > 0 && named.every((word) => asked.includes(word))) return false;

@@ -9,6 +9,7 @@ const samples = [
   { name: 'in the words of the probe', stores: ['quern', 'hafen', 'reedhouse'], count: 12, seed: 5, floor: { right: 0.81, wrong: 0.12 } },
   { name: 'in strangers’ words', stores: ['quern', 'hobelbank', 'ecrin'], part: 'worked', count: 14, seed: 5, floor: { right: 0.74, wrong: 0.11 } },
   { name: 'in strangers’ words, in stores and sentences kept apart', stores: ['torque', 'tintero', 'lavandin'], part: 'kept', count: 14, seed: 5, floor: { right: 0.62, wrong: 0.16 } },
+  { name: 'of what single sentences of descriptions tell', stores: ['northhouse', 'gartenliebe', 'jugueteria-luna'], told: true, count: 14, seed: 5, floor: { right: 0.8, wrong: 0.12 } },
 ] as const; // prettier-ignore
 
 describe('questions made from the catalogues', () => {

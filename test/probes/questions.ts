@@ -6,9 +6,9 @@ import { apart, developed, measure } from './questions/measuring.ts';
 import type { Played } from './questions/judging.ts';
 
 /**
- * `node test/probes/questions.ts [--stores a,b] [--apart] [--frames] [--count N] [--seed S] [--failed] [--frame F]`: which
+ * `node test/probes/questions.ts [--stores a,b] [--apart] [--frames | --told] [--count N] [--seed S] [--failed] [--frame F]`: which
  * share of questions about products, made from the stores' own catalogues, is answered as those have it. They are asked
- * in strangers' words (`said/`), with `--frames` in those of the probe; nothing of what is kept `--apart` is printed.
+ * in strangers' words (`said/`), with `--frames` in those of the probe, with `--told` of what single sentences of descriptions tell; nothing of what is kept `--apart` is printed.
  */
 const { values } = parseArgs({
   options: {
@@ -18,6 +18,7 @@ const { values } = parseArgs({
     seed: { type: 'string', default: '1' },
     frame: { type: 'string' },
     frames: { type: 'boolean', default: false },
+    told: { type: 'boolean', default: false },
     failed: { type: 'boolean', default: false },
   },
 });
@@ -31,7 +32,7 @@ const played = await measure({
   folder,
   count: Number(values.count),
   seed: Number(values.seed),
-  ...(values.frames ? {} : { part }),
+  ...(values.told ? { told: true } : values.frames ? {} : { part }),
   takes: (made) => frame === undefined || made.frame.startsWith(frame),
 });
 rmSync(folder, { recursive: true, force: true });
@@ -44,7 +45,7 @@ const by = (keyOf: (each: Played) => string): void => {
   const groups = Object.entries(Object.groupBy(played, keyOf)).toSorted(([one], [other]) => one.localeCompare(other)); // prettier-ignore
   for (const [key, some] of groups) console.log(`  ${key.padEnd(20)} ${share(some ?? [])}`);
 };
-const isKept = values.apart && !values.frames;
+const isKept = values.apart;
 if (values.failed && !isKept)
   for (const { made, words, titles, template, verdict } of played.filter(
     (each) => each.verdict !== 'right',

@@ -1,9 +1,11 @@
 import type { ToolData } from '../../tools/results.ts';
 import type { Intent } from '../../understanding/understanding.ts';
 import { catalogueOf } from '../replies/index.ts';
+import { byContext } from '../pointing.ts';
 import { putsAnotherInFront } from '../references.ts';
 import { openQuestion, slotsOf, useTool } from '../scene.ts';
 import type { Scene } from '../scene.ts';
+import { asksClearlyOfIt } from './clear-question.ts';
 import { lookUpOne } from './products.ts';
 import { policyFound } from './policies.ts';
 import { purposeOf } from './request-draft.ts';
@@ -22,6 +24,8 @@ export function asksLeave(scene: Scene): boolean {
   if (asksToCancel.test(text) || asksWhether(scene))
     return !openQuestion(scene) && intent !== 'track-order' && !ofKnownOrder(scene);
   // "And the honey, is it ok for a baby" asks leave of nobody.
+  // "Is it ok in the dishwasher" asks something of what is talked about.
+  if (inFront(scene) !== undefined && asksClearlyOfIt(scene)) return false;
   if (putsAnotherInFront(scene) || (intent === 'product-question' && riskOf(scene))) return false;
   return (
     leave.test(text) && (intent === 'product-question' || intent === 'out-of-scope' || intent === 'help')
@@ -60,9 +64,15 @@ function ofKnownOrder(scene: Scene): boolean {
 /** What the store's pages do not say may stand in the product's data; what neither says is not known. */
 export function leaveFound(scene: Scene, result: ToolData<'find-policy'>): Scene {
   const passages = result.passages.filter(({ score }) => score >= TELLING);
-  const { focus } = scene.memory;
+  const front = inFront(scene);
   // No rule, yet clear what is wanted: the order says whether it can be done.
   if (passages.length === 0 && purposeOf(scene.turn.intent)) return askOfOrder(scene);
-  if (passages.length > 0 || !focus) return policyFound(scene, { passages });
-  return lookUpOne(scene, focus.productId, 'product-question');
+  if (passages.length > 0 || front === undefined) return policyFound(scene, { passages });
+  return lookUpOne(scene, front, 'product-question');
+}
+
+/** The id of the one thing that is talked about, shown alone or open on the page. */
+function inFront(scene: Scene): string | undefined {
+  const referent = byContext(scene);
+  return referent?.kind === 'products' ? referent.targets[0]?.productId : undefined;
 }

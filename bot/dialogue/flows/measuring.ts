@@ -35,7 +35,9 @@ export interface MeasureAsked {
 /** What the words ask to be the most or least of. */
 export function measureAsked(scene: Scene): MeasureAsked | undefined {
   const { adds, takes, measures, picksAmong } = catalogueOf(scene.memory.language).words;
-  const { text, intent = 'out-of-scope' } = scene.turn;
+  const { text, intent = 'out-of-scope', dealt } = scene.turn;
+  // "What does the biggest bag cost" asks for the price of a version.
+  if (dealt !== undefined) return undefined;
   // "And the biggest", after the lightest was told, asks for nothing to be put in.
   const again = scene.memory.lastReply?.template === 'most' && !adds.test(text) && !takes.test(text);
   if (!READINGS.includes(intent) && !(again && intent === 'add-to-cart')) return undefined;

@@ -1,15 +1,18 @@
 import type { Intent } from '../../understanding/understanding.ts';
 import type { ShownProduct } from '../memory.ts';
-import { aspectsIn, beyondDealing, dealtIn } from '../ranking/aspects-asked.ts';
+import { aspectsIn, beyondDealing, dealtIn, dealtWith } from '../ranking/aspects-asked.ts';
 import { catalogueOf } from '../replies/index.ts';
 import { asksOfIt } from '../replies/of-it-words.ts';
 import { orderWords } from '../replies/order-words.ts';
+import { plainOrderWords } from '../replies/plain-order-words.ts';
+import { shownOf } from '../known-products.ts';
 import { inTurn, openQuestion, slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
-import { contentOf, wordsOf } from '../words.ts';
+import { contentOf, contentOfOurs, stem, wordsOf } from '../words.ts';
+import { align } from './alignment.ts';
 import { riskOf } from './at-risk.ts';
 import { isQuestion } from './chances.ts';
-import { CLEAR_ASPECT, sureness, WHOLE_WORDS } from './clear-question.ts';
+import { CLEAR_ASPECT, clearnessOf, sureness, WHOLE_WORDS } from './clear-question.ts';
 import { NAME, subjectOf } from './question-subject.ts';
 import type { Subject } from './question-subject.ts';
 
@@ -53,9 +56,15 @@ const SURE_OF_DEALING = 0.75;
 export function plainQuestion(scene: Scene): PlainQuestion | undefined {
   const subject = mayAsk(scene) ? subjectOf(scene) : undefined;
   if (!subject) return undefined;
-  const asked = subject.isCalled ? askedOfCalled(scene, subject) : askedOfIt(scene, subject);
-  return asked && { ...asked, product: subject.product, rest: subject.rest };
+  const { rest, isCalled, product = thingOnPage(scene) } = subject;
+  const ofVersion = product && !isCalled ? askedOfVersion(scene, product, rest) : undefined;
+  if (ofVersion) return { ...ofVersion, product, rest };
+  const asked = isCalled ? askedOfCalled(scene, subject) : askedOfIt(scene, subject);
+  return asked && { ...asked, product: subject.product, rest };
 }
+
+const thingOnPage = ({ turn: { weighed } }: Scene): ShownProduct | undefined =>
+  weighed?.page && shownOf(weighed.page);
 
 function mayAsk(scene: Scene): boolean {
   const { understanding, weighed, choiceId, text, intent = 'out-of-scope' } = scene.turn;
@@ -71,7 +80,14 @@ function mayAsk(scene: Scene): boolean {
   if ((orderId ?? email ?? coupon ?? priceMax ?? priceMin ?? sort ?? ordinals ?? exclude) !== undefined)
     return false;
   const { compares, altogether } = catalogueOf(scene.memory.language).words;
-  return !['both', 'those', 'other'].includes(reference ?? '') && !compares.test(text) && !altogether.test(text); // prettier-ignore
+  return !['both', 'those', 'other'].includes(reference ?? '') && (!compares.test(text) || asksPriceOfMost(scene)) && !altogether.test(text); // prettier-ignore
+}
+
+/** "Combien coûte le plus petit format": one is meant, and none compared. */
+function asksPriceOfMost({ memory: { language }, turn: { text } }: Scene): boolean {
+  const { big, small } = orderWords(language);
+  const isSized = wordsOf(text).some((word) => big.test(word) || small.test(word));
+  return isSized && dealtWith(text, language) === 'price';
 }
 
 /** By the words beside the name: a danger, what it costs and the like, a version, an aspect, or something else. */
@@ -81,7 +97,7 @@ function askedOfCalled(scene: Scene, { rest, whole, options }: Subject): Asked |
   const { dealing, narrow, clear } = weighed(scene, rest);
   if (dealing) return dealing;
   // "Do you have waterproof jackets" looks for some.
-  if (!MAY_BE.includes(intent) || (seeksGoods(scene) && !whole)) return undefined;
+  if (!mayBeOfGoods(scene) || (seeksGoods(scene) && !whole)) return undefined;
   const asks = asksAtAll(scene);
   const ofVersion = asks && Object.keys(options).length > 0 && narrow < CLEAR_ASPECT;
   if (ofVersion) return { read: intent === 'ask-price' ? intent : 'check-availability' };
@@ -94,15 +110,43 @@ function askedOfCalled(scene: Scene, { rest, whole, options }: Subject): Asked |
   return isAsked ? { read: OF_GOODS.includes(intent) ? intent : 'product-question' } : undefined;
 }
 
+const mayBeOfGoods = ({ turn: { intent = 'out-of-scope', surroundings } }: Scene): boolean =>
+  MAY_BE.includes(intent) || (intent === 'view-cart' && surroundings.cartLines.length === 0);
+
 /** Of what is talked about the other readings know more, where it was read as a question of goods. */
 function askedOfIt(scene: Scene, { product, rest }: Subject): Asked | undefined {
-  const { intent = 'out-of-scope', surroundings } = scene.turn;
-  const isFilled = surroundings.cartLines.length > 0;
-  if (!MAY_BE.includes(intent) && (intent !== 'view-cart' || isFilled)) return undefined;
+  const { intent = 'out-of-scope' } = scene.turn;
+  if (!mayBeOfGoods(scene)) return undefined;
   if (!pointsAtIt(scene, rest)) return undefined;
   const { dealing, narrow } = weighed(scene, rest);
-  if (OF_GOODS.includes(intent)) return dealing?.dealt === 'reviews' ? dealing : undefined;
+  const { reference, things } = slotsOf(scene);
+  // "Can it go in the oven", "do I get a case with it": no other thing is meant.
+  if (reference === 'it' && things !== undefined && !dealing) return { read: 'product-question' };
+  if (OF_GOODS.includes(intent))
+    return ['reviews', 'all'].includes(dealing?.dealt ?? '') ? dealing : undefined;
   return dealing ?? (narrow >= (product ? WHOLE_WORDS : CLEAR) ? { read: 'product-question' } : undefined);
+}
+
+/** "Is there a king in rust", "and 60 cm in green?": a version of it and words of asking are all that is said. */
+function askedOfVersion(scene: Scene, product: ShownProduct, rest: string): Asked | undefined {
+  const { language } = scene.memory;
+  const { asks, kindly, takes } = orderWords(language);
+  if (!asks.test(rest) || kindly.test(rest) || takes.test(rest)) return undefined;
+  if (plainOrderWords(language).politely.test(rest)) return undefined;
+  const { options, strange } = align(scene, rest, product);
+  if (Object.keys(options).length === 0) return undefined;
+  const { big, small } = orderWords(language);
+  const calling = contentOfOurs(scene, catalogueOf(language).words.versions);
+  const left = wordsOf(beyondDealing(strange.join(' '), language));
+  const isPlain = left.every((word) => [big, small].some((size) => size.test(word)) || calling.includes(stem(word))); // prettier-ignore
+  const isOfPrice = dealtWith(rest, language) === 'price';
+  // "How wide is the large one"; of "how big is it" nothing is named.
+  const isClear = !isOfPrice && clearnessOf(scene, rest) >= CLEAR_ASPECT;
+  if (!isPlain) return isClear ? { read: 'product-question' } : undefined;
+  if (isClear && wordsOf(rest).some((word) => big.test(word) || small.test(word))) return undefined;
+  if (isOfPrice) return { read: 'ask-price', dealt: 'price' };
+  const isInWords = asks.test(rest.replaceAll(/[?¿]/g, ' '));
+  return isInWords ? { read: 'check-availability', dealt: 'stock' } : { read: 'product-details' };
 }
 
 /** What is dealt with, where no aspect is asked for more surely; how clear the clearest aspect is, and the clearest narrow one. */
@@ -113,7 +157,8 @@ function weighed(scene: Scene, rest: string): { dealing: Asked | undefined; narr
   const narrow = Math.max(0, ...aspects.flatMap(([{ general }, sure]) => (general ? [] : [sure])));
   const [first] = [...dealtIn(rest, language)].toSorted(([, one], [, other]) => other - one);
   const [{ name } = { name: '' }, sure = 0] = first ?? [];
-  const read = READ_AS[name];
+  const isBeside = name === 'all' && contentOf(scene, beyondDealing(rest, language)).length > 0;
+  const read = isBeside ? undefined : READ_AS[name];
   // Both asked for as surely, it is what it was read as.
   const isSurer = scene.turn.intent === 'product-question' ? sure > narrow : sure >= narrow;
   return { dealing: read && sure >= CLEAR && isSurer ? { read, dealt: name } : undefined, narrow, clear };
@@ -125,6 +170,7 @@ const READ_AS: Readonly<Record<string, Intent>> = {
   versions: 'check-availability',
   reviews: 'product-question',
   arrival: 'delivery-estimate',
+  all: 'product-details',
 };
 
 const seeksGoods = ({ memory, turn }: Scene): boolean =>
@@ -153,8 +199,10 @@ function asksMore(scene: Scene, rest: string): boolean {
 /** By how it begins or ends. */
 function asksAtAll(scene: Scene): boolean {
   const { text } = scene.turn;
-  return isQuestion(scene) || text.includes('?') || ENDS_ASKING.test(text);
+  return isQuestion(scene) || text.includes('?') || ENDS_ASKING.test(text) || ASKS_WHERE.test(text);
 }
+
+const ASKS_WHERE = /(?<!\p{L})(?:where|wheres|woher|wo|d[oó]nde|où)(?!\p{L})/iu;
 
 const ENDS_ASKING =
   /(?<!\p{L})(?:or not|or no|right|oder|oder nicht|o no|verdad|ou pas|ou non|non|hein)\P{L}*$/iu;

@@ -2,7 +2,7 @@ import type { ProductDetails, ToolData } from '../../tools/results.ts';
 import { nameOf, shownOf } from '../known-products.ts';
 import { courseWords } from '../replies/course-words.ts';
 import { catalogueOf } from '../replies/index.ts';
-import { labelsOf, say } from '../say.ts';
+import { labelsOf, say, sentencesOf } from '../say.ts';
 import { inTurn, notedData, useTool } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { allergenWords, contentOf } from '../words.ts';
@@ -16,6 +16,7 @@ import { quotePassage } from './policies.ts';
 import { optionMeant, optionMeasured } from './sought-words.ts';
 import { answersToBoth, joinedAnswer } from './two-questions.ts';
 import { aspectsIn } from '../ranking/aspects-asked.ts';
+import { countsThing, thingCounted } from '../ranking/figures.ts';
 import { ENOUGH, ranked } from '../ranking/rank.ts';
 import { related } from '../ranking/related.ts';
 import type { Ranked } from '../ranking/rank.ts';
@@ -106,9 +107,11 @@ function asksClearly(scene: Scene): boolean {
   return asked.some(([{ general, weak }, sure]) => !general && !weak && sure >= CLEARLY);
 }
 
-/** Who asks for one aspect of goods is not told a rule that does not speak of it. */
+/** Who asks for one aspect of goods, or how many of a thing there are, is not told a rule that does not speak of it. */
 function tellsAspect(scene: Scene, { heading, text }: { heading: string; text: string }): boolean {
   const { language } = scene.memory;
+  const [thing] = contentOf(scene, thingCounted(scene.turn.text) ?? '');
+  if (thing !== undefined && !countsThing(text, thing)) return false;
   const all = [...aspectsIn(scene.turn.text, language)];
   // "Battery life" asks for how long it runs, and less for batteries.
   const least = Math.max(CLEARLY, ...all.map(([, sure]) => sure - NEARLY_AS_SURE));
@@ -130,6 +133,18 @@ function sayUntold(scene: Scene, { title, url, description }: Untold): Scene {
   const person = { id: 'intent:talk-to-human', label: labelsOf(scene).talkToPerson };
   const choices = declined.includes('person') ? [] : [person];
   return say(scene, 'description-all', { title }, { quote: { text: description, title, url }, choices });
+}
+
+/** As many of its sentences as may be read out. */
+export function beginningOf(scene: Scene, description: string): string {
+  const { instructs } = catalogueOf(scene.memory.language).words;
+  let told = '';
+  for (const sentence of sentencesOf(description)) {
+    const longer = told === '' ? sentence : `${told} ${sentence}`;
+    if (longer.length > SHORT_DESCRIPTION || instructs.test(sentence)) break;
+    told = longer;
+  }
+  return told;
 }
 
 /** What the store says of this product that answers the question of this turn. */
@@ -156,6 +171,7 @@ export function answerRanked(
   const told = best && best.score >= ENOUGH ? { answer: answerOf(best), score: best.score } : undefined;
   // What is called so is told before the versions it comes in, and they before a word somewhere in a text.
   if (told?.answer.kind === 'fact' && best!.byAspect >= ENOUGH) return told;
+  if (told && tellsOfVersion(scene, product, best!)) return told;
   if (!asksClearly(scene) && asksForOption(scene, product))
     return { answer: { kind: 'options' }, score: ENOUGH };
   const option = optionMeant(scene, product) ?? (told ? undefined : optionMeasured(scene, product));
@@ -163,6 +179,12 @@ export function answerRanked(
   return ofOption && (best?.score ?? 0) < SURELY
     ? { answer: { kind: 'options', option }, score: ENOUGH }
     : told;
+}
+
+/** "Small measures 22 inches across, Large 38", to who asks how wide the large one is. */
+function tellsOfVersion(scene: Scene, { card }: ProductDetails, { candidate, byAspect }: Ranked): boolean {
+  const named = contentOf(scene, Object.values(optionsNamed(scene, shownOf(card))).join(' '));
+  return byAspect >= ENOUGH && named.length > 0 && named.every((word) => candidate.words.includes(word));
 }
 
 /** So sure of a field that no version is told in its place. */

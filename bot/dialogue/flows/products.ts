@@ -36,7 +36,7 @@ import { optionsNamed } from './option-words.ts';
 import { sayNothingFound } from './last-resort.ts';
 import { readPolicy } from './policies.ts';
 import { CLEAR_ASPECT, clearnessOf } from './clear-question.ts';
-import { answerQuestion, answerRanked, sayAnswer } from './product-questions.ts';
+import { answerQuestion, answerRanked, beginningOf, sayAnswer } from './product-questions.ts';
 import { askOfSeveral } from './several-questions.ts';
 import { refine } from './refining.ts';
 import { asksOfOffer, sayWhetherReduced } from './offers.ts';
@@ -277,10 +277,12 @@ function showDetails(scene: Scene, product: ProductDetails): Scene {
   // "In blue" of what comes in no blue: what it does come in is the answer.
   if (namesOnlyLooks(scene)) return answerAvailability(scene, card);
   const { title, price, priceMax, available } = card;
-  const parts = [{ kind: 'product' as const, product: card, description, facts }];
   const looks = looksAsked(scene, product);
-  if (looks) return say(scene, 'fact-quote', { title, label: looks.label, value: looks.value }, { parts });
-  return say(scene, 'details', { title, price, priceMax, available }, { parts });
+  const text = looks ? '' : beginningOf(scene, description);
+  const parts = [{ kind: 'product' as const, product: card, facts, ...(text === description ? {} : { description }) }]; // prettier-ignore
+  const saying = { parts, ...(text === '' ? {} : { quote: { text, title, url: card.url } }) };
+  if (looks) return say(scene, 'fact-quote', { title, label: looks.label, value: looks.value }, saying);
+  return say(scene, 'details', { title, price, priceMax, available }, saying);
 }
 
 /** "How much is that one", right after one version of it was told. */

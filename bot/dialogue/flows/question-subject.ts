@@ -1,6 +1,9 @@
 import { candidatesOf, namingWeight } from '../goods-said.ts';
 import { nameOf } from '../known-products.ts';
 import type { ShownProduct } from '../memory.ts';
+import { aspectsIn } from '../ranking/aspects-asked.ts';
+import { thingCounted } from '../ranking/figures.ts';
+import { insideAsked } from '../replies/inside-words.ts';
 import { slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { stem, wordsOf } from '../words.ts';
@@ -37,10 +40,21 @@ export function subjectOf(scene: Scene): Subject | undefined {
   if (placed)
     return { product: placed, rest: text, isCalled: true, whole: true, options: optionsNamed(scene, placed) };
   const front = inFront(scene, text);
-  const own = front?.product ? nameOf(front.product) : [];
+  const { options = [] } = front?.product ?? {};
+  const own = front?.product ? [...nameOf(front.product), ...options.flatMap(({ values }) => values).flatMap(wordsOf).map(stem)] : []; // prettier-ignore
   const goods = [...things, category].flatMap(wordsOf).map(stem);
   // "Plus a bench that goes with it" is asked of no chair.
-  return goods.some((word) => namingWeight(scene, word) > 0 && !own.includes(word)) ? undefined : front;
+  const others = goods.filter((word) => namingWeight(scene, word) > 0 && !own.includes(word));
+  return others.every((word) => isAskedOfIt(scene, word)) ? front : undefined;
+}
+
+/** "Can it go in the oven", "how many covers do I get with it": a word for what is asked, though goods are called so. */
+function isAskedOfIt(scene: Scene, word: string): boolean {
+  const { text } = scene.turn;
+  const { language } = scene.memory;
+  if (slotsOf(scene).reference !== 'it') return false;
+  const asked = `${insideAsked(text, language)} ${thingCounted(text) ?? ''}`;
+  return wordsOf(asked).map(stem).includes(word) || aspectsIn(word, language).size > 0;
 }
 
 /** What the page shows is pointed at before what is talked about: "what does this cost". */

@@ -22,18 +22,6 @@ export function takesOutOfNothing(scene: Scene): boolean {
   return isLimited || (names ?? things ?? category) !== undefined;
 }
 
-/** A reading as a question for the cart is as good as none below this. */
-const SURE_OF_CART = 0.85;
-
-/** "Barge pannier in mustard?": goods and what they shall look like, of which nothing lies in the cart. */
-export function namesVersionOfGoods(scene: Scene): boolean {
-  const { things, color, size, reference } = slotsOf(scene);
-  const { understanding, surroundings } = scene.turn;
-  const [top] = understanding?.intents ?? [];
-  if (things === undefined || (color ?? size) === undefined || reference !== undefined) return false;
-  return (top?.confidence ?? 1) < SURE_OF_CART && surroundings.cartLines.length === 0;
-}
-
 /** What the name of a card or voucher that the store sells may be taken for. */
 const CARD_AS: readonly Intent[] = ['apply-coupon', 'payment-info', 'promotions'];
 /** Where what a thing is called ends in what it is: "gift cards" are cards, a "tarjeta regalo" is a card. */

@@ -62,13 +62,7 @@ import {
 import { isToCompareTwo } from './comparing.ts';
 import { turnsToOtherKind } from './other-kind.ts';
 import { KIND_AS, asksOfKind } from './question-kind.ts';
-import {
-  HARM_AS,
-  namesVersionOfGoods,
-  picksCheaperOf,
-  tellsOfHarm,
-  takesOutOfNothing,
-} from './rereading-sought.ts';
+import { HARM_AS, picksCheaperOf, tellsOfHarm, takesOutOfNothing } from './rereading-sought.ts';
 import { LIMITED_AS, seeksWithinLimits } from './finding-limited.ts';
 import {
   OTHERS_AS,
@@ -139,7 +133,6 @@ const READINGS: readonly Reading[] = [
   { intent: 'find-similar', readAs: ALIKE_AS, when: ['nothing-asked', 'in-focus'], applies: asksAlike, slots: onlyPrice, query: '' },
   { intent: 'find-similar', readAs: ALIKE_NAMED_AS, when: ['nothing-asked', 'goods-named'], applies: asksLikeNamed },
   { intent: 'apply-coupon', readAs: CODE_AS, when: ['nothing-asked'], applies: saysCode, slots: withCode, query: '' },
-  { intent: 'check-availability', readAs: ['view-cart'], when: ['nothing-asked', 'goods-named'], applies: namesVersionOfGoods },
   { intent: 'shipping-info', readAs: ['search-products'], applies: asksSumAlone },
   { intent: 'search-products', readAs: OF_KIND_AS, applies: asksWhichOfKind },
   { intent: 'product-details', when: ['nothing-asked', 'in-focus'], applies: asksForCheaperVersion, slots: ofIt },

@@ -4,7 +4,7 @@ import { catalogueOf } from '../replies/index.ts';
 import { amountAsked } from '../replies/inside-words.ts';
 import { orderWords } from '../replies/order-words.ts';
 import { aspectsIn, aspectsOfLabel } from '../ranking/aspects-asked.ts';
-import { unitsTold } from '../ranking/figures.ts';
+import { countsThing, thingCounted, unitsTold } from '../ranking/figures.ts';
 import { slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { allergenWords, contentOf } from '../words.ts';
@@ -32,8 +32,10 @@ export function soughtWords(scene: Scene, product: ProductDetails): Sought {
   const isPlace = (word: string): boolean => placed && places.some((pattern) => pattern.test(word));
   const spoken = contentOf(scene, scene.turn.text).filter((word) => !weak.has(word) && !isPlace(word));
   const amount = contentOf(scene, amountAsked(scene.turn.text, scene.memory.language));
+  // Of "how many pellets do I feed him" the pellets are asked for, as far as they are counted somewhere.
+  const counted = contentOf(scene, thingCounted(scene.turn.text) ?? '').filter((word) => countsThing(product.description, word)); // prettier-ignore
   const beyond = spoken.filter(
-    (word) => !name.has(word) || allergens.includes(word) || amount.includes(word),
+    (word) => !name.has(word) || [allergens, amount, counted].some((each) => each.includes(word)),
   );
   // "Is it wool" of a wool rug asks for nothing else.
   const { material, color } = slotsOf(scene);

@@ -10,6 +10,7 @@ import { contentOf } from '../words.ts';
 import { add } from './adding.ts';
 import { answerAvailability } from './availability.ts';
 import { chooseVariant, noteWanted, optionValues, withEarlier } from './choosing-variant.ts';
+import type { Options } from './choosing-variant.ts';
 import { optionsNamed, versionWords } from './option-words.ts';
 import { decides } from './rereading-offers.ts';
 import { lookUpOne } from './products.ts';
@@ -91,7 +92,7 @@ export function sayVersion(scene: Scene, card: ProductCard): Scene | undefined {
       available && Object.entries(wanted).every(([name, value]) => options[name] === value),
   );
   const [cheapest] = fitting.toSorted((one, other) => one.price.amount - other.price.amount);
-  if (choice.kind === 'sold-out') return answerAvailability(scene, card);
+  if (choice.kind === 'sold-out') return answerAvailability(withPriceOf(scene, card, wanted), card);
   if (!cheapest || (choice.kind !== 'chosen' && choice.kind !== 'open')) return undefined;
   const varies = fitting.some(({ price }) => price.amount !== cheapest.price.amount);
   const facts = {
@@ -106,4 +107,12 @@ export function sayVersion(scene: Scene, card: ProductCard): Scene | undefined {
   if (choice.kind === 'open') return say(talk, 'version', facts, { parts });
   const choices = [{ id: `variant:${choice.variant.id}`.slice(0, 200), label: labelsOf(scene).addToCart }];
   return say(talk, 'version', facts, { parts, choices });
+}
+
+/** "What does the 40 gal cost", of what is sold out: its price is told all the same. */
+function withPriceOf(scene: Scene, { title, variants }: ProductCard, wanted: Options): Scene {
+  const meant = variants.find(({ options }) => Object.entries(wanted).every(([name, value]) => options[name] === value)); // prettier-ignore
+  if (scene.turn.intent !== 'ask-price' || !meant) return scene;
+  const facts = { title: `${title} (${Object.values(wanted).join(', ')})`, price: meant.price };
+  return inTurn(scene, { lead: { template: 'price', facts } });
 }

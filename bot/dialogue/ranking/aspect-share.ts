@@ -13,6 +13,7 @@ const OF_LABEL = 0.95;
 const OF_SENTENCE = 0.8;
 const OF_VALUE = 0.85;
 const WITHOUT_FIGURE = 0.5;
+const TELLS_OF_IT = 0.85;
 
 /** How surely it tells of what is asked for. */
 export function aspectShared(question: Question, candidate: Candidate, language: Language): number {
@@ -58,7 +59,7 @@ function ofSentence(aspect: Aspect, question: Question, candidate: Candidate, la
   if (candidate.kind === 'fact') return 0;
   const { wantsFigure, partners, aspects, said } = question;
   const told = aspectsTold(candidate.text, language);
-  const own = told.get(aspect) ?? 0;
+  const own = Math.max(told.get(aspect) ?? 0, aspect.tells?.test(candidate.text) ? TELLS_OF_IT : 0);
   const measured = isMeasured(aspect, candidate.text);
   if (aspect.ofPartner && partners.length > 0) {
     const named = partners.some((word) => has(candidate.words, word) || begins(candidate.words, word));

@@ -1,6 +1,7 @@
 import type { Unit } from '../replies/aspects/index.ts';
 import { keptReading } from '../kept-readings.ts';
-import { fold } from '../words.ts';
+import { fold, stem, wordsOf } from '../words.ts';
+import { related } from './related.ts';
 
 /** What is measured in a text, by the units beside its figures. */
 
@@ -58,3 +59,24 @@ export const unitsTold = keptReading(unitsIn);
 export function isNumber(word: string): boolean {
   return FIGURE.test(word) || COUNTS.test(word);
 }
+
+const HOW_MANY = /\b(?:how many|wie ?vielen?|cuant[oa]s|combien de) (\p{L}+)/u;
+
+/** "Pockets" of "how many pockets has it got". */
+export const thingCounted = (text: string): string | undefined => fold(text).match(HOW_MANY)?.[1];
+
+/** Words that may stand between a number and what it counts: "two zipped side pockets". */
+const MOST_BETWEEN = 3;
+
+/** Whether a text says how many of a thing there are. */
+export function countsThing(text: string, thing: string): boolean {
+  const words = wordsOf(fold(text));
+  return words.some((word, at) => {
+    if (!related(stem(word), thing)) return false;
+    return words
+      .slice(Math.max(0, at - MOST_BETWEEN), at)
+      .some((before) => isNumber(before) || ONE.test(before));
+  });
+}
+
+const ONE = /^(?:one|single|half|ein|eine|einen|un|una|uno|une|a|an)$/;

@@ -9,6 +9,8 @@ export interface Question {
   units: ReadonlySet<Unit>;
   /** What is to be counted: "how many metres are in one". */
   counted: ReadonlySet<Unit>;
+  /** The thing that is to be counted, stemmed: "pockets". */
+  thing: string | undefined;
   wantsFigure: boolean;
   /** Neither yes nor no is an answer. */
   isOpen: boolean;

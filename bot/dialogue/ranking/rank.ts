@@ -12,7 +12,7 @@ import type { Unit } from '../replies/aspects/index.ts';
 import { candidatesOf } from './candidates.ts';
 import type { Candidate } from './candidates.ts';
 import type { Question } from './question.ts';
-import { figuresTold, isNumber, unitsIn, unitsTold } from './figures.ts';
+import { countsThing, figuresTold, isNumber, thingCounted, unitsIn, unitsTold } from './figures.ts';
 import { has } from './related.ts';
 import { asksOfDanger, mayTellOfSafety, namesAllergen, wordsTelling } from './safety.ts';
 import { withoutSlips } from './slips.ts';
@@ -55,6 +55,7 @@ const NAMES_ITS_KIND = 0.9;
 const LITTLE_ELSE = 0.1;
 const LACKS_FIGURE = 0.75;
 const LACKS_UNIT = 0.6;
+const COUNTS_IT = 1.1;
 
 function questionIn(scene: Scene, product: ProductDetails, candidates: readonly Candidate[]): Question {
   const { language } = scene.memory;
@@ -70,7 +71,10 @@ function questionIn(scene: Scene, product: ProductDetails, candidates: readonly 
     alsoCalled,
     aspects,
     units: unitsIn(text),
-    counted: unitsIn(fold(text).match(figureWords.counts)?.[1]?.replace(/^/, '1 ') ?? ''),
+    counted: figureWords.lasts.test(fold(text))
+      ? TIME
+      : unitsIn(thingCounted(text)?.replace(/^/, '1 ') ?? ''),
+    thing: contentOf(scene, thingCounted(text) ?? '')[0],
     wantsFigure: asksFigure.test(fold(text)),
     ofSafety,
     partners: partnersIn(scene, words),
@@ -102,8 +106,10 @@ const FITTING =
 
 const figureWords = {
   asksFigure: /\b(?:how (?:much|many|big|long|wide|tall|high|deep|heavy|hot|cold|warm|far|old|fast|loud|bright|strong|thick|large|small)|what (?:size|weight|age|temperature)|wie (?:viele?|gross|lange?|breit|hoch|tief|schwer|warm|kalt|heiss|weit|alt|schnell|laut|hell|stark|dick)|wieviele?|cuant[oa]s?|que (?:tamano|edad|temperatura|altura)|combien|quel(?:le)? (?:age|taille|temperature|hauteur|longueur|largeur|poids|puissance))\b/,
-  counts: /\b(?:how many|wie ?viele?|cuant[oa]s|combien de) (\p{L}+)/u,
+  lasts: /\b(?:how long (?:do|does|did|will|would|can|could)\b(?!.*\bcome)|wie lange|cuanto tiempo|cuanto (?:dura|aguanta|tarda)|combien de temps)\b/,
 }; // prettier-ignore
+
+const TIME: ReadonlySet<Unit> = new Set<Unit>(['time']);
 
 /** Neither yes nor no is an answer. */
 const OPEN: Readonly<Record<Language, RegExp>> = {
@@ -157,11 +163,12 @@ function weigh(question: Question, candidate: Candidate, { byWords, byAspect, la
   const holds = (wanted: ReadonlySet<Unit>): boolean =>
     [...wanted].some((unit) => unit !== 'count' && units.has(unit));
   const sameUnit = holds(question.units) ? SAME_UNIT : 0;
-  const counted = holds(question.counted) ? HOLDS_COUNTED : 0;
+  const isCounted = holds(question.counted) || (question.thing !== undefined && countsThing(text, question.thing)); // prettier-ignore
+  const counted = isCounted ? HOLDS_COUNTED : 0;
   const both = 1 - (1 - WORDS * byWords) * (1 - byAspect) * (1 - counted);
   // "Does it contain citral" is told where citral stands, whatever the field is called.
   const stray = byWords < BY_NAME && strays(question, candidate) ? OTHER_ASPECT : 1;
-  const beside = byAspect < TELLS && speaksOfOther(question, candidate, byWords, language) ? OTHER_ASPECT : 1; // prettier-ignore
+  const beside = !isCounted && byAspect < TELLS && speaksOfOther(question, candidate, byWords, language) ? OTHER_ASPECT : 1; // prettier-ignore
   const lacking = question.wantsFigure ? lackingOf(question, candidate, units) : 1;
   // What is told of allergens says more of a danger than what a thing is made of.
   const ofDanger = question.allergens.length > 0 && isOfAllergens(candidate) ? SAME_UNIT : 0;
@@ -170,8 +177,11 @@ function weigh(question: Question, candidate: Candidate, { byWords, byAspect, la
   return (plain + ofDanger) * stray * beside * lacking * (candidate.kind === 'fact' ? 1 : OF_TEXT);
 }
 
-/** "How many metres does it cover" is not told by what it covers in two coats. */
-function lackingOf({ counted }: Question, { kind }: Candidate, units: ReadonlySet<Unit>): number {
+/** "How many metres does it cover" is not told by what it covers in two coats, nor "how many pockets" by what they are lined with. */
+function lackingOf({ counted, thing }: Question, candidate: Candidate, units: ReadonlySet<Unit>): number {
+  const { kind } = candidate;
+  if (kind !== 'fact' && thing !== undefined && counted.size === 0)
+    return countsThing(candidate.text, thing) ? COUNTS_IT : LACKS_UNIT;
   const asked = kind === 'fact' ? [] : [...counted].filter((unit) => unit !== 'count');
   if (asked.length === 0) return units.size === 0 ? LACKS_FIGURE : 1;
   return asked.some((unit) => units.has(unit)) ? 1 : LACKS_UNIT;

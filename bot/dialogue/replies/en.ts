@@ -177,7 +177,7 @@ export const english: Catalogue = {
     vague:
       'safe safely people person child children kid kids anyone anybody someone somebody use used using work works working fit fits good bad ok fine suitable sensitive free contain contains containing comes make makes',
     stopWords: new Set(
-      'a an and any are as at be but by can could did do does for from has have how i if in is it its me my of on one ones or please so tell than that the their them there these they this those to was what when where which who will with would you your about really also much many good ok thing product something got get know want like'.split(
+      'curiosity curious a an and any are as at be but by can could did do does for from has have how i if in is it its me my of on one ones or please so tell than that the their them there these they this those to was what when where which who will with would you your about really also much many good ok thing product something got get know want like'.split(
         ' ',
       ),
     ),

@@ -7,6 +7,7 @@ const THING = String.raw`((?:\p{L}[\p{L}-]*\s+)?\p{L}[\p{L}-]*)`;
 const INSIDE: Readonly<Record<Language, readonly RegExp[]>> = {
   en: [
     new RegExp(String.raw`\b(?:have|has|got|is there|are there)\s+(?:any\s+|an?\s+|the\s+|some\s+)?${THING}\s+in(?:side)?\b`, 'iu'),
+    new RegExp(String.raw`\b(?:is there|are there|do (?:i|you|we) get|have|has)\s+(?:any\s+|an?\s+|the\s+|some\s+)?${THING}\s+with (?:it|them|this|that|these|those)\b`, 'iu'),
     /\b(?:contains?|includes?|comes? with)\s+(?:any\s+|an?\s+|the\s+|some\s+)?(\p{L}[\p{L}-]*)/iu,
   ],
   de: [

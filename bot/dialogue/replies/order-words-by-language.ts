@@ -142,7 +142,7 @@ const german: OrderWords = {
   corrects:
     /^\P{L}*(?:ach |oh |hm+ )*(?:nein|nee?|doch|moment|stopp?|sorry|quatsch|warte)(?!\p{L})|(?<!\p{L})(?:lieber|stattdessen|ich mein\p{L}*|doch|gleich(?= (?:zwei|drei|vier|fünf|sechs|\d)))(?!\p{L})/iu,
   enough: /(?<!\p{L})(?:nur|reicht|reichen|genügt|genügen|langt)(?!\p{L})/iu,
-  asks: /\?|(?<!\p{L})(?:was|welche\p{L}*|wie|wieviele?|warum|wo|wann|wer|ist|sind|hat|haben sie|habt|kann|könn\p{L}*|zeig\p{L}*|vergleich\p{L}*|suche?|such|empf\p{L}*|gibt|ähnlich\p{L}*|mehr|andere\p{L}*|storn\p{L}*|zurück|tausch\p{L}*|wenn|ob|unter|bis|raus|weg|lösch\p{L}*)(?!\p{L})/iu,
+  asks: /\?|(?<!\p{L})(?:was|welche\p{L}*|wie|wieviele?|warum|wo|wann|wer|ist|sind|hat|haben sie|habt|kann|könn\p{L}*|zeig\p{L}*|vergleich\p{L}*|suche?|such|empf\p{L}*|gibts?|ähnlich\p{L}*|mehr|andere\p{L}*|storn\p{L}*|zurück|tausch\p{L}*|wenn|ob|unter|bis|raus|weg|lösch\p{L}*)(?!\p{L})/iu,
   big: /(?<!\p{L})(?:groß|größer|größt|lang|läng|dick|schwer|breit)\p{L}*/iu,
   small: /(?<!\p{L})(?:klein|kurz|kürz|dünn|leicht|schmal)\p{L}*/iu,
   places: [

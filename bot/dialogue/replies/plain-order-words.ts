@@ -33,7 +33,7 @@ const byLanguage: Readonly<Record<Language, PlainOrderWords>> = {
     politely:
       /\b(?:can|could|may|might) (?:i|we) (?:please |just |also |maybe |pls )*(?:have|get|take|order|buy|add|grab)\b|\b(?:(?:is there )?any chance (?:that )?)?(?:if )?(?:can|cn|could|will|would) (?:you|u|ya) (?:please |just |also |kindly |maybe |mind |be so kind (?:as )?(?:to )?)*(?:add|adding|put|putting|pop|throw|stick|get|give|order|send|chuck|pack|set aside|reserve|include)\b|\bif you (?:would|could)\b|\b(?:would|is) it (?:be )?possible to (?:have|get|add|order|buy)\b|\bwould you\b(?=\W*$)/i,
     beside: set(
-      'hi hello hey there good morning evening afternoon could can may would will you i’d id ill i’ll like have to buy order ordering purchase got get my shopping for today kindly plus oh also x times after all them they gimme lemme say s d ll n mate love',
+      'hi hello hey there moment good morning evening afternoon could can may would will you i’d id ill i’ll like have to buy order ordering purchase got get my shopping for today kindly plus oh also x times after all them they gimme lemme say s d ll n mate love',
     ),
     undecided:
       /\b(?:maybe (?=next|some|one day|later|i['’]?ll|we['’]?ll)|perhaps|might|(?:next|some|one) (?:week|month|year|season|summer|winter|spring|autumn|day|time)|not yet|thinking (?:of|about)|(?:think|see) about|later on|wonder\w*|considering|when(?:ever)? (?:i|we|my|payday|the)|only look\w*|(?:was|were) (?:gonna|going to|about to)|come back to you)\b/i,
@@ -55,7 +55,7 @@ const byLanguage: Readonly<Record<Language, PlainOrderWords>> = {
     politely:
       /(?<!\p{L})(?:könn(?:te|t|ten|test|en)?|kann|würde[nst]*) (?:ich|wir|sie|du|ihr) (?:mir |uns |bitte |noch |mal |auch )*(?=.*(?<!\p{L})(?:haben|bekommen|kriegen|legen|packen|tun|nehmen|geben|hinzufügen|bestellen|reinlegen|reintun|einpacken|kaufen|zurücklegen|mitnehmen)(?!\p{L}))|(?<!\p{L})(?:geht|passt) das(?: (?:bei (?:dir|euch|ihnen)|so))?(?=\P{L}*$)/iu,
     beside: set(
-      'hallo hi moin guten tag morgen abend x fuge hinzu hinzufugen bestellen kaufen bestelle ordere brauche brauchte bitte reinlegen reinpacken packen pack packe ein damit hatten hatt gern gerne a i nen ma mich meine merci ihr sie konnten konnte konnt kann wurde wurden haben bekommen kriegen legen tun geben ausserdem dazu vom von korb noch',
+      'hallo hi moin guten grad gerade momentan tag morgen abend x fuge hinzu hinzufugen bestellen kaufen bestelle ordere brauche brauchte bitte reinlegen reinpacken packen pack packe ein damit hatten hatt gern gerne a i nen ma mich meine merci ihr sie konnten konnte konnt kann wurde wurden haben bekommen kriegen legen tun geben ausserdem dazu vom von korb noch',
     ),
     undecided:
       /(?<!\p{L})(?:vielleicht|eventuell|evtl|nächste[nrs]? (?:woche|monat|jahr|mal|saison|sommer|winter)|im (?:frühling|frühjahr|sommer|herbst|winter)|noch nicht|überleg\p{L}*|später|irgendwann|falls|mal sehen|mal schauen|würde (?:ich|wir)n? (?:vielleicht|später))(?!\p{L})/iu,

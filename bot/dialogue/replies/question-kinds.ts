@@ -1,15 +1,8 @@
 import type { Language } from '../../understanding/understanding.ts';
 
-/**
- * What people ask of goods, whatever the goods are: how the four languages put it, under which labels stores answer it,
- * and how an answer looks. Labels are of any language: a German shopper asks an English catalogue.
- */
+/** What people ask of goods, whatever the goods are, as the four languages put it. */
 export interface QuestionKind {
   asked: Readonly<Record<Language, RegExp>>;
-  /** Words that begin what such a fact is called, folded. */
-  labels: RegExp;
-  /** What a value of this kind has in it. */
-  value?: RegExp;
 }
 
 const asked = (en: string, de: string, es: string, fr: string): QuestionKind['asked'] => {
@@ -26,8 +19,6 @@ export const questionKinds: readonly QuestionKind[] = [
       '(?:desde|a partir de|para) (?:que|qué|cuantos|cuántos) (?:edad|años|meses)|(?:qué|que) edad|cu[aá]ntos (?:años|meses) (?:tiene|hay)|cu[aá]nto (?:tiempo )?(?:lleva|tiene) de (?:curaci|madura)',
       '(?:à partir de|a partir de|dès|des|pour) quel (?:âge|age)|quel (?:âge|age)|combien de (?:mois|temps)\\b.{0,20}affin',
     ),
-    labels: /^(?:age|ages|aged|recommended age|matur|ripen|alter|altersempf|reife|gereift|edad|curaci|madura|âge|affinage)/,
-    value: /\d.{0,12}(?:year|month|week|jahr|monat|woche|año|ano|mes|semana|\ban|mois|semaine)/,
   },
   {
     asked: asked(
@@ -36,8 +27,6 @@ export const questionKinds: readonly QuestionKind[] = [
       'para cu[aá]nt[ao]s? (?:personas?|gente|niños|raciones)?|cu[aá]nt[ao]s? (?:personas|gente|raciones|tazas)',
       'pour combien(?: de personnes)?|combien de (?:personnes|places|portions|tasses)|on (?:y )?(?:dort|tient|rentre) [àa] combien',
     ),
-    labels: /^(?:serves|servings|sleeps|seats|capacity|persons?|people|portions?|makes|yield|reicht|personen|portionen|schlafpl|kapazit|raciones|personas|capacidad|plazas|personnes|places|capacité|capacite)/,
-    value: /\d.{0,6}(?:people|persons?\b|pers\b|personen|personas|personnes|servings?|portion|cups|tassen|tazas|tasses|adults|man\b)/,
   },
   {
     asked: asked(
@@ -46,8 +35,6 @@ export const questionKinds: readonly QuestionKind[] = [
       'cu[aá]nto pesa|qu[eé] peso',
       '(?:il|elle|ils|elles|[çc]a)\\b.{0,4}p[eè]se|combien p[eè]se|quel poids',
     ),
-    labels: /^(?:weight|net weight|gewicht|peso|poids)/,
-    value: /\d ?(?:kg|g|lbs?|oz|kilo|gramm?|gramos?|grammes?)(?![\p{L}])/u,
   },
   {
     asked: asked(
@@ -56,8 +43,6 @@ export const questionKinds: readonly QuestionKind[] = [
       'cu[aá]ntos (?:watts?|vatios|w\\b|voltios)|(?:qué|que) potencia',
       'combien de (?:watts?|w\\b|volts?)|quelle puissance|elle consomme combien',
     ),
-    labels: /^(?:power|wattage|watt|voltage|output|leistung|spannung|stromverb|potencia|consumo|puissance|consommation)/,
-    value: /\d ?(?:k?w|v|watts?|volts?)(?![\p{L}])/u,
   },
   {
     asked: asked(
@@ -66,8 +51,6 @@ export const questionKinds: readonly QuestionKind[] = [
       'cu[aá]nt[ao]s?\\b.{1,30}(?:para|por|en) \\d+ ?[\\p{L}]+|cu[aá]nt[ao]s? (?:se )?(?:pone|pongo|hay que|necesito|echo|uso)|dosis',
       'combien\\b.{1,30}(?:pour|par) \\d+ ?[\\p{L}]+|combien (?:en mettre|il en faut|faut-il|on en met|j’en mets|j\'en mets)|dosage|quelle dose',
     ),
-    labels: /^(?:dose|dosage|dosing|use|usage|how to use|directions|coverage|covers|yield|recommended amount|dosierung|anwendung|ergiebig|reichweite|dosis|modo de|uso|rendimiento|dosage|mode d|emploi|rendement)/,
-    value: /\d.{0,20}(?:for|per|auf|für|pro|para|por|pour|par|\/) ?\d*/,
   },
   {
     asked: asked(
@@ -76,8 +59,6 @@ export const questionKinds: readonly QuestionKind[] = [
       'hasta cu[aá]ntos grados|a cu[aá]ntos grados|(?:qué|que) temperatura|abriga|cu[aá]ntos grados',
       'jusqu.[àa] (?:combien|quelle)|[àa] quelle temp|combien de degr|quelle temp|tient chaud',
     ),
-    labels: /^(?:temperature|temp\b|comfort|rating|warmth|insulation|fill|melt|temperatur|komfort|wärme|warme|schmelz|confort|température|chaleur|fusion)/,
-    value: /\d ?(?:°|degrees?|grad|grados|degrés?|f\b|c\b)|(?:fahrenheit|celsius|minus)/,
   },
   {
     asked: asked(
@@ -86,8 +67,6 @@ export const questionKinds: readonly QuestionKind[] = [
       'tallan\\b|(?:talla|número) (?:grande|pequeñ|real)|van? (?:pequeñ|grande|justo|estrech)|quedan? (?:pequeñ|grande|justo|estrech)',
       'taillent?\\b.{0,12}(?:petit|grand|normal|juste|comment)|(?:ça|ca) taille',
     ),
-    labels: /^(?:fit|fitting|sizing|size advice|passform|größe|grosse|ajuste|tallaje|horma|coupe|taille)/,
-    value: /true to size|runs? (?:small|large|big|narrow|wide)|size (?:up|down)|f(?:ä|a)llt .*aus|half a size/,
   },
   {
     asked: asked(
@@ -96,8 +75,6 @@ export const questionKinds: readonly QuestionKind[] = [
       'piezas pequeñas|partes pequeñas|(?:se (?:lo )?)?traga\\w*|a la boca|asfixi\\w*|atragant\\w*',
       'petites (?:pièces|pieces)|petits (?:éléments|elements|bouts)|avaler|[àa] la bouche|étouff\\w*|etouff\\w*',
     ),
-    labels: /^(?:safety|warning|caution|small parts|age|ages|recommended age|sicherheit|warn|hinweis|alter|seguridad|advertencia|edad|sécurité|securite|avertissement|âge)/,
-    value: /small parts|chok|kleinteil|piezas pequeñas|petites pièces/,
   },
   {
     asked: asked(
@@ -106,8 +83,6 @@ export const questionKinds: readonly QuestionKind[] = [
       'cu[aá]ntos l[uú]menes|cu[aá]nto alumbra|ilumina',
       'combien de lumens?|elle [ée]claire|quelle luminosit',
     ),
-    labels: /^(?:brightness|lumen|luminous|light|helligkeit|licht|brillo|luminosi|luz|lumi)/,
-    value: /\d ?(?:lm|lumens?|lux|k\b)/,
   },
   {
     asked: asked(
@@ -116,8 +91,6 @@ export const questionKinds: readonly QuestionKind[] = [
       'cu[aá]nto mide (?:el cable|la manguera|la hoja)|(?:qué|que) largo|cable largo',
       'longueur d[ue] (?:c[âa]ble|fil|tuyau|manche)|(?:c[âa]ble|fil|tuyau) (?:est )?long|il est long comment',
     ),
-    labels: /^(?:cable|cord|lead|flex|hose|strap|blade|handle|length|kabel|schlauch|klinge|griff|länge|lange|cable|manguera|hoja|largo|longueur|câble|lame)/,
-    value: /\d ?(?:cm|m|mm|in|inch|ft|zoll)(?![\p{L}])/u,
   },
   {
     asked: asked(
@@ -126,8 +99,6 @@ export const questionKinds: readonly QuestionKind[] = [
       'leche cruda|pasteurizad\\w*|sin pasteurizar',
       'lait cru|pasteuris\\w*',
     ),
-    labels: /^(?:treatment|milk treatment|pasteuri|behandlung|wärmebeh|tratamiento|traitement)/,
-    value: /raw|pasteur|roh|crud|cru\b/,
   },
   {
     asked: asked(
@@ -136,7 +107,5 @@ export const questionKinds: readonly QuestionKind[] = [
       'se funde|funden|punto de fusi',
       'fond(?:ent)? (?:bien|[àa])|point de fusion',
     ),
-    labels: /^(?:melt|schmelz|fusi)/,
-    value: /melt|schmelz|schmilzt|funde|fond\b/,
   },
 ]; // prettier-ignore

@@ -104,6 +104,8 @@ export interface Weighed {
   known: WeighedProduct[];
   /** What of the whole catalogue says most, the best first; may hold known ones. */
   best: WeighedProduct[];
+  /** What the page that is open shows, where nothing was talked about yet. */
+  page?: ProductCard;
 }
 
 export interface Weighing {

@@ -19,10 +19,10 @@ const lists: string[] = [
   much many wondering whether happen happens preferably ideally come comes email e-mail mail number say said carries wonder mind meant mean wait
   cancel each better nicer made year years smth sth em shes hes thats theres isnt arent doesnt wont wasnt wouldnt couldnt shouldnt youre theyre they're you're what're how's who's hows whos wheres n r lol haha hmm hmmm btw asap cuz coz bc tho idk plz thx ty ah oh well
   whatever nvm damn ugh hm erm meh
-  guys folks right old yesterday um uh uhm er erm yeah guess basically literally honestly reckon missus saw seen coming towards while such lovely
+  curiosity guys folks right old yesterday um uh uhm er erm yeah guess basically literally honestly reckon missus saw seen coming towards while such lovely
   thinking finally picture site website kindly possibly either neither though alright summat proper dunno tenner fiver`,
   // Spanish.
-  `el la los las un una unos unas de del en y o que con por para mi tu su me te se lo le es son hay tiene tienen quiero quisiera busco
+  `curiosidad el la los las un una unos unas de del en y o que con por para mi tu su me te se lo le es son hay tiene tienen quiero quisiera busco
   buscar necesito muestra muéstrame enséñame ver favor gracias hola algo más menos pero si sí puedo puede este esta ese esa
   al ya muy me mí tú tus sus nos os les lo cual cuál cuáles qué quién cómo dónde cuándo cuánto cuánta cuántos cuántas cuanto cuantos donde como
   tienes tenés tenéis tenga tengo venden vendéis vendes manejan quería querría ando estoy estamos buscando busca busque ocupo hace falta haga enseña enséñeme muestre muestren mostrame
@@ -32,7 +32,7 @@ const lists: string[] = [
   cualquier cualquiera algún alguna algunos algunas ningún nada todo todos todas toda cosa cosas artículo artículos producto productos opción opciones tipo par
   primero primera segundo segunda tercero tercera último última carrito cesta canasta quedo quedamos porfa porfi vale oye pues espera espere entonces ahora luego solo sólo solos solas nomás deseo viene vienen queda quedan llega llegan llegaría saber sé digo gustaría gusta puedes podrías podés pueden podría debo che tardes buenas noches días pa mismo misma mismos mismas mandame mándame mandámela mandámelo mándamela mándamelo mandar manda envíame enviame envía enviar apártame apartame aparta apártamelo échame échamela échamelo échala échalo echa sumame súmame súmalo súmala reserva reservar resérvame cojo coger coge agarro agarrar da darme dais ponéis ponés regalar regalarle regalarles regalarlo regale colores tallas tamaño tamaños modelos medidas podéis querés necesitas necesitamos queremos buscamos ando viendo mirando mirar vi dos-veces veces lleve lleven oigan disculpa disculpe perdona perdone entiendo entendido comprendo venga wey güey onda che dale va oíme amigo amiga señor señorita jefe cuál-es gustan encantaría interesa interesaría aparte además así alguito algunito cosita ratito ahorita nomas ${spanishOrders.join(' ')}`,
   // French.
-  `le la les un une des du de d' l' et ou que qui avec pour par dans sur mon ma mes votre vos je j'ai tu il elle nous vous avez est sont
+  `curiosité curiosite le la les un une des du de d' l' et ou que qui avec pour par dans sur mon ma mes votre vos je j'ai tu il elle nous vous avez est sont
   voudrais veux cherche chercher montrez montre moi besoin s'il plaît plait merci bonjour quelque chose plus moins mais oui puis ce cette ces
   qu au aux en à on ils elles lui leur leurs te toi se soi ton ta tes son sa ses notre nos ne pas si ni ou où donc alors
   ai as avons ont aurais auriez aurait avoir es sommes êtes suis était étaient être serait fait faites faire fais va vais vas vont aller
@@ -49,7 +49,7 @@ const lists: string[] = [
   attends attendez garde gardez garder réserve réservez réserver envoie envoyez envoyer glisse côté cote coté reste restent restait existe existent dispo disponible disponibles vendre offrir offre couleurs tailles modèles aimes aime plairait intéresse intéresserait fois faudra aurait faudrait-il désirerais tantôt icitte là-dessus drette voudrions conseillez-vous conseilles-tu conseillerais conseilleriez recommandez-vous proposez-vous vendez-vous avez-vous as-tu comprends compris entendu noté prendrais prendrait prendrai cherchais regardais pensais pense pourriez-vous disons genre-là sinon sympa chouette joli jolie slt bjr allô allo comme pis paire paires j'cherche j'veux`,
   // German. No word that names goods in English: no hat, pack, leg or tag.
   `der die das den dem des ein eine einen einem einer eines und oder mit für von vom zu zum zur im in am an als auf aus bei beim bis durch gegen nach ob
-  ohne seit über um unter vor wegen weil wenn dass ist sind bin war wäre ich du er es sie wir ihr man mir mich dir dich ihm ihn ihnen uns euch
+  neugier neugierde   ohne seit über um unter vor wegen weil wenn dass ist sind bin war wäre ich du er es sie wir ihr man mir mich dir dich ihm ihn ihnen uns euch
   mein meine meinen meinem meiner dein deine sein seine seinen ihre ihren ihrem ihrer unser unsere euer eure euren eurem eurer eures deiner deinem deinen hast habt habts haben hab habe hatte
   hätt hätte hätten gern gerne such suche suchen brauch brauche brauchen bräuchte bräuchten will wollen wollte möcht möchte möchten zeig zeige zeigen
   zeigt zeigst anzeigen sehen schauen schau gucken find finde finden gib gebt geben bitte danke hallo guten moin servus grüezi etwas was sowas

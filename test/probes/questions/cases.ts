@@ -66,7 +66,7 @@ type Place = 'named' | 'shown' | 'page' | 'next';
 const places: readonly Place[] = ['named', 'named', 'shown', 'shown', 'page'];
 
 /** Sets a question where it is asked: with the name, of what was just shown, or on the product's page. */
-function placed(stock: Stock, product: CatalogueProduct, language: Language, dice: Dice, asked: string): Pick<Case, 'before' | 'page' | 'say'> & { place: Place } {
+export function placed(stock: Stock, product: CatalogueProduct, language: Language, dice: Dice, asked: string): Pick<Case, 'before' | 'page' | 'say'> & { place: Place } {
   const place = dice.pick(places);
   const name = nameOf(product, stock, dice);
   if (place === 'named') {

@@ -19,6 +19,8 @@ export interface Aspect extends Readonly<Record<Language, string>> {
   ofSafety?: true;
   /** What tells of it, in any language, though nobody asks for it in these words: "leather" of what is vegan. */
   told?: RegExp;
+  /** What tells of it without any of its words, as it is written: "sewn in Leeds". */
+  tells?: RegExp;
   /** What it goes with is named in the question: a sentence that names something else tells nothing of it. */
   ofPartner?: true;
   /** Gives way to whatever is asked for beside it: "how long is the cable" is of the cable. */

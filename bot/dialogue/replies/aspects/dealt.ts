@@ -6,7 +6,7 @@ export const dealt: readonly Aspect[] = [
     name: 'price', labels: '',
     en: 'how much is|how much are|how much for|how much do .. cost|how much does .. cost|how much would|what does .. cost|what do .. cost|cost|costs|price|priced|pricing|expensive|going for|charge for|charging for|the damage|set me back|pay for|how much please|want for|ask for it',
     de: 'was kostet|was kosten|kostet|kosten|preis|preise|wie teuer|teuer|betrag|hinlegen|hinblattern|was verlang*|zahlen fur|bezahlen fur|wie viel ist|wieviel ist|wie viel macht|kostenpunkt|wie viel muss|wieviel muss',
-    es: 'cuanto cuesta*|cuesta|cuestan|cuanto vale*|precio|precios|a cuanto|a como esta|cuanto sale|me sale|en cuanto me|que valor|cuanto cobra*|cuanto pago|caro|cara|cuanto es',
+    es: 'cuanto cuesta*|que vale|que cuesta|cuesta|cuestan|cuanto vale*|precio|precios|a cuanto|a como esta|cuanto sale|me sale|en cuanto me|que valor|cuanto cobra*|cuanto pago|caro|cara|cuanto es',
     fr: 'combien coute*|coute|coutent|prix|tarif|c est combien|combien pour|a combien|vaut combien|combien vaut|cher|chere|quelle somme|combien je dois|revient a combien',
   },
   {
@@ -22,6 +22,13 @@ export const dealt: readonly Aspect[] = [
     de: 'welche grossen|welchen grossen|was fur grossen|welche farben|welchen farben|varianten|versionen|ausfuhrungen|packungsgrossen|verschiedene grossen|verschiedenen farben|auch anders|welche sorten',
     es: 'que tallas|tallas|talles|que colores|que tamanos|colores hay|versiones|opciones|variantes|en que formatos|presentaciones',
     fr: 'quelles tailles|quelles couleurs|quelle couleur|quels coloris|versions|variantes|declinaisons|quels formats|existe en|plusieurs grandeurs|d autres modeles|toutes les couleurs|une seule couleur',
+  },
+  {
+    name: 'all', labels: '',
+    en: 'tell me about|tell me more|tell me something|tell us about|describe|know about|know more|more about|tell me of|info on|information on|information about|details of|details on|details about|say about|more info',
+    de: 'erzahl*|was uber|was .. uber .. sagen|mehr uber|etwas uber|beschreib*|infos zu|infos uber|informationen zu|sagen uber|einzelheiten zu|details zu',
+    es: 'hablame|cuentame|contar de|contar sobre|mas sobre|dime algo|decir de|decir sobre|informacion de|informacion sobre|detalles de|describe*|descripcion de',
+    fr: 'parle* moi|parlez moi|parle moi|decri*|pouvez .. dire sur|dire sur|dire de|en savoir plus|plus d infos|infos sur|details sur|informations sur',
   },
   {
     name: 'reviews', labels: '',

@@ -1,5 +1,21 @@
 import type { Aspect } from './aspect.ts';
 
+/** Words of making in the four languages, as they stand before the place; German ones stand behind it. */
+const MADE =
+  'grown|woven|knitted|made|built|sewn|printed|roasted|milled|forged|cast|brewed|caught|raised|distilled|assembled|baked|bottled|blown|harvested|pressed|tanned|dyed|stitched|poured|carved|turned|' +
+  '(?:hech|fabricad|tejid|cosid|cultivad|elaborad|pintad|impres|tostad|ilustrad|criad|tornead|montad|prensad|destilad)[oa]s?|' +
+  '(?:fabriqué|tissé|cousu|pressé|composé|cultivé|récolté|distillé|moulé|coulé|soufflé|imprimé|torréfié|tourné|cueilli|fait)e?s?';
+const GEMACHT =
+  'gewebt|genäht|hergestellt|gefertigt|gebaut|gedruckt|geröstet|geschmiedet|gegossen|gebraut|gestrickt|gezogen|angebaut|geerntet|gebrannt|gebacken|abgefüllt|gedrechselt|geblasen';
+
+/** A place by its name beside one of them: "sewn by hand in Leeds", "from a farm in Washington", "in Solingen geschmiedet". */
+const MADE_IN = new RegExp(
+  String.raw`(?<!\p{L})(?:${MADE})(?!\p{L})[^.;]{0,30}?\s(?:in|at|on|near|by|en|por|de|à|aux?|dans|chez|par|près de) [^.;]{0,25}?\p{Lu}|` +
+    String.raw`(?<!\p{L})[Ff]rom (?:an? |the |our |one )?[^.;,]{1,30} (?:in|on|near) (?:the )?\p{Lu}|` +
+    String.raw`(?<!\p{L})(?:in|im|bei|am|auf) [^.;,]{0,25}?\p{Lu}\p{L}+ (?:[^.;,]{0,25} )?(?:${GEMACHT})(?!\p{L})`,
+  'u',
+);
+
 /** What goods are made of and hold, where they come from, and for whom they are safe. */
 export const makeup: readonly Aspect[] = [
   {
@@ -9,6 +25,11 @@ export const makeup: readonly Aspect[] = [
     es: 'de que esta hecho|de que esta hecha|de que estan hechos|de que estan hechas|hecho de|hecha de|hechos de|hechas de|hecho con|hecha con|hechos con|hechas con|de que es|de que son|material|tela|tejido|madera|cuero|relleno|plumon|plumas|plastico|poliester|algodon|lana|acero|sintetic*|fibra',
     fr: 'en quoi|fait en|faite en|faits en|faites en|fabrique en|matiere|tissu|bois|cuir|rempli|duvet|plumes|garni|garnissage|plastique|polyester|coton|laine|acier|synthetique|fibre|compose',
     labels: 'material|fabric|composition|made of|made from|made out of|fiber|upper|shell|filling|fill|lining|wood|fibre|fiber|stoff|obermaterial|fullung|futter|holz|zusammensetz|composicion|tejido|relleno|forro|madera|matiere|composit|garniss|doublure|bois|body|finish|frame',
+  },
+  {
+    name: 'filling',
+    en: 'stuffed with|filled with|filling', de: 'gefullt|fullung', es: 'relleno|rellena|rellenos', fr: 'rempli|remplie|garni|garnissage',
+    labels: 'filling|fill|fullung|relleno|garniss',
   },
   {
     name: 'lining',
@@ -89,10 +110,11 @@ export const makeup: readonly Aspect[] = [
   },
   {
     name: 'origin',
-    en: 'where .. from|where is it made|where are they made|where was it made|made in|country|come from|comes from|origin|grown|sourced|produced|imported|local|homemade|china|handmade|who makes',
-    de: 'woher|wo .. her|herkunft|hergestellt|hergestellt in|land|kommt aus|kommt der|stammt|angebaut|importiert|regional|handgemacht|wo gemacht',
-    es: 'de donde|donde se hace|donde esta hecho|donde lo hacen|origen|pais|fabricado|fabricada|hecho en|procede|importado|cultivad*|hecho a mano|artesan*',
-    fr: 'd ou vient|d ou viennent|ou est fabrique|origine|provenance|pays|fabrique|fabriquee|fabriques|vient d|cultive*|importe|fait main|artisan*',
+    en: 'where .. from|where .. made|where .. grow|where .. grown|where .. woven|where .. sewn|where are they made|where was it made|made in|country|come from|comes from|origin|grown|sourced|produced|imported|local|homemade|china|handmade|who makes',
+    de: 'woher|wo .. her|wo wird|wo werden|wo wachst|herkunft|hergestellt|hergestellt in|land|kommt aus|kommt der|stammt|angebaut|importiert|regional|handgemacht|wo gemacht',
+    es: 'de donde|donde se hace|donde esta hech*|donde lo hacen|donde se cultiva|origen|pais|fabricado|fabricada|hecho en|procede|importado|cultivad*|hecho a mano|artesan*',
+    fr: 'd ou|ou est fabrique|fait ou|faite ou|faits ou|origine|provenance|pays|fabrique|fabriquee|fabriques|vient d|cultive*|importe|fait main|artisan*',
+    tells: MADE_IN,
     labels: 'origin|country|made in|region|provenance|manufactur|grown|farm|estate|herkunft|ursprung|land|hergestellt|hersteller|origen|pais|fabricad|proced|origine|pays|fabrique|producer|maker|source',
   },
   {

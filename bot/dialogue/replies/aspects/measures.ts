@@ -103,7 +103,7 @@ export const measured: readonly Aspect[] = [
   {
     name: 'runtime',
     en: 'get out of it|how many hours do i get|burn|burns|will it last|last a|whole night|whole day|hours do i get|what hours|hours of|battery life|battery last|how long .. last|how many hours|on one charge|a full charge|per charge|running time|run for|burn time|burn for|all day|all night|range|how far .. go',
-    de: 'wie lange lauft|lauft|wie lange halt|leuchtet|brennt|brenndauer|ganze nacht|akkulaufzeit|laufzeit|wie lange halt|wie lange lauft|pro ladung|mit einer ladung|brenndauer|brennt .. lange|brenndauer|reichweite|stunden|wie weit',
+    de: 'wie lange leuchtet|wie lange brennt|wie lange halten|wie lange lauft|lauft|wie lange halt|leuchtet|brennt|brenndauer|ganze nacht|akkulaufzeit|laufzeit|wie lange halt|wie lange lauft|pro ladung|mit einer ladung|brenndauer|brennt .. lange|brenndauer|reichweite|stunden|wie weit',
     es: 'autonomia|cuanto dura|cuantas horas|duracion|dura la bateria|una carga|cuanto aguanta encendid*',
     fr: 'autonomie|combien de temps|combien d heures|dure|tient combien|par charge|duree',
     labels: 'battery|leuchtdauer|burns|burning|runtime|run time|playtime|burn|akku|laufzeit|brenndauer|reichweite|range|autonom|duracion|duree|battery life', unit: 'time',
@@ -139,7 +139,7 @@ export const measured: readonly Aspect[] = [
   {
     name: 'duration', general: true,
     en: 'weeks before|days before|allow .. weeks|allow .. days|how long before|how long until|see a difference|take effect|see results|how long does .. take|how long do .. take|how long do i|how many minutes|drying time|dry|cure|set|steep|brew|cook for|cooking time|charge time|how quickly|how fast|how soon',
-    de: 'nach .. wochen|nach .. tagen|wie lange bis|bis man etwas merkt|ergebnis sieht|wie lange dauert|wie lange muss|wie viele minuten|trocknet|trockenzeit|trocknen|ziehen lassen|ziehzeit|kochen|garzeit|ladezeit|wie schnell',
+    de: 'wie lange|nach .. wochen|nach .. tagen|wie lange bis|bis man etwas merkt|ergebnis sieht|wie lange dauert|wie lange muss|wie viele minuten|trocknet|trockenzeit|trocknen|ziehen lassen|ziehzeit|kochen|garzeit|ladezeit|wie schnell',
     es: 'cuanto dura una partida|cuanto tarda en|hasta notar|en notar|cuanto tarda|cuantos minutos|tiempo de|seca|secado|infusion|coccion|reposar', fr: 'dure une partie|au bout de combien|voir un resultat|combien de temps avant|combien de minutes|temps de|seche|sechage|infuser|infusion|cuisson|laisser',
     labels: 'time|brew|steep|infus|cook|drying|charging|dauer|zeit|zieh|trocken|tiempo|coccion|secado|temps|cuisson|sechage|charge|speed|geschwind', unit: 'time',
   },
