@@ -12,8 +12,8 @@ import type { Reference } from './references.ts';
 
 /** Products shown, compared or put in, then one of them called otherwise than by its title, and asked about or ordered. */
 
-export type Setting = 'first' | 'looked' | 'list' | 'compared' | 'put' | 'cart';
-export type Act = 'price' | 'stock' | 'fact' | 'order';
+export type Setting = 'first' | 'looked' | 'list' | 'compared' | 'turned' | 'earlier' | 'put' | 'cart';
+export type Act = 'price' | 'stock' | 'fact' | 'about' | 'order';
 
 export interface Case {
   store: string;
@@ -26,16 +26,29 @@ export interface Case {
   held: readonly CatalogueProduct[];
   say: string;
   product: CatalogueProduct;
-  /** Absent for an order. */
+  /** Absent for an order, and where only of what is asked counts. */
   want?: Want;
 }
 
-const settings: readonly Setting[] = ['first', 'looked', 'looked', 'list', 'compared', 'compared', 'put', 'cart'];
+const settings: readonly Setting[] = [
+  'first',
+  'looked',
+  'looked',
+  'list',
+  'compared',
+  'compared',
+  'turned',
+  'earlier',
+  'put',
+  'cart',
+];
 const kindsIn: Readonly<Record<Setting, readonly Reference['kind'][]>> = {
-  first: ['full', 'partial'],
+  first: ['full', 'partial', 'partial version'],
   looked: ['version', 'version', 'version', 'kind'],
   list: ['telling', 'telling', 'telling version', 'kind', 'partial'],
   compared: ['telling', 'telling', 'telling version', 'kind', 'partial', 'version'],
+  turned: ['telling', 'telling', 'kind', 'partial', 'telling version'],
+  earlier: ['telling', 'kind', 'partial', 'partial version', 'version'],
   put: ['kind', 'kind', 'telling'],
   cart: ['kind', 'telling', 'partial', 'full'],
 }; // prettier-ignore
@@ -48,7 +61,7 @@ export function caseOf(stock: Stock, part: Part, lists: readonly Shown[], dice: 
   if (!scene) return undefined;
   const { product, among, before, held } = scene;
   const reference = references[dice.pick(kindsIn[setting])]({ stock, language, product, among }, dice);
-  const act = dice.pick(['price', 'stock', 'fact', 'order', 'order'] as const);
+  const act = dice.pick(['price', 'stock', 'fact', 'about', 'about', 'order', 'order'] as const);
   if (!reference || stock.products.some((each) => each !== product && folded(each.title) === folded(product.title))) return undefined; // prettier-ignore
   const asked = act === 'order' ? ordered(scene, part, language, reference, dice) : questioned(act, stock, part, product, reference, dice); // prettier-ignore
   if (!asked) return undefined;
@@ -62,7 +75,8 @@ interface Scene {
   held: readonly CatalogueProduct[];
 }
 
-const isPlain = (each: CatalogueProduct): boolean => each.variants.length === 1 && each.variants.some(toBeHad);
+const isPlain = (each: CatalogueProduct): boolean =>
+  each.variants.length === 1 && each.variants.some(toBeHad);
 
 function sceneOf(stock: Stock, setting: Setting, lists: readonly Shown[], dice: Dice): Scene | undefined {
   const said = frames[stock.own];
@@ -82,11 +96,25 @@ function sceneOf(stock: Stock, setting: Setting, lists: readonly Shown[], dice: 
     const before = pair.reduce((text, { title }) => text.replace('%', title), said.compares);
     return { product, among: pair, before: [before], held: [] };
   }
+  if (setting === 'turned') {
+    if (kin.length === 0) return undefined;
+    const other = dice.pick(kin);
+    const before = [product, other].reduce((text, { title }) => text.replace('%', title), said.compares);
+    return {
+      product,
+      among: [product, other],
+      before: [before, said.price[0]!.replace('~', other.title)],
+      held: [],
+    };
+  }
+  const other = dice.pick(stock.products.filter((each) => each !== product));
+  const shown = show.replace('%', other.title);
+  if (setting === 'earlier')
+    return { product, among: [product, other], before: [show.replace('%', product.title), shown], held: [] };
   if (!isPlain(product)) return undefined;
   const put = said.puts.replace('%', product.title);
   if (setting === 'put') return { ...alone, before: [put], held: [product] };
-  const other = dice.pick(stock.products.filter((each) => each !== product));
-  return { product, among: [product, other], before: [put, show.replace('%', other.title)], held: [product] };
+  return { product, among: [product, other], before: [put, shown], held: [product] };
 }
 
 function ordered({ product }: Scene, part: Part, language: Language, reference: Reference, dice: Dice): { say: string } | undefined {
@@ -107,14 +135,29 @@ function withName(sentence: string, place: string, { words }: Reference): string
   return filled(open, { [place]: words.replace(/^the (?=the )/u, '') });
 }
 
+const abouts = [
+  'ask-care',
+  'ask-use',
+  'ask-material',
+  'ask-size',
+  'ask-origin',
+  'ask-weight',
+  'ask-contents',
+] as const;
+
 /** Asked twice at once or of more than the goods. */
 const leftOut = /all in\b|taxes|packaging|group of ten|\{v\}|getting more|will be back|wieder|letzte woche|de nouveau|guette|volver|reponer|repon/u; // prettier-ignore
 
-function questioned(act: 'price' | 'stock' | 'fact', stock: Stock, part: Part, product: CatalogueProduct, reference: Reference, dice: Dice): { say: string; want: Want } | undefined {
+function questioned(act: 'price' | 'stock' | 'fact' | 'about', stock: Stock, part: Part, product: CatalogueProduct, reference: Reference, dice: Dice): { say: string; want?: Want } | undefined {
   const { version } = reference;
   if (act === 'fact') return ofFact(stock.own, product, reference, dice);
-  const sentences = said(part, stock.own, `ask-${act}`).filter((each) => each.includes('{x}') && !leftOut.test(each));
+  const asks = act === 'about' ? dice.pick(abouts) : `ask-${act}`;
+  const strangers = said(part, stock.own, asks).filter((each) => each.includes('{x}') && !leftOut.test(each));
+  const own = act === 'about' || dice.roll() < 0.4 ? [] : frames[stock.own][act].map((each) => each.replace('~', '{x}'));
+  const sentences = own.length > 0 ? own : strangers;
+  if (sentences.length === 0) return undefined;
   const say = withName(dice.pick(sentences), 'x', reference);
+  if (act === 'about') return { say };
   const { variants } = product;
   if (act === 'price') {
     const prices = variants.map(({ price }) => price).toSorted((one, other) => one - other);

@@ -16,6 +16,10 @@ interface Frames {
   tellingInVersion: readonly string[];
   orders: readonly string[];
   facts: readonly string[];
+  price: readonly string[];
+  stock: readonly string[];
+  /** Words for what a measure comes in. */
+  packs: readonly string[];
 }
 
 export const frames: Readonly<Record<Language, Frames>> = {
@@ -25,6 +29,7 @@ export const frames: Readonly<Record<Language, Frames>> = {
     version: ['the % one', 'the %', 'the % version', 'it in %'], tellingInVersion: ['the % in ^', 'the % ^', 'the % one in ^'],
     orders: ['ok add ~', "i'll take ~ then", 'put ~ in my cart please', 'can you add ~', 'great, ~ please, add it'],
     facts: ["what's the # of ~?", 'and what # does ~ have', '# of ~?', "can you tell me ~'s #"],
+    price: ['how much is ~?', 'how much was ~?', "what's the price of ~", 'and ~, how much', 'what does ~ cost?'], stock: ['is ~ in stock?', 'do you have ~ in stock', 'is ~ available', 'can i still get ~?'], packs: ['the % bag', 'the % pack', 'the % size', 'a %'],
   },
   de: {
     shows: ['zeig mir %', '%', 'was ist mit %'], puts: '% in den warenkorb', compares: 'vergleiche % und %',
@@ -32,6 +37,7 @@ export const frames: Readonly<Record<Language, Frames>> = {
     version: ['die in %', '% davon', 'die % variante', 'das in %'], tellingInVersion: ['das % in ^', '% ^'],
     orders: ['ok, dann ~ bitte in den warenkorb', 'ich nehme ~', 'leg ~ in den korb', 'füg ~ hinzu'],
     facts: ['was steht bei ~ unter #?', '# bei ~?', 'und welche # hat ~'],
+    price: ['was kostet ~?', 'wie teuer ist ~', 'und ~, was kostet das?', 'preis von ~?'], stock: ['ist ~ vorrätig?', 'habt ihr ~ da', 'ist ~ noch lieferbar?'], packs: ['die % packung', 'das % paket', 'die mit %'],
   },
   es: {
     shows: ['enséñame %', '%', 'qué tal %'], puts: 'añade % al carrito', compares: 'compara % y %',
@@ -39,6 +45,7 @@ export const frames: Readonly<Record<Language, Frames>> = {
     version: ['el de %', 'la de %', 'la versión %', 'en %'], tellingInVersion: ['el de % en ^', '% de ^'],
     orders: ['vale, añade ~', 'me llevo ~', 'pon ~ en el carrito', 'ponme ~ porfa'],
     facts: ['cuál es # de ~?', '# de ~?', 'y qué # tiene ~'],
+    price: ['¿cuánto cuesta ~?', 'qué precio tiene ~', 'y ~, a cuánto está', 'cuánto vale ~?'], stock: ['¿está disponible ~?', 'tenéis ~ en stock', 'queda ~?'], packs: ['la bolsa de %', 'el paquete de %', 'el tamaño de %'],
   },
   fr: {
     shows: ['montrez-moi %', '%', 'parlez-moi de %'], puts: 'ajoutez % au panier', compares: 'comparez % et %',
@@ -46,5 +53,6 @@ export const frames: Readonly<Record<Language, Frames>> = {
     version: ['celui en %', 'celle en %', 'la version %', 'le modèle en %'], tellingInVersion: ['le % en ^', '% ^'],
     orders: ['ok ajoutez ~', 'je prends ~', 'mettez ~ dans le panier', 'je vais prendre ~ svp'],
     facts: ['quel est # de ~ ?', '# de ~ ?', 'et ~, # ?'],
+    price: ['combien coûte ~ ?', 'quel est le prix de ~', 'et ~, combien', "c'est combien ~ ?"], stock: ['~ est en stock ?', 'vous avez ~ en stock', 'est-ce que ~ est disponible ?'], packs: ['le sac de %', 'le paquet de %', 'le format %'],
   },
 }; // prettier-ignore

@@ -80,14 +80,24 @@ async function play(bot: InProcess, said: { template: string }, made: Case, { pr
   const reply = replyOf(entries.flatMap((entry) => entry.parts));
   const words = error ? `ERROR ${error}` : reply.words;
   const changed = cart !== before.map(lineOf).join(' | ');
-  const verdict = made.want
+  const verdict = made.act === 'about' ? changed ? 'wrong' : ofWhat(made, `${words} ${[...reply.titles, ...reply.sources].join(' ')}`, reply.asks, products) : made.want
     ? verdictOf({ ...made, frame: '', want: made.want }, { ...reply, words, template, changed }, products)
     : !changed ? (reply.asks ? 'asked' : 'missed') : cart === wantedCart(made) ? 'right' : 'wrong';
   return { made, words, template, cart, verdict };
 } // prettier-ignore
 
+/** Of which product is told, whatever is. */
+function ofWhat({ product }: Case, told: string, asks: boolean, products: Stock['products']): Verdict {
+  const named = products.filter(({ title }) => told.includes(title) && !(product.title !== title && product.title.includes(title)));
+  if (named.length === 1 && named[0] === product) return 'right';
+  if (named.includes(product)) return asks ? 'asked' : 'missed';
+  return named.length > 0 && named.length < 3 ? 'wrong' : asks ? 'asked' : 'missed';
+} // prettier-ignore
+
 function isSet({ setting, product, held }: Case, shown: readonly string[]): boolean {
   if (setting === 'first' || setting === 'put') return true;
+  if (setting === 'turned') return true;
+  if (setting === 'earlier') return shown.length === 1 && shown[0] !== product.title;
   if (setting === 'cart') return shown.length === 1 && !held.some(({ title }) => title === shown[0]);
   if (setting === 'looked') return shown.length === 1 && shown[0] === product.title;
   return shown.length > 1 && shown.includes(product.title);

@@ -9,7 +9,7 @@ import { frames } from './frames.ts';
 /** How one of the products that are talked about is called, so that a clerk knows which and which version is meant. */
 
 export interface Reference {
-  kind: 'full' | 'partial' | 'kind' | 'telling' | 'version' | 'telling version';
+  kind: 'full' | 'partial' | 'partial version' | 'kind' | 'telling' | 'version' | 'telling version';
   words: string;
   /** The value of its only option. */
   version?: string;
@@ -36,7 +36,15 @@ export const references: Readonly<Record<Reference['kind'], (meant: Meant, dice:
   },
   version: (meant, dice) => {
     const version = versionOf(meant, dice);
-    return version && { kind: 'version', words: dice.pick(frames[meant.language].version).replace('%', spoken(version, meant.language)), version };
+    if (version === undefined) return undefined;
+    const { version: plain, packs } = frames[meant.language];
+    const frame = /^\d+(?:[.,]\d+)? ?(?:lb|oz|g|kg|ml|cl|l)$/i.test(version) && dice.roll() < 0.5 ? dice.pick(packs) : dice.pick(plain);
+    return { kind: 'version', words: frame.replace('%', spoken(version, meant.language)), version };
+  },
+  'partial version': (meant, dice) => {
+    const [version, word] = [versionOf(meant, dice), shortName(meant, dice)];
+    if (version === undefined || word === undefined) return undefined;
+    return { kind: 'partial version', words: dice.pick(frames[meant.language].tellingInVersion).replace('%', word).replace('^', spoken(version, meant.language)), version };
   },
   'telling version': (meant, dice) => {
     const [word, version] = [tellingWord(meant, dice), versionOf(meant, dice)];
@@ -46,8 +54,16 @@ export const references: Readonly<Record<Reference['kind'], (meant: Meant, dice:
   },
 }; // prettier-ignore
 
+/** A word of the title that no other product of the store has, or the shortest name. */
+function shortName({ product, stock }: Meant, dice: Dice): string | undefined {
+  const others = stock.products.filter((each) => each !== product);
+  const alone = bare(product.title).split(/[\s,()]+/).filter((word) => isWord(word) && !LINKS.test(word) && !others.some((each) => says(each, word)));
+  return alone.length > 0 ? dice.pick(alone).toLowerCase() : nameOf(product, stock, dice).toLowerCase();
+} // prettier-ignore
+
 const bare = (title: string): string => title.replace(/ [–-] .*$/u, '');
-const spoken = (value: string, language: Language): string => (language === 'de' ? value : value.toLowerCase());
+const spoken = (value: string, language: Language): string =>
+  language === 'de' ? value : value.toLowerCase();
 
 /** "That bowl": the word for what it is, that no other of those talked about has, with its article. */
 function byKind(meant: Meant, dice: Dice): Reference | undefined {
@@ -92,7 +108,10 @@ function versionOf({ product, among, stock }: Meant, dice: Dice): string | undef
   const free = option.values.filter((value) => !others.some((each) => optionsOf(each).some(({ values }) => values.some((one) => fold(one) === fold(value)))) && /^[\p{L}\p{N}][\p{L}\p{N} .,"'-]*$/u.test(value)); // prettier-ignore
   if (free.length === 0) return undefined;
   const rivals = free.filter((value) => stock.products.some((each) => each !== product && ` ${wordsOf(each.title).join(' ')} `.includes(` ${wordsOf(value).join(' ')} `))); // prettier-ignore
-  return dice.pick(rivals.length > 0 && dice.roll() < 0.7 ? rivals : free);
+  // "Large" beside "X-Large".
+  const alike = free.filter((value) => option.values.some((other) => other !== value && ` ${wordsOf(other).join(' ')} `.includes(` ${wordsOf(value).at(-1)} `))); // prettier-ignore
+  const hard = [...rivals, ...alike];
+  return dice.pick(hard.length > 0 && dice.roll() < 0.7 ? hard : free);
 }
 
 export const variantOf = (product: CatalogueProduct, version: string): CatalogueProduct['variants'][number] | undefined =>
