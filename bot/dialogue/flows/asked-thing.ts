@@ -177,7 +177,8 @@ export function withThingAsked(scene: Scene): Scene | undefined {
   if (isVersion && !/\?/.test(text) && !ASKS_LATER.test(text)) return undefined;
   const before = askedOn(scene, product);
   const ofVersion = isVersion && asksNoMore(scene, text, product);
-  const read = ofVersion ? 'check-availability' : (before?.intent ?? asksIn(scene, product));
+  const asks = before?.intent ?? asksIn(scene, product);
+  const read = ofVersion && asks !== 'ask-price' ? 'check-availability' : asks;
   return askingOf(before ? inTurn(scene, { text: before.text, asksOn: true }) : scene, product, read);
 }
 

@@ -8,6 +8,7 @@ import { inTurn, openQuestion, slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { contentOf, wordsOf } from '../words.ts';
 import { riskOf } from './at-risk.ts';
+import type { Options } from './choosing-variant.ts';
 import { isQuestion } from './chances.ts';
 import { CLEAR_ASPECT, sureness, WHOLE_WORDS } from './clear-question.ts';
 import { NAME, subjectOf } from './question-subject.ts';
@@ -87,13 +88,13 @@ function wishesMore(wishes: readonly Understanding[]): boolean {
 function askedOfCalled(scene: Scene, { rest, whole, options }: Subject): Asked | undefined {
   const { intent = 'out-of-scope' } = scene.turn;
   if (riskOf(inTurn(scene, { text: rest }))) return { read: 'product-question' };
-  const { dealing, narrow, clear } = weighed(scene, rest);
+  const { dealing, narrow, clear } = weighed(scene, besideVersion(rest, options));
   if (dealing) return dealing;
   // "Do you have waterproof jackets" looks for some.
   if (!MAY_BE.includes(intent) || (seeksGoods(scene) && !whole)) return undefined;
   const asks = asksAtAll(scene);
   const ofVersion = asks && Object.keys(options).length > 0 && narrow < CLEAR_ASPECT;
-  if (ofVersion) return { read: intent === 'ask-price' ? intent : 'check-availability' };
+  if (ofVersion) return { read: intent === 'ask-price' || intent === 'product-details' ? intent : 'check-availability' };
   const mayAskSo = asks || OF_GOODS.includes(intent) || (whole && !SEARCHES.includes(intent));
   if (clear >= CLEAR_ASPECT && mayAskSo) {
     const isKept = narrow < WHOLE_WORDS && (intent === 'ask-price' || intent === 'check-availability');
@@ -101,6 +102,12 @@ function askedOfCalled(scene: Scene, { rest, whole, options }: Subject): Asked |
   }
   const isAsked = (asks || OF_GOODS.includes(intent)) && asksMore(scene, rest);
   return isAsked ? { read: OF_GOODS.includes(intent) ? intent : 'product-question' } : undefined;
+}
+
+/** "The green tea" of a litter asks nothing of tea. */
+function besideVersion(rest: string, options: Options): string {
+  const values = Object.values(options).flatMap(wordsOf);
+  return values.length === 0 ? rest : wordsOf(rest).filter((word) => !values.includes(word)).join(' '); // prettier-ignore
 }
 
 /** Of what is talked about the other readings know more, where it was read as a question of goods. */

@@ -7,6 +7,7 @@ import { stem, wordsOf } from '../words.ts';
 import { align } from './alignment.ts';
 import type { Aligned } from './alignment.ts';
 import type { Options } from './choosing-variant.ts';
+import { versionOfKnown } from './known-meant.ts';
 import { optionsNamed } from './option-words.ts';
 
 /** Which one thing a question is of: by its name, by its place on the screen, or the one talked about. */
@@ -36,6 +37,8 @@ export function subjectOf(scene: Scene): Subject | undefined {
   const placed = ordinal !== undefined && ordinal !== 0 && shown.length > 1 ? shown.at(ordinal < 0 ? ordinal : ordinal - 1) : undefined; // prettier-ignore
   if (placed)
     return { product: placed, rest: text, isCalled: true, whole: true, options: optionsNamed(scene, placed) };
+  const version = versionOfKnown(scene);
+  if (version) return { ...version, rest: text, isCalled: true, whole: true };
   const front = inFront(scene, text);
   const own = front?.product ? nameOf(front.product) : [];
   const goods = [...things, category].flatMap(wordsOf).map(stem);

@@ -1,7 +1,7 @@
 import type { Language } from '../../understanding/understanding.ts';
 import { candidatesOf } from '../goods-said.ts';
 import type { Candidate } from '../goods-said.ts';
-import { nameOf } from '../known-products.ts';
+import { everyKnown, inCart, nameOf } from '../known-products.ts';
 import type { ShownProduct } from '../memory.ts';
 import { catalogueOf } from '../replies/index.ts';
 import { orderWords } from '../replies/order-words.ts';
@@ -11,6 +11,7 @@ import { contentOfOurs, stem, wordsOf } from '../words.ts';
 import { figuresOfTitle } from './order-parts.ts';
 import { askedOn } from './asking-on.ts';
 import { CLEAR_ASPECT, clearnessOf } from './clear-question.ts';
+import { toldOfOne, versionOfKnown } from './known-meant.ts';
 import { wordsAsking } from './question-kind.ts';
 
 /**
@@ -45,12 +46,12 @@ export function thingNamed(scene: Scene): ShownProduct | undefined {
   const { focus, shown } = scene.memory;
   const placed = byTurn(scene);
   if (placed) return placed;
-  const whole = namedInFull(scene);
-  if (whole) return whole.productId === focus?.productId ? undefined : whole;
+  const known = namedInFull(scene) ?? versionOfKnown(scene)?.product ?? toldOfOne(scene);
+  if (known) return known.productId === focus?.productId ? undefined : known;
   const { ordinal } = slotsOf(scene);
   // "Is the first one decaf": a place on the screen, whatever else is called by the rest.
   if (ordinal !== undefined && shown.length > 1) return namedByPlace(scene, ordinal);
-  const candidates = candidatesOf(scene);
+  const candidates = candidatesOf(scene, [...everyKnown(scene), ...inCart(scene)]);
   const shares = placesIn(scene, new Set(candidates.flatMap(({ calls }) => [...calls])));
   const said = wordsOf(scene.turn.text);
   const inFocus = candidates.find(({ product }) => product.productId === focus?.productId);
@@ -66,9 +67,9 @@ export function thingNamed(scene: Scene): ShownProduct | undefined {
     .toSorted((one, other) => other.score - one.score);
   const [best, next] = named;
   if (!best || best.score < LEAST) return undefined;
-  const { product, known } = best.candidate;
+  const { product, known: isKnown } = best.candidate;
   // "And for socks?" looks for some, where none was spoken of.
-  if (!known && asksOnShortly(scene) && !orderWords(scene.memory.language).pointing.test(scene.turn.text))
+  if (!isKnown && asksOnShortly(scene) && !orderWords(scene.memory.language).pointing.test(scene.turn.text))
     return undefined;
   if (product.productId === focus?.productId || (!focus && shown.length === 1 && shown[0] === product))
     return undefined;
