@@ -6,6 +6,7 @@ import { candidatesOf } from '../goods-said.ts';
 import type { Scene } from '../scene.ts';
 import { stem, wordsOf } from '../words.ts';
 import type { Options } from './choosing-variant.ts';
+import { placesIn } from './name-places.ts';
 import { hear } from './order-heard.ts';
 import { versionWords } from './option-words.ts';
 import { versionsIn } from './order-parts.ts';
@@ -49,12 +50,16 @@ function findVersion(scene: Scene): KnownMeant | undefined {
   return undefined;
 }
 
-/** What is asked, as "wide", names nothing; any other thing that goods are called by is one of its own. */
+/** What is asked, as "wide", names nothing, nor does what stands elsewhere; anything else behind "the" is a thing of its own. */
 function explainsAll(scene: Scene, product: ShownProduct, options: Options): boolean {
   const own = new Set([...nameOf(product), ...versionWords(scene, product, options)]);
+  const shares = placesIn(scene, own);
   return hear(scene, beyondDealing(scene.turn.text, scene.memory.language)).telling.every(
     ({ word, stemmed, naming }) =>
-      naming < LEAST || own.has(stemmed) || aspectsIn(word, scene.memory.language).size > 0,
+      naming < LEAST ||
+      own.has(stemmed) ||
+      (shares.get(stemmed) ?? 0) < 1 ||
+      aspectsIn(word, scene.memory.language).size > 0,
   );
 }
 

@@ -88,13 +88,14 @@ function wishesMore(wishes: readonly Understanding[]): boolean {
 function askedOfCalled(scene: Scene, { rest, whole, options }: Subject): Asked | undefined {
   const { intent = 'out-of-scope' } = scene.turn;
   if (riskOf(inTurn(scene, { text: rest }))) return { read: 'product-question' };
-  const { dealing, narrow, clear } = weighed(scene, besideVersion(rest, options));
+  const { dealing, narrow, clear, measure } = weighed(scene, besideVersion(rest, options));
   if (dealing) return dealing;
   // "Do you have waterproof jackets" looks for some.
   if (!MAY_BE.includes(intent) || (seeksGoods(scene) && !whole)) return undefined;
   const asks = asksAtAll(scene);
-  const ofVersion = asks && Object.keys(options).length > 0 && narrow < CLEAR_ASPECT;
-  if (ofVersion) return { read: intent === 'ask-price' || intent === 'product-details' ? intent : 'check-availability' };
+  const ofVersion = asks && Object.keys(options).length > 0 && Math.max(narrow, measure) < CLEAR_ASPECT;
+  if (ofVersion)
+    return { read: intent === 'ask-price' || intent === 'product-details' ? intent : 'check-availability' };
   const mayAskSo = asks || OF_GOODS.includes(intent) || (whole && !SEARCHES.includes(intent));
   if (clear >= CLEAR_ASPECT && mayAskSo) {
     const isKept = narrow < WHOLE_WORDS && (intent === 'ask-price' || intent === 'check-availability');
@@ -121,18 +122,27 @@ function askedOfIt(scene: Scene, { product, rest }: Subject): Asked | undefined 
   return dealing ?? (narrow >= (product ? WHOLE_WORDS : CLEAR) ? { read: 'product-question' } : undefined);
 }
 
-/** What is dealt with, where no aspect is asked for more surely; how clear the clearest aspect is, and the clearest narrow one. */
-function weighed(scene: Scene, rest: string): { dealing: Asked | undefined; narrow: number; clear: number } {
+interface Weighed {
+  dealing: Asked | undefined;
+  /** How clear the clearest aspect is, the clearest narrow one, and how long, wide or high a thing is. */
+  clear: number;
+  narrow: number;
+  measure: number;
+}
+
+/** What is dealt with, where no aspect is asked for more surely. */
+function weighed(scene: Scene, rest: string): Weighed {
   const { language } = scene.memory;
   const aspects = [...aspectsIn(rest, language)].filter(([{ weak }]) => !weak);
   const clear = Math.max(0, ...aspects.map(([, sure]) => sure));
   const narrow = Math.max(0, ...aspects.flatMap(([{ general }, sure]) => (general ? [] : [sure])));
+  const measure = Math.max(0, ...aspects.flatMap(([{ general, name }, sure]) => (general && name !== 'size' ? [sure] : []))); // prettier-ignore
   const [first] = [...dealtIn(rest, language)].toSorted(([, one], [, other]) => other - one);
   const [{ name } = { name: '' }, sure = 0] = first ?? [];
   const read = READ_AS[name];
   // Both asked for as surely, it is what it was read as.
   const isSurer = scene.turn.intent === 'product-question' ? sure > narrow : sure >= narrow;
-  return { dealing: read && sure >= CLEAR && isSurer ? { read, dealt: name } : undefined, narrow, clear };
+  return { dealing: read && sure >= CLEAR && isSurer ? { read, dealt: name } : undefined, narrow, clear, measure };
 } // prettier-ignore
 
 const READ_AS: Readonly<Record<string, Intent>> = {

@@ -1,4 +1,3 @@
-import type { Language } from '../../understanding/understanding.ts';
 import { candidatesOf } from '../goods-said.ts';
 import type { Candidate } from '../goods-said.ts';
 import { everyKnown, inCart, nameOf } from '../known-products.ts';
@@ -12,29 +11,24 @@ import { figuresOfTitle } from './order-parts.ts';
 import { askedOn } from './asking-on.ts';
 import { CLEAR_ASPECT, clearnessOf } from './clear-question.ts';
 import { toldOfOne, versionOfKnown } from './known-meant.ts';
-import { wordsAsking } from './question-kind.ts';
+import { asksOnShortly, placesIn } from './name-places.ts';
 
 /**
  * The product that a message names beside the one talked about: what stands behind "the", "that" or "this" is a name as
  * far as products are called by it, weighed by how rare that is here.
  */
 
-/** How far behind "the" a name reaches. */
-const REACH = 4;
-/** A word that stands elsewhere in the message names little. */
-const ELSEWHERE = 0.2;
 /** The product talked about is meant unless another is named by so much more. */
 const STAYS = 0.4;
 /** What is on the screen is meant before what is not, by so much. */
 const SHOWN = 0.8;
-/** Who tells a story first asks in its last part. */
-const LAST_PART = 1.3;
-const STORY = 12;
 /** What is named must weigh so much to be a thing at all, in nats. */
 const LEAST = 0.9;
 const NEARLY = 0.9;
 /** A figure beside the same word as in the title: "the set of 5". */
 const FIGURE = 2;
+
+const MOST_OF_TURNS = 12;
 
 interface Named {
   candidate: Candidate;
@@ -140,7 +134,7 @@ function byTurn(scene: Scene): ShownProduct | undefined {
   if (shown.length > 1 || !focus || !previousFocus) return undefined;
   const { places } = orderWords(scene.memory.language);
   const { text } = scene.turn;
-  if (wordsOf(text).length > REACH * 3 || slotsOf(scene).ordinal === undefined) return undefined;
+  if (wordsOf(text).length > MOST_OF_TURNS || slotsOf(scene).ordinal === undefined) return undefined;
   if (places[0].test(text)) return previousFocus;
   return places[1].test(text) ? focus : undefined;
 }
@@ -151,68 +145,6 @@ function namedByPlace(scene: Scene, ordinal: number): ShownProduct | undefined {
   const product = ordinal < 0 ? shown.at(ordinal) : shown[ordinal - 1];
   return product && askedOn(scene, product) ? product : undefined;
 }
-
-/** How much each word of the message may be of a thing's name: fully behind "the", hardly elsewhere. */
-function placesIn(scene: Scene, called: ReadonlySet<string>): Map<string, number> {
-  const { pointing, beside, big, small, places, numbers } = orderWords(scene.memory.language);
-  const { stopWords } = catalogueOf(scene.memory.language).words;
-  const asking = new Set([...wordsAsking(scene), ...wordsOf(slotsOf(scene).fact ?? '').map(stem)]);
-  const shares = new Map<string, number>();
-  // "And for Quiet Hours?", right after something was asked of another: the name needs no article.
-  let reach = asksOnShortly(scene) ? REACH + 1 : 0;
-  let afterIt = false;
-  // "Il y a" and "gibt es" point at nothing.
-  const text = scene.turn.text.replace(THERE_IS, ' ');
-  const saysItAgain = scene.memory.language === 'fr' && SAID_BEHIND.test(text);
-  const begins = text.replace(/[\s.!?]+$/u, '').lastIndexOf(',');
-  let at = 0;
-  for (const spoken of text.split(/(?<=[\s,;:.!?¿'’-])/u)) {
-    for (const word of wordsOf(spoken)) {
-      // "Does it fit the small kettle" is asked of it, whatever kettle stands behind.
-      afterIt ||= !saysItAgain && PRONOUN[scene.memory.language].test(word);
-      if (pointing.test(`${word} `) || /^[ld]['’]/iu.test(spoken)) reach = REACH + 1;
-      // "El juego de destornilladores de 8 piezas" is as long a name as "the 8 piece screwdriver set".
-      if (reach > 0 && !LINKS.test(word)) reach -= 1;
-      if (IS.test(word)) reach = 0;
-      const stemmed = stem(word);
-      const measures = [big, small, ...places].some((pattern) => pattern.test(word));
-      const isBeside = beside.has(word) && (measures || !called.has(stemmed) || reach === 0);
-      // "The View 4K": a figure that things are called by is a name behind "the".
-      const isName = reach > 0 && /\d\p{L}/u.test(spoken) && called.has(stemmed);
-      // "Cuál de los dos" counts, whatever comes "con dos baterías".
-      const figure = (/^\d/.test(word) || word in numbers) && !isName;
-      const isSmall = isBeside || stopWords.has(word) || figure || asking.has(stemmed);
-      const inLast = wordsOf(text).length > STORY && at >= begins ? LAST_PART : 1;
-      const share = isSmall ? 0 : reach > 0 && !afterIt ? inLast : ELSEWHERE;
-      shares.set(stemmed, Math.max(shares.get(stemmed) ?? 0, share));
-    }
-    if (/[,;:.!?¿]/u.test(spoken)) reach = 0;
-    if (/[.!?]\s/u.test(spoken)) afterIt = false;
-    at += spoken.length;
-  }
-  return shares;
-}
-
-function asksOnShortly(scene: Scene): boolean {
-  const { goesOn, turnsTo } = catalogueOf(scene.memory.language).words;
-  const { text } = scene.turn;
-  const isNext = goesOn.test(text) || turnsTo.test(text);
-  return isNext && scene.memory.asked !== undefined && wordsOf(text).length <= REACH + 1;
-}
-
-/** "Il est bio votre cahors ?": the pronoun is the thing behind. */
-const SAID_BEHIND =
-  /^\P{L}*(?:et )?(?:il|elle|ils|elles) (?:est|sont|a|ont) (?!.*(?:avec|dans|sur|pour|chez|sous|sans|que|mieux) ).{2,40} (?:l[ea]s?|v(?:otre|os)|ce(?:t|tte|s)?) \p{L}/iu;
-const LINKS = /^(?:de|del|du|des|d|\d+)$/;
-/** What is said of the thing stands behind it. */
-const IS = /^(?:is|are|ist|sind|es|son|esta|estan|est|sont)$/;
-const THERE_IS = /(?<!\p{L})(?:y[ -]a[ -]t[ -]il|il y a|gibt(?:'s| es)|es gibt)(?!\p{L})/giu;
-const PRONOUN: Readonly<Record<Language, RegExp>> = {
-  en: /^(?:it|they|them)$/,
-  de: /^(?:er|es|ihn|davon)$/,
-  es: /^lo$/,
-  fr: /^(?:ca|il|elle|ils|elles)$/,
-};
 
 function scoreOf(
   { says, calls, known, product }: Candidate,
