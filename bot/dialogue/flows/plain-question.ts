@@ -85,7 +85,7 @@ function wishesMore(wishes: readonly Understanding[]): boolean {
 }
 
 /** By the words beside the name: a danger, what it costs and the like, a version, an aspect, or something else. */
-function askedOfCalled(scene: Scene, { rest, whole, options }: Subject): Asked | undefined {
+function askedOfCalled(scene: Scene, { rest, whole, options, byVersion }: Subject): Asked | undefined {
   const { intent = 'out-of-scope' } = scene.turn;
   if (riskOf(inTurn(scene, { text: rest }))) return { read: 'product-question' };
   const { dealing, narrow, clear, measure } = weighed(scene, besideVersion(rest, options));
@@ -93,9 +93,10 @@ function askedOfCalled(scene: Scene, { rest, whole, options }: Subject): Asked |
   // "Do you have waterproof jackets" looks for some.
   if (!MAY_BE.includes(intent) || (seeksGoods(scene) && !whole)) return undefined;
   const asks = asksAtAll(scene);
+  // "And in green?" is told what it costs as well.
+  if (byVersion && Math.max(narrow, measure) < CLEAR_ASPECT) return undefined;
   const ofVersion = asks && Object.keys(options).length > 0 && Math.max(narrow, measure) < CLEAR_ASPECT;
-  if (ofVersion)
-    return { read: intent === 'ask-price' || intent === 'product-details' ? intent : 'check-availability' };
+  if (ofVersion) return { read: intent === 'ask-price' ? intent : 'check-availability' };
   const mayAskSo = asks || OF_GOODS.includes(intent) || (whole && !SEARCHES.includes(intent));
   if (clear >= CLEAR_ASPECT && mayAskSo) {
     const isKept = narrow < WHOLE_WORDS && (intent === 'ask-price' || intent === 'check-availability');

@@ -23,6 +23,8 @@ export interface Subject {
   whole: boolean;
   /** The version named beside it. */
   options: Options;
+  /** By nothing but a version. */
+  byVersion?: true;
 }
 
 /** One word of a title is a kind; two are a name. */
@@ -38,7 +40,7 @@ export function subjectOf(scene: Scene): Subject | undefined {
   if (placed)
     return { product: placed, rest: text, isCalled: true, whole: true, options: optionsNamed(scene, placed) };
   const version = versionOfKnown(scene);
-  if (version) return { ...version, rest: text, isCalled: true, whole: true };
+  if (version) return { ...version, rest: text, isCalled: true, whole: true, byVersion: true };
   const front = inFront(scene, text);
   const own = front?.product ? nameOf(front.product) : [];
   const goods = [...things, category].flatMap(wordsOf).map(stem);
