@@ -67,19 +67,9 @@ function besideIt(scene: Scene): string | undefined {
 /** "Paper or pdf, what's the difference": values of one product's option, not products. */
 export function versionsCompared(scene: Scene, { options }: ShownProduct): string[] {
   const said = wordsOf(scene.turn.text);
-  const named = options.map(({ values }) => {
-    const open = [...said];
-    // Of "dark red" the red is no other.
-    return values
-      .toSorted((one, other) => other.length - one.length)
-      .filter((value) => {
-        const words = wordsOf(value);
-        const isSaid = words.every((word) => open.includes(word));
-        if (isSaid) for (const word of words) open.splice(open.indexOf(word), 1);
-        return isSaid;
-      })
-      .toSorted((one, other) => values.indexOf(one) - values.indexOf(other));
-  });
+  const named = options.map(({ values }) =>
+    values.filter((value) => wordsOf(value).every((word) => said.includes(word))),
+  );
   return named.find((values) => values.length > 1) ?? [];
 }
 

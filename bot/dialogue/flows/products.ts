@@ -41,7 +41,7 @@ import { askOfSeveral } from './several-questions.ts';
 import { refine } from './refining.ts';
 import { asksOfOffer, sayWhetherReduced } from './offers.ts';
 import { pricesOfVersions } from './prices.ts';
-import { namesOnlyVersion, sayVersion } from './versions.ts';
+import { sayVersion } from './versions.ts';
 import { askWhichProduct, askWithinRange } from './which-product.ts';
 import { asksWithShipping, sumWithShipping } from './with-shipping.ts';
 
@@ -63,8 +63,6 @@ export function askAboutProduct(scene: Scene): Scene {
     return askWhichProduct(scene, referent.candidates, intent);
   }
   if (referent.kind === 'out-of-range') return askWithinRange(scene, intent);
-  const [named, other] = intent === 'ask-price' ? scene.memory.shown.filter((each) => namesOnlyVersion(scene, each)) : []; // prettier-ignore
-  if (named && !other) return lookUpOne(scene, named.productId, intent);
   if (referent.kind === 'described') return findAsked(scene, intent);
   return namedBesideIt(scene, intent) ?? say(scene, 'name-product', {});
 }
