@@ -9,6 +9,7 @@ import type { MailCounts } from '../conversations/mail-counts.ts';
 import type { ReadRequest, Requests, Settlement } from '../conversations/settle-requests.ts';
 import type { Snapshot, Step } from '../dialogue/dialogue.ts';
 import type { Heard } from './aloud/plan.ts';
+import type { ConnectionState } from './connection.ts';
 import type { EventSink } from './events.ts';
 import type { Notify } from '../notify/notify.ts';
 import type { WriteOperation } from '../records/records.ts';
@@ -140,6 +141,8 @@ export interface ChatDependencies {
   events?: EventSink;
   /** Keeps what was looked for in vain in the records, where events may not carry it. */
   wishesInRecords?: boolean;
+  /** Everyone who is in a conversation here, where the host knows it: whoever has sent nothing yet is in no head. */
+  connectionsIn?(conversationId: string): readonly ConnectionState[];
   clock: Clock;
   log: ChatLog;
   deadlines: Deadlines;
