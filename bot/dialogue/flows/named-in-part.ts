@@ -2,7 +2,7 @@ import type { Intent } from '../../understanding/understanding.ts';
 import { candidatesOf, namingWeight } from '../goods-said.ts';
 import { nameOf } from '../known-products.ts';
 import type { ShownProduct } from '../memory.ts';
-import { aspectsIn, beyondDealing, dealtWith } from '../ranking/aspects-asked.ts';
+import { aspectsIn, beyondDealing, dealtIn } from '../ranking/aspects-asked.ts';
 import { catalogueOf } from '../replies/index.ts';
 import { openQuestion, slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
@@ -48,7 +48,8 @@ export function askedOfNamed(scene: Scene): AskedOfNamed | undefined {
   const rest = text.split(/\s+/).filter((each) => !wordsOf(each).some((word) => name.includes(stem(word)))).join(' '); // prettier-ignore
   const { language } = scene.memory;
   // "How much is the grooming box": nothing is named beside it, not even its delivery.
-  const asksPriceAlone = dealtWith(rest, language) === 'price' && contentOf(scene, beyondDealing(rest, language)).length === 0; // prettier-ignore
+  const dealt = [...dealtIn(rest, language).keys()].map(({ name }) => name).join(' ');
+  const asksPriceAlone = dealt === 'price' && contentOf(scene, beyondDealing(rest, language)).length === 0; // prettier-ignore
   if (asksPriceAlone) return { product, read: 'ask-price' };
   if (clearestIn(rest) < CLEAR_ASPECT) return undefined;
   return { product, read: optionAsked(scene, product) ? 'check-availability' : 'product-question' };

@@ -1,7 +1,7 @@
 import type { Intent, Slots, Understanding } from '../../understanding/understanding.ts';
 import { candidatesOf } from '../goods-said.ts';
 import { everyKnown, nameOf } from '../known-products.ts';
-import { aspectsIn, dealtIn } from '../ranking/aspects-asked.ts';
+import { aspectsOfLabel, dealtWith } from '../ranking/aspects-asked.ts';
 import { aroundOrder } from '../replies/around-order-words.ts';
 import { partsWords } from '../replies/parts-words.ts';
 import { orderWords } from '../replies/order-words.ts';
@@ -159,20 +159,17 @@ export function withOrder(scene: Scene): Scene | undefined {
 function asksTrait(scene: Scene, ordered: readonly Wanted[]): boolean {
   const ids = ordered.map(({ productId }) => productId);
   const goods = candidatesOf(scene).filter(({ product }) => ids.includes(product.productId));
-  const own = goods.flatMap(({ product }) => [...nameOf(product), ...product.options.flatMap(({ values }) => values.flatMap((value) => wordsOf(value).map(stem)))]); // prettier-ignore
-  const { language } = scene.memory;
+  const own = goods.flatMap(({ product: { options, ...product } }) => [...nameOf(product), ...options.flatMap(({ name, values }) => [name, ...values].flatMap((each) => wordsOf(each).map(stem)))]); // prettier-ignore
   const words = wordsOf(scene.turn.text);
   const at = words.findIndex((word) => own.includes(stem(word)));
   const before = words
     .slice(0, at < 0 ? undefined : at)
     .join(' ')
     .replace(ARTICLE, '');
-  const noun = OF.test(before) ? before.replace(OF, '').split(' ').slice(-NOUN).join(' ') : isTaken(scene) ? '' : words.filter((word) => !own.includes(stem(word))).join(' '); // prettier-ignore
-  return Math.max(0, ...aspectsIn(noun, language).values(), ...dealtIn(noun, language).values()) >= TRAIT;
+  const nouns = OF.test(before) ? before.replace(OF, '').split(' ').slice(-NOUN) : isTaken(scene) ? [] : words.filter((word) => !own.includes(stem(word))); // prettier-ignore
+  return nouns.some((noun) => dealtWith(noun, scene.memory.language) === 'price' || aspectsOfLabel(noun).some(({ general }) => !general)); // prettier-ignore
 }
 
-/** So clearly is a trait named, by one word in any language. */
-const TRAIT = 0.5;
 /** "Net weight of". */
 const NOUN = 2;
 const ARTICLE =
