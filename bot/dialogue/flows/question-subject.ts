@@ -68,7 +68,7 @@ function namedIn(scene: Scene): Subject | undefined {
   const named = all.filter(({ called }) => called === most);
   const whole = named.filter((each) => each.whole);
   const [only, another] = whole.length > 0 ? whole : named;
-  if (!only || another || !inOneBreath(scene, only) || namesBeside(only, all)) return undefined;
+  if (!only || another || !inOneBreath(scene, only)) return undefined;
   return {
     product: only.product,
     rest: only.remaining,
@@ -98,14 +98,4 @@ function inOneBreath(scene: Scene, { product, remaining }: Aligned): boolean {
   const places = said.map((word) => own.indexOf(word)).filter((place) => place >= 0);
   const ordered = places.every((place, index) => index === 0 || place > places[index - 1]!);
   return ordered && last - first < said.length + 2;
-}
-
-/** Another thing is named in what the name of the first leaves over. */
-function namesBeside({ product, remaining }: Aligned, all: readonly Aligned[]): boolean {
-  const left = new Set(wordsOf(remaining).map(stem));
-  return all.some(
-    (each) =>
-      each.product !== product &&
-      wordsOf(each.product.title).filter((word) => left.has(stem(word))).length >= NAME,
-  );
 }

@@ -28,8 +28,6 @@ const NEARLY = 0.9;
 /** A figure beside the same word as in the title: "the set of 5". */
 const FIGURE = 2;
 
-const MOST_OF_TURNS = 12;
-
 interface Named {
   candidate: Candidate;
   score: number;
@@ -38,8 +36,6 @@ interface Named {
 /** The product the words name beside the one talked about; undefined when they name none, or several alike. */
 export function thingNamed(scene: Scene): ShownProduct | undefined {
   const { focus, shown } = scene.memory;
-  const placed = byTurn(scene);
-  if (placed) return placed;
   const known = namedInFull(scene) ?? versionOfKnown(scene)?.product ?? toldOfOne(scene);
   if (known) return known.productId === focus?.productId ? undefined : known;
   const { ordinal } = slotsOf(scene);
@@ -126,17 +122,6 @@ function kinOf(focus: ShownProduct | undefined, named: readonly Named[]): ShownP
   const most = Math.max(...shared);
   const [only, other] = named.filter((_, at) => shared[at] === most);
   return most === 0 || other ? undefined : only?.candidate.product;
-}
-
-/** "The second one" of two that were talked about one after the other. */
-function byTurn(scene: Scene): ShownProduct | undefined {
-  const { shown, focus, previousFocus } = scene.memory;
-  if (shown.length > 1 || !focus || !previousFocus) return undefined;
-  const { places } = orderWords(scene.memory.language);
-  const { text } = scene.turn;
-  if (wordsOf(text).length > MOST_OF_TURNS || slotsOf(scene).ordinal === undefined) return undefined;
-  if (places[0].test(text)) return previousFocus;
-  return places[1].test(text) ? focus : undefined;
 }
 
 /** "And the second one?" asks on; what asks for itself is asked of its place anyway. */
