@@ -9,6 +9,7 @@ import { listsOf, stockOf } from '../questions/measuring.ts';
 import type { Stock } from '../questions/cases.ts';
 import type { Part } from '../said.ts';
 import { caseOf } from './cases.ts';
+import { canBeHad } from './references.ts';
 import type { Case } from './cases.ts';
 
 /** Worked on; what is `apart` is only measured. */
@@ -78,9 +79,11 @@ async function play(bot: InProcess, said: { template: string }, made: Case, { pr
   const lineOf = ({ title, quantity, options }: (typeof after)[number]): string => `${quantity} ${title} [${Object.values(options).join()}]`;
   const cart = after.map(lineOf).join(' | ');
   const reply = replyOf(entries.flatMap((entry) => entry.parts));
+  const { act, product, reference } = made;
+  const isSoldOut = act === 'price' && template === 'sold-out' && reference.version !== undefined && !canBeHad(product, reference.version);
   const words = error ? `ERROR ${error}` : reply.words;
   const changed = cart !== before.map(lineOf).join(' | ');
-  const verdict = made.act === 'about' ? changed ? 'wrong' : ofWhat(made, `${words} ${[...reply.titles, ...reply.sources].join(' ')}`, reply.asks, products) : made.want
+  const verdict = isSoldOut && reply.words.includes(product.title) ? 'right' : made.act === 'about' ? changed ? 'wrong' : ofWhat(made, `${words} ${[...reply.titles, ...reply.sources].join(' ')}`, reply.asks, products) : made.want
     ? verdictOf({ ...made, frame: '', want: made.want }, { ...reply, words, template, changed }, products)
     : !changed ? (reply.asks ? 'asked' : 'missed') : cart === wantedCart(made) ? 'right' : 'wrong';
   return { made, words, template, cart, verdict };
