@@ -23,6 +23,7 @@ export function resolveProducts(scene: Scene, aboutWords = false): Referent {
   if (scene.turn.meant) return one(scene.turn.meant);
   return (
     byPosition(scene) ??
+    turnedTo(scene) ??
     (aboutWords && asksOfAnother(scene) ? { kind: 'described' as const } : undefined) ??
     byName(scene) ??
     bySuperlative(scene) ??
@@ -64,6 +65,22 @@ function byPosition(scene: Scene): Referent | undefined {
   if (among.length > 1 && (priceDirection ?? sort) !== undefined)
     return bySuperlative(remember(scene, { shown: among })) ?? all(among);
   return all(among);
+}
+
+/** "What about the work boot" while the talk is of a hiking boot: another one, when no name holds all that is said. */
+function turnedTo(scene: Scene): Referent | undefined {
+  const { turnsTo } = catalogueOf(scene.memory.language).words;
+  const { things, category, color, size } = slotsOf(scene);
+  const { text, intent } = scene.turn;
+  if (intent !== 'product-details' || !turnsTo.test(text) || (things ?? category) === undefined)
+    return undefined;
+  if ((color ?? size) !== undefined) return undefined;
+  const said = contentOf(scene, text.replace(turnsTo, ' '));
+  const known = everyKnown(scene).some((product) => {
+    const explained = [...nameOf(product), ...versionWords(scene, product)];
+    return said.every((word) => explained.includes(word));
+  });
+  return known || said.length === 0 ? undefined : { kind: 'described' };
 }
 
 /** "the Norrland": words of a title or brand that tell it from the others. */
