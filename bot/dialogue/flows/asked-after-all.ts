@@ -4,8 +4,9 @@ import { candidatesOf } from '../goods-said.ts';
 import { nameOf, shownOf } from '../known-products.ts';
 import { aspectsIn, dealtWith } from '../ranking/aspects-asked.ts';
 import { catalogueOf } from '../replies/index.ts';
+import { amountAsked } from '../replies/inside-words.ts';
 import { valueIn } from '../replies/store-terms.ts';
-import { slotsOf } from '../scene.ts';
+import { queryOf, slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { contentOf, stem, wordsOf } from '../words.ts';
 import { awaitsRestock } from './availability.ts';
@@ -73,3 +74,21 @@ export function asksForUnknownVersion(scene: Scene, { card, category }: ProductD
   const left = contentOf(scene, asked);
   return left.length > 0 && left.every((word) => !explained.includes(word));
 }
+
+/** "How much caffeine does it have" asks for no price: something is named that is neither the product nor a cost. */
+export function asksForMeasure(scene: Scene, { card, category }: ProductDetails): boolean {
+  const { costs } = catalogueOf(scene.memory.language).words;
+  const product = shownOf(card);
+  const explained = [...nameOf(product), ...versionWords(scene, product), ...contentOf(scene, category)];
+  const { text } = scene.turn;
+  const { language } = scene.memory;
+  if (dealtWith(text, language) === 'price' && aspectsIn(text, language).size === 0) return false;
+  if (contentOf(scene, amountAsked(scene.turn.text, scene.memory.language)).length > 0) return true;
+  const left = contentOf(scene, queryOf(scene)).filter((word) => !explained.includes(word));
+  // "How many players is it for" asks for no price, though "for" may.
+  return left.length > 0 && (HOW_MANY.test(scene.turn.text) || !costs.test(scene.turn.text));
+}
+
+/** Things are counted so, and money is not. */
+const HOW_MANY =
+  /(?<!\p{L})(?:how many|wie ?viele|cu[aá]nt[oa]s|combien d(?:e|['’]))\s+(?!euros?|dollars?|pounds?|quid|bucks?|franken|cash)\p{L}/iu;

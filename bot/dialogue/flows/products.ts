@@ -193,10 +193,10 @@ export function productKnown(scene: Scene, result: ToolData<'get-product'>): Sce
   const seen = intent === 'product-details' ? focused : noteAsked(focused, known, intent);
   if (asksOfOffer(scene)) return sayWhetherReduced(seen, product);
   const isDealt = scene.turn.dealt !== undefined;
-  if (intent === 'ask-price') return sayPrice(seen, product);
+  if (intent === 'ask-price' && (isDealt || !asksForMeasure(scene, product))) return sayPrice(seen, product);
   if (intent === 'check-availability' && (isDealt || !asksForUnknownVersion(scene, product)))
     return answerStock(scene, seen, product);
-  if (intent === 'product-question' || intent === 'check-availability') return answerQuestion(seen, product);
+  if (intent === 'product-question' || intent === 'ask-price' || intent === 'check-availability') return answerQuestion(seen, product);
   return versionTurnedTo(scene, seen, product) ?? aspectTold(seen, product) ?? showDetails(seen, product);
 }
 
