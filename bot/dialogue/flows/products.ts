@@ -21,7 +21,12 @@ import { catalogueOf } from '../replies/index.ts';
 import { insideAsked } from '../replies/inside-words.ts';
 import { focusOn } from './adding-version.ts';
 import { contentOf, stem, wordsOf } from '../words.ts';
-import { asksBesideStock, asksForUnknownVersion, versionOfOthers } from './asked-after-all.ts';
+import {
+  asksBesideStock,
+  asksForMeasure,
+  asksForUnknownVersion,
+  versionOfOthers,
+} from './asked-after-all.ts';
 import { noteAsked } from './asking-on.ts';
 import { answerAvailability, awaitsRestock } from './availability.ts';
 import { filtersOf, search, showProducts } from './finding.ts';
@@ -196,7 +201,8 @@ export function productKnown(scene: Scene, result: ToolData<'get-product'>): Sce
   if (intent === 'ask-price' && (isDealt || !asksForMeasure(scene, product))) return sayPrice(seen, product);
   if (intent === 'check-availability' && (isDealt || !asksForUnknownVersion(scene, product)))
     return answerStock(scene, seen, product);
-  if (intent === 'product-question' || intent === 'ask-price' || intent === 'check-availability') return answerQuestion(seen, product);
+  if (intent === 'product-question' || intent === 'ask-price' || intent === 'check-availability')
+    return answerQuestion(seen, product);
   return versionTurnedTo(scene, seen, product) ?? aspectTold(seen, product) ?? showDetails(seen, product);
 }
 
