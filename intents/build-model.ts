@@ -33,16 +33,21 @@ export const learnerSettings = {
   fewestExamples: 3,
   fewestOfSmallSet: 2,
   smallSet: 2_000,
+  /** Of a feature's inverse document frequency: finer steps cost a large model more than they tell. */
+  frequencyStep: 0.5,
+  frequencyStepOfSmallSet: 0.25,
   cost: 2,
+  /** Rounds that only show which weights to keep: of many examples few are enough, so many looks at an example in all. */
   epochs: 6,
+  mostLooks: 80_000,
   /** Rounds over the weights that were kept. */
-  refineEpochs: 5,
+  refineEpochs: 7,
+  averagedEpochs: 3,
   softenEpochs: 12,
-  /** Of many examples fewer rounds are enough, but for the weights that were kept: so many looks at an example in all. */
-  mostLooks: 160_000,
+  mostSoftenLooks: 160_000,
   typoCopies: 0,
-  /** A model keeps no more weights than this: about a byte each in its file, with all that goes with them. */
-  maximumWeights: 230_000,
+  /** A model keeps no more weights than this: a good byte each in its file, with all that goes with them. */
+  maximumWeights: 295_000,
   /** Steps of a weight to either side; a model that has few weights can afford finer ones, which keep more of them. */
   weightSteps: 12,
   finerSteps: 30,
@@ -95,7 +100,8 @@ export function trainUncalibrated(examples: readonly Example[], options: BuildOp
   const numbers = new Map(classes.map((name, index) => [name, index]));
   const all = withCopies(examples, random);
   const labels = Uint16Array.from(all, ({ intent }) => numbers.get(intent)!);
-  const { bits, shares, fewestExamples, fewestOfSmallSet, smallSet } = learnerSettings;
+  const { bits, shares, fewestExamples, fewestOfSmallSet, smallSet, frequencyStep, frequencyStepOfSmallSet } =
+    learnerSettings;
   const isSmall = examples.length < smallSet;
   const vocabulary = vocabularyOf(examples.map(({ text }) => text));
   const texts = all.map(({ text }) => text);
@@ -103,6 +109,7 @@ export function trainUncalibrated(examples: readonly Example[], options: BuildOp
     bits,
     shares,
     fewestExamples: isSmall ? fewestOfSmallSet : fewestExamples,
+    frequencyStep: isSmall ? frequencyStepOfSmallSet : frequencyStep,
     counted: examples.length,
     ...(isSmall ? { labels } : {}),
   });
@@ -136,20 +143,29 @@ function trainWeights(
   labels: Uint16Array,
   { classCount, random, options }: { classCount: number; random: () => number; options: BuildOptions },
 ): SparseWeights {
-  const { cost, maximumWeights, refineEpochs, softenEpochs } = learnerSettings;
+  const { cost, maximumWeights, refineEpochs, averagedEpochs, softenEpochs, mostLooks, mostSoftenLooks } =
+    learnerSettings;
   const count = labels.length;
-  const epochs = roundsOver(count, learnerSettings.epochs);
+  const epochs = roundsOver(count, learnerSettings.epochs, mostLooks);
   const onEpoch = (epoch: number): void =>
     options.progress?.(`epoch ${epoch + 1} of ${epochs}, ${count} sentences`);
   const dense = trainSupportVectors(rows, labels, { classCount, cost, epochs, random, onEpoch });
   const kept = pruned(dense, frequencies, classCount, maximumWeights);
   const fewer = restricted(kept.columns);
-  const again = refined(fewer, labels, kept, { cost, epochs: refineEpochs, random });
-  return softened(fewer, labels, again, { epochs: roundsOver(count, softenEpochs), random });
+  const again = refined(fewer, labels, kept, {
+    cost,
+    epochs: refineEpochs,
+    averaged: averagedEpochs,
+    random,
+  });
+  return softened(fewer, labels, again, {
+    epochs: roundsOver(count, softenEpochs, mostSoftenLooks),
+    random,
+  });
 }
 
-function roundsOver(examples: number, most: number): number {
-  return Math.max(1, Math.min(most, Math.round(learnerSettings.mostLooks / examples)));
+function roundsOver(examples: number, most: number, looks: number): number {
+  return Math.max(1, Math.min(most, Math.round(looks / examples)));
 }
 
 function inSteps(sparse: SparseWeights, columns: Parameters<typeof rounded>[1]): ReturnType<typeof rounded> {

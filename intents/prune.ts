@@ -30,8 +30,7 @@ function takeShifts(dense: Float32Array, columns: number, classCount: number): F
 
 /**
  * The `budget` weights of a dense matrix (column × classCount + class, the last row the biases) that move scores
- * most; columns left with none are dropped. A weight's reach is its size times its feature's inverse document
- * frequency. Changes `dense`.
+ * most; columns left with none are dropped. Changes `dense`.
  */
 export function pruned(
   dense: Float32Array,
@@ -40,19 +39,21 @@ export function pruned(
   budget: number,
 ): SparseWeights {
   const shifts = takeShifts(dense, frequencies.length, classCount);
-  const reach = threshold(dense, frequencies, classCount, budget);
+  const worth = worthOf(dense, frequencies, classCount);
+  const least = leastWorth(worth, classCount, budget);
   const offsets = [0];
   const kept: number[] = [];
   const classes: number[] = [];
   const weights: number[] = [];
-  for (const [column, frequency] of frequencies.entries()) {
+  for (let column = 0; column < frequencies.length; column++) {
+    if (countKept(worth, column, classCount, least) === 0) continue;
     for (let label = 0; label < classCount; label++) {
-      const weight = dense[column * classCount + label]!;
-      if (weight === 0 || Math.abs(weight) * frequency < reach || weights.length >= budget) continue;
+      const at = column * classCount + label;
+      if (worth[at]! < least || weights.length >= budget) continue;
       classes.push(label);
-      weights.push(weight);
+      weights.push(dense[at]!);
     }
-    if (weights.length === offsets.at(-1)) continue;
+    if (weights.length === offsets.at(-1)) break;
     kept.push(column);
     offsets.push(weights.length);
   }
@@ -65,6 +66,58 @@ export function pruned(
     weights: Float32Array.from(weights),
     biases: dense.slice(frequencies.length * classCount),
   };
+}
+
+/**
+ * What a weight is worth: the square of what it adds to a score, that is its size times its feature's inverse document
+ * frequency, and a little less the rarer the feature is: what no message has moves nothing.
+ */
+function worthOf(dense: Float32Array, frequencies: Float32Array, classCount: number): Float32Array {
+  const worth = new Float32Array(frequencies.length * classCount);
+  for (const [column, frequency] of frequencies.entries()) {
+    const often = (frequency * Math.exp(-rarity * frequency)) ** 2;
+    const end = (column + 1) * classCount;
+    for (let at = column * classCount; at < end; at++) worth[at] = often * dense[at]! * dense[at]!;
+  }
+  return worth;
+}
+
+/** The power of how often a feature occurs; with more, models lose the words that tell one intent. */
+const rarity = 0.15;
+/** A column takes as much of a file as so many weights: one must be worth that much more than the least of its weights. */
+const columnCost = 3;
+
+/** How many weights of a column are kept when none may be worth less than `least`. */
+function countKept(worth: Float32Array, column: number, classCount: number, least: number): number {
+  let count = 0;
+  let beyond = 0;
+  for (let at = column * classCount; at < (column + 1) * classCount; at++) {
+    if (worth[at]! < least) continue;
+    count++;
+    beyond += worth[at]! - least;
+  }
+  return beyond < columnCost * least ? 0 : count;
+}
+
+/** Halvings until the budget is met closely enough. */
+const rounds = 20;
+
+/** What a weight must be worth so that about `budget` are kept, nothing when all are few enough. */
+function leastWorth(worth: Float32Array, classCount: number, budget: number): number {
+  let [low, high] = [Math.log(1e-12), Math.log(worth.reduce((most, each) => Math.max(most, each), 1e-9))];
+  const total = (least: number): number => {
+    let sum = 0;
+    for (let column = 0; column * classCount < worth.length; column++)
+      sum += countKept(worth, column, classCount, least);
+    return sum;
+  };
+  if (total(Math.exp(low)) <= budget) return Math.exp(low);
+  for (let round = 0; round < rounds; round++) {
+    const middle = (low + high) / 2;
+    if (total(Math.exp(middle)) > budget) low = middle;
+    else high = middle;
+  }
+  return Math.exp(high);
 }
 
 type Rounded = Pick<
@@ -101,33 +154,4 @@ export function rounded(
     weights: bytes.filter((byte) => byte !== 0),
     scale,
   };
-}
-
-/** The reach that about `budget` weights attain, from a histogram: sorting tens of millions would take longer than training. */
-function threshold(
-  dense: Float32Array,
-  frequencies: Float32Array,
-  classCount: number,
-  budget: number,
-): number {
-  const bins = 4_096;
-  const histogram = new Uint32Array(bins);
-  let largest = 1e-9;
-  const each = (visit: (reach: number) => void): void => {
-    for (const [column, frequency] of frequencies.entries()) {
-      const base = column * classCount;
-      for (let label = 0; label < classCount; label++) visit(Math.abs(dense[base + label]!) * frequency);
-    }
-  };
-  each((reach) => {
-    if (reach > largest) largest = reach;
-  });
-  // Half powers spread the many small ones over more bins.
-  each((reach) => histogram[Math.min(bins - 1, Math.floor(Math.sqrt(reach / largest) * bins))]!++);
-  let total = 0;
-  for (let bin = bins - 1; bin >= 0; bin--) {
-    total += histogram[bin]!;
-    if (total > budget) return ((bin + 1) / bins) ** 2 * largest;
-  }
-  return 0;
 }

@@ -70,9 +70,11 @@ function score(
   scores: Float64Array,
 ): void {
   scores.set(biases);
-  for (let at = rows.starts[example]!; at < rows.starts[example + 1]!; at++) {
-    const column = rows.columns[at]!;
-    const value = rows.values[at]!;
+  const { starts, columns, values } = rows;
+  const last = starts[example + 1]!;
+  for (let at = starts[example]!; at < last; at++) {
+    const column = columns[at]!;
+    const value = values[at]!;
     const end = offsets[column + 1]!;
     for (let entry = offsets[column]!; entry < end; entry++)
       scores[classes[entry]!]! += value * weights[entry]!;

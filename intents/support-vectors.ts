@@ -57,10 +57,11 @@ function addScores(
 ): void {
   const bias = rows.width * classCount;
   for (let label = 0; label < classCount; label++) scores[label] = weights[bias + label]!;
-  const end = rows.starts[example + 1]!;
-  for (let at = rows.starts[example]!; at < end; at++) {
-    const base = rows.columns[at]! * classCount;
-    const value = rows.values[at]!;
+  const { starts, columns, values } = rows;
+  const end = starts[example + 1]!;
+  for (let at = starts[example]!; at < end; at++) {
+    const base = columns[at]! * classCount;
+    const value = values[at]!;
     for (let label = 0; label < classCount; label++) scores[label]! += value * weights[base + label]!;
   }
 }

@@ -10,6 +10,8 @@ export interface VectorizeOptions {
   shares: Shares;
   /** A feature fewer texts have gets no column. */
   fewestExamples: number;
+  /** Inverse document frequencies are rounded to such steps. */
+  frequencyStep: number;
   /** Only this many texts, from the first, are counted: what slips of typing alone bring forth is not worth a column. */
   counted: number;
   /** The texts' classes, to weigh features by what they tell about them too. */
@@ -64,7 +66,7 @@ export function vectorize(
     informationGains(kept.slice(0, options.counted).map(columns), options.labels, used.length);
   const frequencies = Float32Array.from(used, (bucket, column) => {
     const rarity = 1 + Math.log((1 + options.counted) / (1 + documents[bucket]!));
-    return roundFrequency(rarity * (gains?.[column] ?? 1));
+    return roundFrequency(rarity * (gains?.[column] ?? 1), options.frequencyStep);
   });
   return {
     rows: rowsOf(kept, columnOf, frequencies, shares),
@@ -87,25 +89,29 @@ function rowsOf(
 ): SparseRows {
   const starts = new Uint32Array(kept.length + 1);
   for (const [index, { buckets }] of kept.entries()) {
-    starts[index + 1] = starts[index]! + buckets.filter((bucket) => columnOf[bucket]! >= 0).length;
+    let count = 0;
+    for (let at = 0; at < buckets.length; at++) if (columnOf[buckets[at]!]! >= 0) count++;
+    starts[index + 1] = starts[index]! + count;
   }
   const columns = new Uint32Array(starts[kept.length]!);
   const values = new Float32Array(columns.length);
-  for (const [index, row] of kept.entries()) {
-    const squares = [0, 0, 0];
-    const places: number[] = [];
+  const blocksAt = new Uint8Array(columns.length);
+  const squares = new Float64Array(3);
+  for (const [index, { buckets, counts, blocks }] of kept.entries()) {
+    squares.fill(0);
     let place = starts[index]!;
-    for (const [at, bucket] of row.buckets.entries()) {
-      const column = columnOf[bucket]!;
+    for (let at = 0; at < buckets.length; at++) {
+      const column = columnOf[buckets[at]!]!;
       if (column < 0) continue;
-      const value = (1 + Math.log(row.counts[at]!)) * frequencies[column]!;
+      const often = counts[at]!;
+      const value = (often === 1 ? 1 : 1 + Math.log(often)) * frequencies[column]!;
       columns[place] = column;
       values[place] = value;
-      squares[row.blocks[at]!]! += value * value;
-      places[place++ - starts[index]!] = row.blocks[at]!;
+      squares[blocks[at]!]! += value * value;
+      blocksAt[place++] = blocks[at]!;
     }
     const factors = blockFactors(squares, shares);
-    for (const [at, block] of places.entries()) values[starts[index]! + at]! *= factors[block as 0 | 1 | 2];
+    for (let at = starts[index]!; at < place; at++) values[at]! *= factors[blocksAt[at] as 0 | 1 | 2];
   }
   return { starts, columns, values, width: frequencies.length };
 }

@@ -1,4 +1,4 @@
-import { countAndAdd, countsAndAdds } from './flows/count-and-add.ts';
+import { changeLines, changesLines } from './flows/changing-lines.ts';
 import { asksOfShownOrder, tellOfShownOrder } from './flows/order-shown.ts';
 import { sayLanguages, speaksOtherLanguage } from './flows/other-language.ts';
 import { assign, setup } from 'xstate';
@@ -77,7 +77,7 @@ export const dialogue = setup({
     isNextDue: ({ context }) => isNextDue(context),
     isSpokenChoice: ({ event }) => event.type === 'CHOSE' && event.choiceId.startsWith('say:'),
     addsSeveral: ({ context }) => addsSeveral(context),
-    countsAndAdds: ({ context }) => countsAndAdds(context),
+    changesLines: ({ context }) => changesLines(context),
     asksOfShownOrder: ({ context }) => asksOfShownOrder(context),
     asksToSwap: ({ context }) => asksToSwap(context),
     speaksOtherLanguage: ({ context }) => speaksOtherLanguage(context),
@@ -154,7 +154,7 @@ export const dialogue = setup({
     /** What the shopper begins anew makes open questions void. */
     dropOpenQuestions: assign(({ context }) => closeAllQuestions(context)),
 
-    countAndAdd: assign(({ context }) => countAndAdd(context)),
+    changeLines: assign(({ context }) => changeLines(context)),
     tellOfShownOrder: assign(({ context }) => tellOfShownOrder(context)),
     search: assign(({ context }) => search(context)),
     takeVersion: assign(({ context }) => takeVersion(context)),

@@ -105,7 +105,7 @@ export const machine = dialogue.createMachine({
         { guard: 'answersOpenQuestion', target: 'deciding', actions: 'takeUpAnswer' },
         { guard: 'saysMoreOfProduct', target: 'deciding', actions: 'askOfProduct' },
         { guard: 'goesToAgent', target: 'deciding', actions: ['dropOpenQuestions', 'talkOpenly'] },
-        { guard: 'countsAndAdds', target: 'deciding', actions: ['dropOpenQuestions', 'countAndAdd'] },
+        { guard: 'changesLines', target: 'deciding', actions: ['dropOpenQuestions', 'changeLines'] },
         { guard: 'asksOfShownOrder', target: 'deciding', actions: 'tellOfShownOrder' },
         { guard: 'isCorrection', target: 'deciding', actions: ['dropOpenQuestions', 'correct'] },
         { guard: 'asksForPerson', target: 'deciding', actions: 'askForPerson' },

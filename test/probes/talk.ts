@@ -10,7 +10,8 @@ import type { Outcome } from './talk/playing.ts';
 /**
  * `node test/probes/talk.ts [--apart] [--count N] [--seed S] [--failed] [--stores a,b] [--acts a,b] [--languages en,de]`: which share of what
  * people say of their orders, of themselves and beside the shop is answered as it should be; by act, language and moment.
- * `--intents`: instead, which share of all acts' sentences the classifier alone reads rightly, by act and language.
+ * `--intents`: instead, which share of all acts' sentences the classifier alone reads rightly, by act and language, and
+ * which intents it takes the others for.
  * `--apart`: sentences and stores that only measure; of those no sentence is printed.
  */
 const { values } = parseArgs({
@@ -33,6 +34,10 @@ if (values.intents) {
     const right = some.filter(({ isRight }) => isRight).length;
     console.log(`${key.padEnd(24)} ${((100 * right) / some.length).toFixed(1)} % of ${some.length}`);
   }
+  const wrong = heard.filter(({ isRight }) => !isRight);
+  const pairs = Object.entries(Object.groupBy(wrong, ({ act, intent }) => `${act} read as ${intent}`));
+  for (const [pair, some = []] of pairs.toSorted(([, one], [, other]) => other!.length - one!.length))
+    console.log(`${String(some.length).padStart(4)} ${pair}`);
   process.exit();
 }
 
@@ -71,6 +76,9 @@ for (const keyOf of [
 ] as ((one: (typeof played)[number]) => string)[])
   for (const [key, some] of byName(Object.groupBy(played, keyOf))) tell(key, some ?? []);
 tell('all', played);
+const served = played.filter(({ made }) => made.act !== 'outside');
+const refused = served.filter(({ outcome }) => outcome.template === 'out-of-scope').length;
+console.log(`refused as outside the shop, of ${served.length} that are not: ${refused}`);
 process.exit();
 
 /** Every act, every language, and all of them. */

@@ -1,7 +1,6 @@
-import type { Language, Understanding } from '../../understanding/understanding.ts';
+import type { Language } from '../../understanding/understanding.ts';
 import { catalogueOf } from '../replies/index.ts';
 import { labelsOf, say } from '../say.ts';
-import { inTurn } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { speakIn } from './speaking.ts';
 
@@ -33,28 +32,6 @@ function languageNamed({ store }: Scene, text: string): Language | undefined {
     .map(([language, named]) => ({ language, at: lastPlace(named, text) }))
     .filter(({ at }) => at >= 0)
     .toSorted((a, b) => b.at - a.at)[0]?.language;
-}
-
-/**
- * "Could we go on in English? Does it come in nude?": the language is changed, and what is wanted beside it is all that
- * the turn is about. Undefined where no language is asked for beside something else.
- */
-export function languageBeside(
-  scene: Scene,
-  { wishes }: Understanding,
-): { scene: Scene; understanding: Understanding; text: string } | undefined {
-  const asked = (wish: Understanding): Language | undefined =>
-    wish.intents[0]?.intent === 'change-language' ? languageNamed(scene, wish.text ?? '') : undefined;
-  const others = wishes.filter((wish) => asked(wish) === undefined);
-  const wanted = wishes.map(asked).find((language) => language !== undefined);
-  const [first] = others;
-  if (!first || !wanted || !scene.store.languages.includes(wanted)) return undefined;
-  const text = others.map((wish) => wish.text ?? '').join('. ');
-  const understanding = { ...first, wishes: others.length > 1 ? others : [] };
-  if (wanted === scene.memory.language) return { scene, understanding, text };
-  const spoken = speakIn(scene, wanted);
-  const lead = { template: 'language-changed', facts: { language: nameIn(spoken, wanted) } };
-  return { scene: inTurn(spoken, { lead }), understanding, text };
 }
 
 /** Whoever asks in vain for one language is told so in the one they asked in. */

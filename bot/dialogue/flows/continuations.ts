@@ -14,9 +14,8 @@ import { foundToAdd } from './finding-to-add.ts';
 import { leaveFound } from './asking-leave.ts';
 import { cartAfterDoubt, cartSeen, lineMissing } from './cart.ts';
 import { goodsAsked } from './by-message.ts';
-import { emptyDone, removeDone } from './changing-cart.ts';
+import { emptyDone, quantityDone, removeDone } from './changing-cart.ts';
 import { lineCounted, lineLeft } from './changing-lines.ts';
-import { countedThenAdd } from './count-and-add.ts';
 import { orderAsked, orderPicked } from './order-shown.ts';
 import { compared, foundToCompare } from './comparing.ts';
 import { searchDone } from './finding.ts';
@@ -63,7 +62,7 @@ const continuations: Record<string, Continuation> = {
   compared,
   added: addDone,
   removed: removeDone,
-  'quantity-done': countedThenAdd,
+  'quantity-done': quantityDone,
   'line-left': lineLeft,
   'line-counted': lineCounted,
   'order-picked': orderPicked,

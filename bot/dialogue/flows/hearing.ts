@@ -1,7 +1,6 @@
 import type { Intent } from '../../understanding/understanding.ts';
 import type { DialogueEvent } from '../dialogue.ts';
 import type { Pending } from '../memory.ts';
-import { languageBeside } from './chat-settings.ts';
 import { isUnsure } from './clarifying.ts';
 import { withPutRight } from './putting-right.ts';
 import { isOtherQuantity } from './offered-quantity.ts';
@@ -58,9 +57,7 @@ export function listenAlong(scene: Scene, event: DialogueEvent): Scene {
 }
 
 export function takeUnderstanding(scene: Scene, event: EventOf<'UNDERSTOOD'>): Scene {
-  const { weighed, cartLines } = event;
-  const beside = languageBeside(scene, event.understanding);
-  const understanding = beside?.understanding ?? event.understanding;
+  const { understanding, weighed, cartLines } = event;
   const [top] = understanding.intents;
   if (!top) throw new Error('an understanding without intents');
   const readings = [understanding, ...understanding.wishes].flatMap((each) => each.intents);
@@ -68,16 +65,14 @@ export function takeUnderstanding(scene: Scene, event: EventOf<'UNDERSTOOD'>): S
     .filter(({ confidence }) => confidence >= ASKED_FOR)
     .map(({ intent }) => intent);
   const secret = understanding.personalData.find(({ kind }) => kind === 'card' || kind === 'password');
-  const known = beside?.scene ?? scene;
-  const takesFewer = understanding.takesBack && isOtherQuantity(inTurn(known, { understanding }));
-  const open = understanding.takesBack && !takesFewer ? closeAllQuestions(known) : known;
-  const spoken = beside ? open : speakIn(open, languageAfter(open, understanding));
+  const takesFewer = understanding.takesBack && isOtherQuantity(inTurn(scene, { understanding }));
+  const open = understanding.takesBack && !takesFewer ? closeAllQuestions(scene) : scene;
+  const spoken = speakIn(open, languageAfter(open, understanding));
   const next = inTurn(spoken, {
     understanding,
     ...(weighed ? { weighed } : {}),
-    ...(cartLines ? { surroundings: { ...known.turn.surroundings, cartLines } } : {}),
+    ...(cartLines ? { surroundings: { ...scene.turn.surroundings, cartLines } } : {}),
     ...(understanding.righted === undefined ? {} : { text: understanding.righted }),
-    ...(beside ? { text: beside.text } : {}),
     intent: top.intent,
     asked: [...new Set(asked)],
     inFlight: [],

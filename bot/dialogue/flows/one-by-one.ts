@@ -1,8 +1,10 @@
+import type { Intent, Understanding } from '../../understanding/understanding.ts';
 import type { Part } from '../../wire/parts.ts';
 import type { DialogueEvent, Reply } from '../dialogue.ts';
 import type { Pending } from '../memory.ts';
 import { askForUnderstanding, idleTurn, inTurn, openQuestion } from '../scene.ts';
 import type { Scene } from '../scene.ts';
+import { changesLines } from './changing-lines.ts';
 
 /**
  * "Take the mug out, and how long do I have to return the kettle?": wishes that are each as plain as if they were said
@@ -20,13 +22,21 @@ type Understood = Extract<DialogueEvent, { type: 'UNDERSTOOD' }>;
 /** Whether what was just understood is several such wishes. */
 export function holdsSeveralPlain(scene: Scene, { understanding }: Understood): boolean {
   const { surroundings, waiting } = scene.turn;
-  // What a recogniser heard is read back as a whole.
-  if (waiting !== undefined || surroundings.directPath === 'off' || surroundings.spoken === true)
+  if (waiting !== undefined || surroundings.directPath === 'off' || understanding.apart !== true)
     return false;
+  // What a recogniser heard is read back as a whole, before the cart is changed by it.
+  if (surroundings.spoken === true && understanding.wishes.some(changesCart)) return false;
+  // "Take the sheet out and make it two of the covers" is done at once.
+  if (changesLines(inTurn(scene, { understanding }))) return false;
   const question = openQuestion(scene);
   if (question && OF_WHOLE.includes(question.kind)) return false;
-  return understanding.apart === true && understanding.personalData.length === 0;
+  return understanding.personalData.length === 0;
 }
+
+const CART: readonly Intent[] = ['add-to-cart', 'remove-from-cart', 'change-quantity'];
+
+const changesCart = ({ intents: [top] }: Understanding): boolean =>
+  top !== undefined && CART.includes(top.intent);
 
 /** Takes the first; the others wait. */
 export function takeFirstOfSeveral(scene: Scene, { understanding }: Understood): Scene {
@@ -48,11 +58,13 @@ export function takeNextWish(scene: Scene): Scene {
     messageId,
     now,
     surroundings,
-    effectsAsked,
+    // The reply that is kept was not sent.
+    effectsAsked: effectsAsked - 1,
     text: next,
     waiting: rest,
     saidBefore: together(saidBefore, keptOf(move.effect.reply, isAsking(scene))),
-    served: intent === undefined ? served : [...served, intent],
+    // In which language is no matter of its own.
+    served: intent === undefined || intent === 'change-language' ? served : [...served, intent],
   };
   return askForUnderstanding({ ...scene, turn }, next);
 }

@@ -1,7 +1,7 @@
 import type { AgentCall } from '../../agent/agent.ts';
 import type { ProductFilters } from '../../shop/search/search.ts';
 import type { CartResult, ToolName } from '../../tools/results.ts';
-import type { Intent, Understanding } from '../../understanding/understanding.ts';
+import type { Intent } from '../../understanding/understanding.ts';
 import type { Part } from '../../wire/parts.ts';
 import { MOST_SENTENCES } from '../brevity.ts';
 import type { DialogueEvent } from '../dialogue.ts';
@@ -17,7 +17,6 @@ import { unaskedAddition } from './asked-additions.ts';
 import { isUnsure } from './clarifying.ts';
 import { showProducts } from './finding.ts';
 import { readBackCalls } from './reading-back-calls.ts';
-import { purposeOf } from './request-draft.ts';
 import { recommend, wishedFor } from './suggesting.ts';
 
 /**
@@ -57,44 +56,9 @@ export function allowedTools(scene: Scene): ToolName[] {
 
 /** "Actually no, remove it" is one wish: what is only said in passing does not count. */
 export function hasSeveralWishes(scene: Scene): boolean {
-  const wishes = withoutEchoes(scene, withoutReasons(scene.turn.understanding?.wishes ?? []));
-  if (givesReason(scene)) return false;
+  const wishes = scene.turn.understanding?.wishes ?? [];
   return wishes.filter(({ intents: [top] }) => top?.intent !== 'deny' && top?.intent !== 'affirm').length > 1;
 }
-
-/** "Too dear. Take the matcha out": that it is too dear says why it goes, and asks for nothing. */
-function withoutReasons(wishes: readonly Understanding[]): readonly Understanding[] {
-  if (!wishes.some(({ intents: [top] }) => top?.intent === 'remove-from-cart')) return wishes;
-  return wishes.filter(({ intents: [top], slots: { things, names, category }, text = '' }) => {
-    const isReason = top !== undefined && REASONS.includes(top.intent) && !text.includes('?');
-    return !isReason || (things ?? names ?? category) !== undefined;
-  });
-}
-
-/** "Guitar strings up to 15, where do I see them", "supplements, do you sell those too": the same once more. */
-function withoutEchoes(scene: Scene, wishes: readonly Understanding[]): readonly Understanding[] {
-  const [first, ...others] = wishes;
-  if (first?.intents[0]?.intent !== 'search-products' || others.length === 0) return wishes;
-  const isEcho = ({ slots: { reference, things, names, category }, text = '' }: Understanding): boolean =>
-    (reference === 'those' || reference === 'it') &&
-    (things ?? names ?? category) === undefined &&
-    contentOf(scene, text).length === 0;
-  return [first, ...others.filter((wish) => !isEcho(wish))];
-}
-
-/** What a reason beside a removal is read as. */
-const REASONS: readonly Intent[] = ['refine-results', 'recommend-products', 'complain', 'out-of-scope'];
-
-/** "Do cancel that order, I found an old pack in the attic": what is to be done with an order, and why. */
-function givesReason(scene: Scene): boolean {
-  const { intent, text, understanding } = scene.turn;
-  const sure = (understanding?.intents[0]?.confidence ?? 0) >= SURE_OF_REQUEST;
-  if (!sure || purposeOf(intent) === undefined || scene.memory.lastOrder === undefined) return false;
-  const { seeks, asks } = catalogueOf(scene.memory.language).words;
-  return !seeks.test(text) && !asks.test(text);
-}
-
-const SURE_OF_REQUEST = 0.9;
 
 /** A recommendation "for my father who likes fishing" has no direct way. */
 export function isVague(scene: Scene): boolean {

@@ -1,4 +1,4 @@
-import type { Intent, Understanding } from '../../understanding/understanding.ts';
+import type { Intent } from '../../understanding/understanding.ts';
 import type { ShownProduct } from '../memory.ts';
 import { aspectsIn, beyondDealing, dealtIn } from '../ranking/aspects-asked.ts';
 import { catalogueOf } from '../replies/index.ts';
@@ -62,8 +62,7 @@ function mayAsk(scene: Scene): boolean {
   const { understanding, weighed, choiceId, text, intent = 'out-of-scope' } = scene.turn;
   if (!understanding || !weighed || choiceId !== undefined || understanding.personalData.length > 0)
     return false;
-  if (wordsOf(text).length > MOST_WORDS || (JOINS.test(text) && wishesMore(understanding.wishes)))
-    return false;
+  if (wordsOf(text).length > MOST_WORDS) return false;
   const question = openQuestion(scene);
   if (question && question.data?.['offer'] !== 'person' && !isQuestion(scene)) return false;
   const sure = sureness(scene);
@@ -74,14 +73,6 @@ function mayAsk(scene: Scene): boolean {
     return false;
   const { compares, altogether } = catalogueOf(scene.memory.language).words;
   return !['both', 'those', 'other'].includes(reference ?? '') && !compares.test(text) && !altogether.test(text); // prettier-ignore
-}
-
-/** "How much is it, and do you deliver to Cork": two questions. What is only told beside one is none. */
-const JOINS = /\s(?:and|also|plus|und|auch|außerdem|y|e|también|et|aussi)\s/iu;
-
-function wishesMore(wishes: readonly Understanding[]): boolean {
-  const sure = wishes.flatMap(({ intents: [top] }) => (top && top.confidence >= SURE_OF_DEED && top.intent !== 'out-of-scope' ? [top.intent] : [])); // prettier-ignore
-  return new Set(sure).size > 1;
 }
 
 /** By the words beside the name: a danger, what it costs and the like, a version, an aspect, or something else. */

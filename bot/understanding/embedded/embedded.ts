@@ -28,8 +28,7 @@ import { isLeftUndone, withoutCorrected, withoutTakenBack } from './taking-back.
 import { withCartNamed } from './cart-words.ts';
 import { tellsOfHarm } from './harm-told.ts';
 import { refusesInWords } from './refusing.ts';
-import { plainWishes } from './plain-wishes.ts';
-import { splitWishes } from './wishes.ts';
+import { wishesIn } from './wishes.ts';
 import { withUmlauts } from './umlauts.ts';
 
 /**
@@ -109,8 +108,8 @@ function understandWritten(request: UnderstandRequest, parts: Parts, model: stri
   if (counted) {
     const [count, object] = counted;
     const first = { ...understand(count), text: count, intents: [recounted] };
-    const second = { ...understand(`add ${object}`), text: object, intents: [wanted] };
-    return { ...whole, intents: rankFirst(recounted, whole.intents), wishes: [first, second] };
+    const second = { ...understand(`add ${object}`), text: `add ${object}`, intents: [wanted] };
+    return { ...whole, intents: rankFirst(recounted, whole.intents), wishes: [first, second], apart: true };
   }
   const objects = splitObjects(request.text, (part) => readSlots(part, request).slots);
   if (objects) {
@@ -118,37 +117,23 @@ function understandWritten(request: UnderstandRequest, parts: Parts, model: stri
     return { ...whole, intents: rankFirst(wanted, whole.intents), wishes };
   }
   const seeks = ({ intents: [top] }: Understanding): boolean => top?.intent === 'search-products';
-  const adds = ({ intents: [top] }: Understanding): boolean => top?.intent === 'add-to-cart';
   const parted = (text: string): string[] | undefined =>
     splitSought(text, (part) => readSlots(part, request).slots);
-  const plain = plainWishes(request.text, understand);
-  if (plain.length > 1) return { ...whole, wishes: [...plain], apart: true };
-  const wishes = splitWishes(request.text, understand).flatMap((wish) => {
-    const added = adds(wish)
-      ? splitObjects(wish.text ?? '', (part) => readSlots(part, request).slots)
-      : undefined;
-    if (added) return added.map((text) => ({ ...understand(`add ${text}`), text, intents: [wanted] }));
-    const parts = seeks(wish) ? parted(wish.text ?? '') : undefined;
-    return parts?.map((text) => soughtWish(understand(text), text, wish)) ?? [wish];
-  });
+  // What comes behind an answer is said as if nothing were open.
+  const answers = request.expecting === 'variant';
+  const later = (text: string): Understanding =>
+    understandClause({ ...request, text, expecting: 'nothing' }, language, classify, model);
+  const readPart = (text: string, isAnswer: boolean): Understanding =>
+    (answers && !isAnswer ? later : understand)(text);
+  const wishes = wishesIn(request.text, whole, readPart, answers);
+  if (wishes.length > 0) return { ...whole, wishes: [...wishes], apart: true };
   const looks = seeks(whole) || beginsWithNeed(request.text);
-  const sought = wishes.length < 2 && looks ? parted(request.text) : undefined;
+  const sought = looks ? parted(request.text) : undefined;
   if (sought) {
     const each = sought.map((text) => soughtWish(understand(text), text, whole));
     return { ...whole, intents: rankFirst(soughtFirst, whole.intents), wishes: each };
   }
-  if (wishes.length === 1) return { ...whole, intents: surer(wishes[0]!.intents, whole.intents, request) };
-  return { ...whole, wishes: [...wishes] };
-}
-
-/** A wish without the courtesies around it reads better alone, unless another classifier is surer of the whole. */
-function surer(
-  clause: RankedIntent[],
-  whole: RankedIntent[],
-  { ranked = [] }: UnderstandRequest,
-): RankedIntent[] {
-  const isSurer = ranked.length > 0 && (whole[0]?.confidence ?? 0) > (clause[0]?.confidence ?? 0);
-  return isSurer ? whole : clause;
+  return whole;
 }
 
 /** What every part of "add a mug and a pen" asks for. */

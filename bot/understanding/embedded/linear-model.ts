@@ -49,9 +49,9 @@ export interface LinearModel {
 /** One byte of inverse document frequency is this times the byte; finer steps make the file larger and the answers no better. */
 export const frequencyStep = 0.25;
 
-/** Rounds as the file will, so that a trained model answers the same before and after being written. */
-export function roundFrequency(value: number): number {
-  return Math.min(255, Math.max(1, Math.round(value / frequencyStep))) * frequencyStep;
+/** Rounds to a multiple of what the file can tell apart, so that a trained model answers the same before and after being written. */
+export function roundFrequency(value: number, step = frequencyStep): number {
+  return Math.min(255 * frequencyStep, Math.max(step, Math.round(value / step) * step));
 }
 
 /** A shift's byte is this share of a weight's, of which there are few steps. */

@@ -1,179 +1,120 @@
 import type { Understanding } from '../understanding.ts';
-import {
-  boundary,
-  condition,
-  connector,
-  leading,
-  lives,
-  opening,
-  request,
-  wantsOne,
-  wishing,
-} from './wish-words.ts';
+import { areApart, partOf } from './wish-matters.ts';
+import type { Part, Piece, Read } from './wish-matters.ts';
+import { adds, connector, joint, leading, opens, sentenceEnd } from './wish-words.ts';
 
-/** A clause must be at least this sure of its own intent to stand alone. */
-const clauseConfidence = 0.5;
-/** More wishes than this in one message are answered as one open-ended request. */
-const mostWishes = 4;
-const longestMessage = 600;
+/**
+ * "I'll take two of the beige ones. And do you deliver to Austria?": parts of a message that are each sure to be a matter of
+ * their own when they are read alone. A message may part where a sentence ends or where a word joins; of all ways to cut it
+ * the one is taken whose parts are surest of themselves together, and none where neighbours may be one matter.
+ */
 
-/** These open or close a message without being a wish. */
-const courtesies: ReadonlySet<string> = new Set(['greet', 'thank']);
+const MOST_PARTS = 3;
+const LONGEST = 500;
+const MOST_PLACES = 6;
+/** A part that is no surer adds nothing to a cut. */
+const LEAST = 0.3;
 
-/** Intents that together are one wish: "do you deliver to Ireland, and what does it cost?", "I'm new to camping, what should I buy?" */
-const oneWish: readonly (readonly [first: string, then: string])[] = [
-  ['shipping-info', 'ask-price'],
-  ['delivery-estimate', 'ask-price'],
-  ['payment-info', 'ask-price'],
-  ['returns-policy', 'ask-price'],
-  ['search-products', 'recommend-products'],
-  ['recommend-products', 'search-products'],
-  ['search-products', 'refine-results'],
-  ['refine-results', 'search-products'],
-  ['refine-results', 'refine-results'],
-  ['refine-results', 'add-to-cart'],
-  ['product-details', 'add-to-cart'],
-  ['product-details', 'product-question'],
-  ['search-products', 'product-question'],
-  ['empty-cart', 'checkout'],
-  ['track-order', 'warranty-info'],
-  ['track-order', 'talk-to-human'],
-  ['returns-policy', 'payment-info'],
-  ['affirm', 'add-to-cart'],
-  ['affirm', 'checkout'],
-];
-
-/** A clause and how it reads alone. */
-interface Clause {
-  text: string;
-  read: Understanding;
+interface Chain {
+  parts: readonly Part[];
+  worth: number;
 }
 
 /**
- * The clauses of `text` that are wishes; one or none when it must be read as a whole. "Red and blue jackets" is one wish:
- * a message is cut only where every clause is sure of its own intent, and the intents differ or each clause is a request.
+ * The parts of `text`, each with how it reads; none where it must be read as a whole, one where all else is talk.
+ * @param whole how all of it reads
+ * @param answers whether the first may answer what the shopper was asked
  */
-export function splitWishes(
+export function wishesIn(
   text: string,
-  understand: (clause: string) => Understanding,
+  whole: Understanding,
+  understand: Read,
+  answers: boolean,
 ): readonly Understanding[] {
-  if (text.length > longestMessage) return [];
-  const worded = clausesOf(text);
-  // Counted first: understanding a clause costs as much as the whole message, and most messages are one.
-  if (worded.length < 2 || worded.length > mostWishes + 1) return [];
-  const wishes: Clause[] = [];
-  for (const clause of wholeClauses(worded)) {
-    const read = understand(clause);
-    if (!isSure(read)) return [];
-    if (courtesies.has(intentOf(read)) || looksForNothing(clause, read) || tellsOnly(text, clause, read))
-      continue;
-    wishes.push({ text: clause, read });
+  if (text.length > LONGEST) return [];
+  const pieces = piecesOf(text);
+  if (pieces.length < 2 && (pieces[0]?.start ?? 0) === 0) return [];
+  const parts = surestCut(text, pieces, (words, first) =>
+    partOf(words, first, understand, answers && first === pieces[0]),
+  );
+  const wishes = parts.filter(({ matter }) => matter !== 'talk');
+  const [only] = wishes;
+  // Talk that does not hide what is asked for says more of it.
+  const isHeard = wishes.length === 1 && whole.intents[0]?.intent === only?.read.intents[0]?.intent;
+  return isHeard ? [] : wishes.map(({ text: words, read }) => ({ ...read, text: words }));
+}
+
+/** Between the places where it may part; of too many, those at the ends of sentences, or the last. */
+function piecesOf(text: string): Piece[] {
+  const places = placesIn(text);
+  const ends = places.filter(({ at }) => at === 'sentence');
+  const taken = places.length <= MOST_PLACES ? places : ends.length > 0 ? ends : places.slice(-MOST_PLACES);
+  if (taken.length > MOST_PLACES) return [];
+  const first: Piece = { start: 0, end: 0, at: 'sentence' };
+  const pieces: Piece[] = [];
+  let before: Piece['at'] = 'comma';
+  for (const [at, piece] of [first, ...taken].entries()) {
+    const end = taken[at]?.end ?? text.length;
+    const strength: Piece['at'] = before === 'comma' || piece.at === 'sentence' ? piece.at : before;
+    // What only joins, as "oh" between two sentences, is no piece.
+    before = isEmpty(text.slice(piece.start, end)) ? strength : 'comma';
+    if (!isEmpty(text.slice(piece.start, end))) pieces.push({ ...piece, end, at: strength });
   }
-  if (wishes.length >= 2 && !standApart(wishes)) return [];
-  return wishes.map(({ text: words, read }) => ({ ...read, text: words }));
+  return pieces;
 }
 
-/** "Do you also have puzzles" is one question. */
-const alsoAsked = /\b((?:do|can|could|would|will|did|have|are) (?:you|i|we)) (?:also|then)\b/gi;
+const isEmpty = (words: string): boolean => bare(words) === '' || connector.test(bare(words));
 
-function clausesOf(text: string): string[] {
-  const parts = text.replace(/[¿¡]/g, '').replace(alsoAsked, '$1').split(boundary);
-  // Nothing to cut, as in most messages.
-  if (parts.length === 1) return [];
-  return parts
-    .map((part) =>
-      part
-        .replace(/[.!?,;\s]+$/, '')
-        .replace(leading, '')
-        .trim(),
-    )
-    .filter((part, at) => part !== '' && !connector.test(part) && !(at > 0 && wantsOne.test(part)));
+function placesIn(text: string): Piece[] {
+  const found = (pattern: RegExp, isSentence: boolean): Piece[] =>
+    [...text.matchAll(pattern)].map(({ index, 0: between }) => {
+      const start = index + between.length;
+      const isOther = isSentence || opens.test(text.slice(start)) || adds.test(between);
+      return { start, end: index, at: isOther ? 'sentence' : /\p{L}/u.test(between) ? 'word' : 'comma' };
+    });
+  const ends = found(sentenceEnd, true);
+  const joints = found(joint, false).filter(({ start, end }) => !ends.some((each) => end <= each.start && each.end <= start));
+  return [...ends, ...joints].filter(({ start, end }) => end > 0 && start < text.length).toSorted((one, other) => one.start - other.start);
+} // prettier-ignore
+
+/** What only opens or joins is left out; not before the first words, of which they are. */
+function bare(part: string): string {
+  const trimmed = part.replace(/^[,;\s]+|[\s,;]+$/g, '');
+  const told = trimmed.replace(leading, '').replace(opens, '').replace(leading, '');
+  return told === '' ? trimmed : told;
 }
 
-/** "A tent", "two sleeping bags", "do you deliver to Canada": what does not begin as a clause belongs to the one before. */
-function wholeClauses(parts: readonly string[]): string[] {
-  // "One in blue" is another of the thing before: that is for whoever adds it to tell apart.
-  if (
-    parts.some((part) =>
-      /^(?:an?other|one|two|three) (?:in|for|of(?! the \p{L}+[- ]\p{L}))(?!\p{L})/iu.test(part),
-    )
-  )
-    return [];
-  const clauses: string[] = [];
-  for (const part of parts) {
-    const before = clauses.at(-1);
-    const goesOn = before !== undefined && !beginsClause(part) && !isCourtesy(before);
-    if (before !== undefined && condition.test(before)) clauses[clauses.length - 1] = `${before}, ${part}`;
-    else if (goesOn) clauses[clauses.length - 1] = `${before} and ${part}`;
-    else clauses.push(part);
+const ALONE: Chain = { parts: [], worth: 0 };
+
+function surestCut(text: string, pieces: readonly Piece[], read: (words: string, first: Piece) => Part | undefined): readonly Part[] {
+  const chains: Chain[][] = [];
+  for (const [to, { end }] of pieces.entries()) {
+    const ending: Chain[] = [];
+    for (const [from, first] of pieces.slice(0, to + 1).entries()) {
+      const before = from === 0 ? [ALONE] : (chains[from - 1] ?? []);
+      const words = text.slice(first.start, end);
+      const said = from === 0 ? words.trim() : bare(words);
+      if (before.length === 0 || said.length === text.length) continue;
+      const part = read(said, first);
+      if (!part) continue;
+      const best = surest(before.filter((chain) => mayFollow(chain, part)));
+      if (best) ending.push({ parts: [...best.parts, part], worth: best.worth + part.sure - LEAST });
+    }
+    chains.push(ending);
   }
-  return clauses;
+  return surest(chains.at(-1) ?? [])?.parts ?? [];
+} // prettier-ignore
+
+function mayFollow({ parts }: Chain, part: Part): boolean {
+  const last = parts.at(-1);
+  const isFull =
+    part.matter !== 'talk' && parts.filter(({ matter }) => matter !== 'talk').length >= MOST_PARTS;
+  return last === undefined || (!isFull && areApart(last, part));
 }
 
-function isCourtesy(clause: string): boolean {
-  return clause.split(/\s+/).length <= 2;
-}
-
-/** Whether two or more wishes are surely not one. */
-function standApart(wishes: readonly Clause[]): boolean {
-  if (wishes.some(isAside)) return false;
-  if (!wishes.every(({ text }) => text.split(/\s+/).length >= 2)) return false;
-  const named = wishes.map(({ read }) => intentOf(read));
-  const joined = named.slice(1).some((then, index) => isOneWish(named[index]!, then));
-  if (joined) return false;
-  const different = new Set(named).size === wishes.length;
-  return different || wishes.every(({ text }) => request.test(text));
-}
-
-function isOneWish(one: string, two: string): boolean {
-  return oneWish.some(([first, then]) => first === one && then === two);
-}
-
-function beginsClause(clause: string): boolean {
-  return opening.test(clause) || request.test(clause);
-}
-
-function intentOf({ intents }: Understanding): string {
-  return intents[0]!.intent;
-}
-
-const plainAnswer = /^(?:yes|yeah|yep|sure|ok|okay|please do|no|nope|no thanks)(?: please)?$/i;
-
-/** "Go on then" and "I'm not buying any" only colour what is said beside them; so does a story: "opened the box". */
-function isAside({ text, read }: Clause, index: number): boolean {
-  const best = read.intents[0]!;
-  const isAnswer = best.intent === 'affirm' || best.intent === 'deny' || best.intent === 'cancel-that';
-  if (isAnswer) return !plainAnswer.test(text);
-  return index === 0 && !beginsClause(text) && best.confidence < 0.8;
-}
-
-/** "Could pop in" reads like a search, asks for nothing and names nothing that the store has. */
-function looksForNothing(text: string, { intents: [best], slots }: Understanding): boolean {
-  const { things, category, brand, color, size, material, priceMax, priceMin } = slots;
-  const goods = things ?? category ?? brand ?? color ?? size ?? material ?? priceMax ?? priceMin;
-  const short = text.split(/\s+/).length <= shortestWish && !request.test(text);
-  return best?.intent === 'search-products' && goods === undefined && short;
-}
-
-const shortestWish = 3;
-
-/** What a sentence without a verb of wishing may be read as beside a question. */
-const readAsSought: ReadonlySet<string> = new Set([
-  'search-products', 'refine-results', 'recommend-products', 'track-order', 'product-question', 'check-availability',
-]); // prettier-ignore
-
-/** "Is there postage on that? I live in Bremen": beside a question a sentence that names no goods tells whom it is for. */
-function tellsOnly(message: string, clause: string, read: Understanding): boolean {
-  const at = message.indexOf(clause.split(/\s+/, 2).join(' '));
-  if (at < 0 || !message.includes('?') || !readAsSought.has(intentOf(read))) return false;
-  const end = /[.!?]/.exec(message.slice(at))?.[0];
-  const { names, category, brand, color, size, orderId, email } = read.slots;
-  if (end !== '?' && lives.test(clause)) return true;
-  if (end === '?' || (names ?? category ?? brand ?? color ?? size ?? orderId ?? email) !== undefined)
-    return false;
-  return !request.test(clause) && !wishing.test(clause);
-}
-
-function isSure({ intents: [best] }: Understanding): boolean {
-  return best !== undefined && best.intent !== 'out-of-scope' && best.confidence >= clauseConfidence;
+function surest(chains: readonly Chain[]): Chain | undefined {
+  return chains.reduce<Chain | undefined>(
+    (best, each) => (best && best.worth >= each.worth ? best : each),
+    undefined,
+  );
 }

@@ -58,8 +58,8 @@ export const intentsOf: Readonly<Record<string, readonly Intent[]>> = {
   'best-rated': finding,
   'show-more': ['show-more'],
   'in-stock-only': [...finding, 'check-availability'],
-  'other-kind': finding,
-  'also-kind': finding,
+  'other-kind': [...finding, 'check-availability'],
+  'also-kind': [...finding, 'check-availability'],
   'details-listed': ofGoods,
   'compare-two': ['compare-products'],
   'compare-named': ['compare-products', 'product-question'],
@@ -141,11 +141,18 @@ const placesOf: Readonly<Record<string, Readonly<Record<string, string | number>
   'then-size': { v: 'M' },
 };
 
+/** What fills the places of an act's sentences. */
+export function valuesOf(act: string, language: Language): Readonly<Record<string, string | number>> {
+  return { o: 4, p: 2, ...figures, ...places[language], ...placesOf[act] };
+}
+
 /** Whether the classifier alone reads a sentence as an intent that is right for its act. */
 export interface Heard {
   act: string;
   language: Language;
   isRight: boolean;
+  /** What it was read as. */
+  intent: string;
 }
 
 /** Every sentence of the part, its places filled with goods, read by the product's own model. */
@@ -154,10 +161,10 @@ export function hearAll(part: Part): Heard[] {
   return (['en', 'de', 'es', 'fr'] as const).flatMap((language) =>
     [...actsOf(part, language)].flatMap(([act, sentences]) => {
       const right = intentsOf[act] as readonly string[] | undefined;
-      const values = { o: 4, p: 2, ...figures, ...places[language], ...placesOf[act] };
       return (right ? sentences : []).map((sentence) => {
-        const [top] = classifier.classify(filled(sentence, values), 1);
-        return { act, language, isRight: right!.includes(top?.name ?? '') };
+        const [top] = classifier.classify(filled(sentence, valuesOf(act, language)), 1);
+        const intent = top?.name ?? '';
+        return { act, language, isRight: right!.includes(intent), intent };
       });
     }),
   );

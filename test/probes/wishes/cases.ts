@@ -5,8 +5,9 @@ import type { Stocked } from '../orders/cases.ts';
 import { filled, said } from '../said.ts';
 import type { Part } from '../said.ts';
 import { joined } from './joining.ts';
+import { withTalk } from './talk.ts';
 
-/** Two wishes in one message: what each comes to alone is what both must come to together. */
+/** Wishes in one message, alone with talk or with the answer to what is open: what each comes to alone is what all must come to together. */
 
 export interface Line {
   title: string;
@@ -22,13 +23,16 @@ export interface Wish {
   changes: (lines: readonly Line[]) => Line[];
 }
 
+export type Shape = 'two' | 'three' | 'talk' | 'answer';
+
 export interface Case {
+  shape: Shape;
   store: string;
   language: Language;
   before: string[];
   /** What lies in the cart before. */
   held: Line[];
-  wishes: [Wish, Wish];
+  wishes: readonly Wish[];
   joint: string;
   say: string;
 }
@@ -43,11 +47,14 @@ interface Drawing {
   dice: Dice;
   cards: readonly ProductCard[];
   held: ProductCard | undefined;
+  /** Of which the version is asked. */
+  open: ProductCard | undefined;
 }
 
+type Kind = 'order' | 'remove' | 'count' | 'rule' | 'ask' | 'answer';
 type Maker = (drawing: Drawing) => Wish | undefined;
 
-const makers: Readonly<Record<'order' | 'remove' | 'count' | 'rule' | 'ask', Maker>> = {
+const makers: Readonly<Record<Kind, Maker>> = {
   order(drawing) {
     const card = unlike(drawing, ({ available }) => available);
     const variant = card && drawing.dice.pick(card.variants.filter(({ available }) => available));
@@ -87,14 +94,22 @@ const makers: Readonly<Record<'order' | 'remove' | 'count' | 'rule' | 'ask', Mak
     const sentence = card && pick(drawing, act, (each) => each.includes('{x}'));
     return sentence === undefined ? undefined : { act, say: filled(sentence, { x: card!.title }), asks: true, changes: same };
   },
+  answer(drawing) {
+    const { open, dice } = drawing;
+    const variant = open && dice.pick(open.variants.filter(({ available }) => available));
+    const sentence = open && pick(drawing, 'version-answer', () => true);
+    if (!variant || sentence === undefined) return undefined;
+    const v = open.options.filter(({ values }) => values.length > 1).map(({ name }) => variant.options[name] ?? '').join(' / ');
+    return { act: 'answer', say: filled(sentence, { v }), asks: false, changes: (lines) => [...lines, { title: open.title, quantity: 1, options: variant.options }] };
+  },
 }; // prettier-ignore
 
 /** Goods that are not the ones in the cart. */
 function unlike(
-  { cards, held, dice }: Drawing,
+  { cards, held, open, dice }: Drawing,
   fits: (card: ProductCard) => boolean,
 ): ProductCard | undefined {
-  const others = cards.filter((card) => card.id !== held?.id && fits(card));
+  const others = cards.filter((card) => card.id !== (held ?? open)?.id && fits(card));
   return others.length > 0 ? dice.pick(others) : undefined;
 }
 
@@ -119,21 +134,37 @@ const PUTS_IN: Readonly<Record<Language, string>> = {
   fr: 'ajoute {name} au panier',
 };
 
-export function drawWishes({ store, languages, cards }: Stocked, part: Part, dice: Dice): Case | undefined {
+const THREES = [
+  ['order', 'rule', 'rule'], ['remove', 'order', 'rule'], ['rule', 'ask', 'order'], ['order', 'ask', 'rule'], ['count', 'order', 'rule'], ['rule', 'rule', 'order'],
+] as const; // prettier-ignore
+const ALONE = ['order', 'order', 'rule', 'rule', 'remove', 'count', 'ask'] as const;
+const BESIDE_ANSWER = ['rule', 'rule', 'ask', 'order'] as const;
+
+function kindsOf(shape: Shape, dice: Dice): readonly Kind[] {
+  if (shape === 'two') return dice.pick(PAIRS);
+  if (shape === 'three') return dice.pick(THREES);
+  return shape === 'talk' ? [dice.pick(ALONE)] : ['answer', dice.pick(BESIDE_ANSWER)];
+}
+
+export function drawWishes({ store, languages, cards }: Stocked, part: Part, dice: Dice, shape: Shape): Case | undefined {
   const language = languages.length > 1 && dice.roll() < 0.25 ? dice.pick(languages) : (languages[0] ?? 'en');
-  const [one, other] = dice.pick(PAIRS);
+  const kinds = kindsOf(shape, dice);
   const plain = cards.filter(({ variants, available }) => variants.length === 1 && available);
-  const needsHeld = [one, other].some((kind) => kind === 'remove' || kind === 'count');
-  const held = plain.length > 0 && (needsHeld || dice.roll() < 0.3) ? dice.pick(plain) : undefined;
-  const drawing = { part, language, dice, cards, held };
-  const [first, then] = [makers[one](drawing), makers[other](drawing)];
-  if (!first || !then || first.act === then.act) return undefined;
+  const needsHeld = kinds.some((kind) => kind === 'remove' || kind === 'count');
+  const held = shape !== 'answer' && plain.length > 0 && (needsHeld || dice.roll() < 0.3) ? dice.pick(plain) : undefined;
+  const choices = shape === 'answer' ? cards.filter(({ variants, available }) => variants.length > 1 && available) : [];
+  const open = choices.length > 0 ? dice.pick(choices) : undefined;
+  const drawing = { part, language, dice, cards, held, open };
+  const wishes = kinds.map((kind) => makers[kind](drawing)).filter((wish) => wish !== undefined);
+  if (wishes.length < kinds.length || new Set(wishes.map(({ act }) => act)).size < wishes.length) return undefined;
+  const named = held ?? open;
   return {
+    shape,
     store,
     language,
-    before: held ? [filled(PUTS_IN[language], { name: held.title })] : [],
+    before: named ? [filled(PUTS_IN[language], { name: named.title })] : [],
     held: held ? [{ title: held.title, quantity: 1, options: held.variants[0]?.options ?? {} }] : [],
-    wishes: [first, then],
-    ...joined(drawing, first, then),
+    wishes,
+    ...(shape === 'talk' ? withTalk(drawing, wishes[0]!) : joined(drawing, wishes)),
   };
-}
+} // prettier-ignore

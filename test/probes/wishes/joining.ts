@@ -1,7 +1,7 @@
 import type { Language } from '../../../bot/understanding/understanding.ts';
 import type { Dice } from '../../dice.ts';
 
-/** How two wishes come to stand in one message. */
+/** How wishes come to stand in one message. */
 
 /** Behind a request; `.` at the beginning ends a sentence. */
 const behindRequest: Readonly<Record<Language, readonly string[]>> = {
@@ -21,11 +21,19 @@ const behindQuestion: Readonly<Record<Language, readonly string[]>> = {
 /** Words that only open what is about to be asked, and so do not stand before a request. */
 const OPENS_QUESTION = /question|frage|pregunta/i;
 
-export function joined(
-  { language, dice }: { language: Language; dice: Dice },
-  first: { say: string; asks: boolean },
-  then: { say: string; asks: boolean },
-): { say: string; joint: string } {
+interface Said {
+  say: string;
+  asks: boolean;
+}
+
+export function joined(drawing: { language: Language; dice: Dice }, wishes: readonly Said[]): { say: string; joint: string } {
+  return wishes.slice(1).reduce((before, then, at) => {
+    const two = twoJoined(drawing, { say: before.say, asks: wishes[at]!.asks }, then);
+    return at === 0 ? two : { say: two.say, joint: `${before.joint}|${two.joint}` };
+  }, { say: wishes[0]?.say ?? '', joint: '' });
+} // prettier-ignore
+
+function twoJoined({ language, dice }: { language: Language; dice: Dice }, first: Said, then: Said): { say: string; joint: string } {
   const joints = (first.asks ? behindQuestion : behindRequest)[language];
   const fitting = joints.filter((each) => then.asks || !OPENS_QUESTION.test(each));
   const joint = dice.pick(fitting);
@@ -33,7 +41,7 @@ export function joined(
   const begins = /^[.?!] *$/.test(joint.trimStart()) || joint.trim() === '.';
   const after = begins || /^I\b/.test(then.say) ? then.say : lowered(then.say);
   return { say: `${before}${joint}${after}`, joint };
-}
+} // prettier-ignore
 
 /** A sentence that goes on begins small; a name as it is written stays. */
 function lowered(text: string): string {

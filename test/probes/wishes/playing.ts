@@ -4,12 +4,14 @@ import type { InProcess } from '../../fixtures/in-process.ts';
 import { lineText, spoken } from '../orders/playing.ts';
 import type { Case, Line, Wish } from './cases.ts';
 
-/** Plays each wish alone and both together. */
+/** Plays each wish alone and all together. */
 
 export type Kind =
   | 'right'
-  /** The cart is neither what was wanted nor what it was. */
+  /** The cart is neither what was wanted, nor what it was, nor on the way there. */
   | 'wrong'
+  /** Some of what was wanted of the cart was done, and nothing else. */
+  | 'half-done'
   | 'order-missed'
   | 'answer-missed'
   | 'both-missed';
@@ -27,7 +29,7 @@ interface Heard {
   cart: string[];
 }
 
-async function hear(bot: InProcess, { store, before }: Case, say: string): Promise<Heard & { isReady: (held: readonly Line[]) => boolean }> {
+async function hear(bot: InProcess, { store }: Case, before: readonly string[], say: string): Promise<Heard & { isReady: (held: readonly Line[]) => boolean }> {
   const storeId = await bot.control.freshStore(store, {});
   const driver = await openDriver({ transport: bot.transport, storeId });
   for (const message of before) await driver.say(message);
@@ -45,22 +47,31 @@ async function hear(bot: InProcess, { store, before }: Case, say: string): Promi
   };
 } // prettier-ignore
 
-/** @returns undefined where one of the two does not go right alone, so that nothing is told by both. */
+/** @returns undefined where one of them does not go right alone, so that nothing is told by all. */
 export async function playWishes(bot: InProcess, each: Case): Promise<Outcome | undefined> {
   const alone: Heard[] = [];
   for (const wish of each.wishes) {
-    const heard = await hear(bot, each, wish.say);
+    // Beside an open question an answer ends on it anew, so that it is not told apart from none.
+    const before = each.shape === 'answer' && wish.act !== 'answer' ? [] : each.before;
+    const heard = await hear(bot, each, before, wish.say);
     if (!heard.isReady(each.held) || !isServed(each, wish, heard)) return undefined;
     alone.push(heard);
   }
-  const wanted = each.wishes.reduce<Line[]>((lines, wish) => wish.changes(lines), each.held).map(lineText).toSorted(); // prettier-ignore
-  const { words, cart } = await hear(bot, each, each.say);
+  const wanted = linesAfter(each);
+  const { words, cart } = await hear(bot, each, each.before, each.say);
   const isWanted = cart.join() === wanted.join();
   const isSame = cart.join() === each.held.map(lineText).toSorted().join();
+  const isHalf = each.wishes.some((left) => cart.join() === linesAfter(each, left).join());
   const isTold = each.wishes.every((wish, at) => !wish.asks || tells(words, alone[at]!.words));
-  const kind: Kind = isWanted ? (isTold ? 'right' : 'answer-missed') : !isSame ? 'wrong' : isTold ? 'order-missed' : 'both-missed'; // prettier-ignore
+  const kind: Kind = isWanted ? (isTold ? 'right' : 'answer-missed') : !isSame ? (isHalf ? 'half-done' : 'wrong') : isTold ? 'order-missed' : 'both-missed'; // prettier-ignore
   return { kind, words, cart, wanted };
 }
+
+/** The lines once every wish is done but one that is left. */
+function linesAfter({ wishes, held }: Case, left?: Wish): string[] {
+  const lines = wishes.filter((wish) => wish !== left).reduce<Line[]>((before, wish) => wish.changes(before), held);
+  return lines.map(lineText).toSorted();
+} // prettier-ignore
 
 function isServed({ held }: Case, { asks, changes }: Wish, { cart, choices }: Heard): boolean {
   const isRight = cart.join() === changes(held).map(lineText).toSorted().join();
