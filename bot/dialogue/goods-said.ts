@@ -29,8 +29,7 @@ export function namesSaid(scene: Scene): readonly string[] {
 }
 
 /** Whatever may be meant by the words of this turn, known products first. */
-export function candidatesOf(scene: Scene): Candidate[] {
-  const known = everyKnown(scene);
+export function candidatesOf(scene: Scene, known = everyKnown(scene)): Candidate[] {
   const { weighed } = scene.turn;
   if (!weighed)
     return known.map((product) => ({

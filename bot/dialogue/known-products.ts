@@ -48,6 +48,13 @@ export function everyKnown(scene: Scene): ShownProduct[] {
   );
 }
 
+/** What lies in the cart and is not talked about, by its name alone. */
+export function inCart(scene: Scene): ShownProduct[] {
+  const known = everyKnown(scene).map(({ productId }) => productId);
+  const lines = scene.turn.surroundings.cartLines.filter(({ productId }) => !known.includes(productId));
+  return [...new Map(lines.map((line) => [line.productId, line])).values()].map(({ productId, title }) => ({ productId, title, price: 0, options: [], variants: [] })); // prettier-ignore
+}
+
 /** The words of a product's title and brand, stemmed, each once. */
 export function nameOf({ title, brand = '' }: { title: string; brand?: string }): readonly string[] {
   return nameIn(`${title} ${brand}`);

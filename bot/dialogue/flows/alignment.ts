@@ -6,7 +6,7 @@ import { plainOrderWords } from '../replies/plain-order-words.ts';
 import type { Scene } from '../scene.ts';
 import { stem, wordsOf } from '../words.ts';
 import type { Options } from './choosing-variant.ts';
-import { versionWords } from './option-words.ts';
+import { UNITS, versionWords } from './option-words.ts';
 import { versionsIn } from './order-parts.ts';
 
 /** All the words of a message laid against one product: its title, the versions it comes in, a count, and what is beside. */
@@ -54,13 +54,19 @@ export function align(scene: Scene, text: string, product: ShownProduct): Aligne
     product,
     options,
     count: countOf(scene, numbers, left),
-    called: [...said].filter((word) => !LINKS.test(word)).length,
+    called: callingIn(said).length,
     whole: needed.length > 0 && needed.every((word) => said.has(word)),
     strange,
     within: strangeWithin(tokens, isOwn, { strange, values: Object.values(options).flatMap(wordsOf) }),
     remaining,
     around: tokens.map((token, at) => (isOwn[at] ? `${NAME_STANDS}${/\p{P}*$/u.exec(token)?.[0] ?? ''}` : token)).join(' '), // prettier-ignore
   };
+}
+
+/** The words of a title that call it; "5 lb" alone calls nothing by its name. */
+export function callingIn(said: ReadonlySet<string>): string[] {
+  const words = [...said].filter((word) => !LINKS.test(word));
+  return words.every((word) => /^[\d.,]+$/.test(word) || UNITS.has(word)) ? [] : words;
 }
 
 export const NAME_STANDS = '#';

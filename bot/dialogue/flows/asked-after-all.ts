@@ -80,6 +80,9 @@ export function asksForMeasure(scene: Scene, { card, category }: ProductDetails)
   const { costs } = catalogueOf(scene.memory.language).words;
   const product = shownOf(card);
   const explained = [...nameOf(product), ...versionWords(scene, product), ...contentOf(scene, category)];
+  const { text } = scene.turn;
+  const { language } = scene.memory;
+  if (dealtWith(text, language) === 'price' && aspectsIn(text, language).size === 0) return false;
   if (contentOf(scene, amountAsked(scene.turn.text, scene.memory.language)).length > 0) return true;
   const left = contentOf(scene, queryOf(scene)).filter((word) => !explained.includes(word));
   // "How many players is it for" asks for no price, though "for" may.

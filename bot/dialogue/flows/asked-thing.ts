@@ -115,22 +115,8 @@ function asksOfGoods(scene: Scene): boolean {
   if (intent !== 'search-products' || !text.includes('?')) return false;
   const { seeksGoods } = catalogueOf(scene.memory.language).words;
   const asksOfIt = riskOf(scene) !== undefined || ASKS_OF_THE.test(text);
-  return (asksOfIt && !seeksGoods.test(text)) || asksBehindStory(scene);
+  return asksOfIt && !seeksGoods.test(text);
 }
-
-/** "I've a mattress 35 cm high. Does the basic sheet fit it?": what is told first looks for nothing. */
-function asksBehindStory(scene: Scene): boolean {
-  const { pointing } = orderWords(scene.memory.language);
-  const [last = '', ...before] = scene.turn.text
-    .trim()
-    .split(/(?<=[.!])\s+/u)
-    .toReversed();
-  return before.length > 0 && last.endsWith('?') && OF_ONE_THING.test(last) && pointing.test(last);
-}
-
-/** What is asked of one thing, whether it fits and the like. */
-const OF_ONE_THING =
-  /^\P{L}*(?:(?:und|and|so|y|et|also|denn) )?(?:pass(?:t|en)|sitz(?:t|en)|halten|hält|taugt|reich(?:t|en)|does|do|will|would|is|are|cabe|caben|sirven?|vale[n]?|le va|va|vont|convient|conviennent|est-ce que (?:la|le|les|l['’]))(?!\p{L})/iu;
 
 /** "Il est bio votre cahors ?", "¿es inalámbrico el taladro?": something is asked of the one thing named behind. */
 const ASKS_OF_THE =
@@ -177,7 +163,8 @@ export function withThingAsked(scene: Scene): Scene | undefined {
   if (isVersion && !/\?/.test(text) && !ASKS_LATER.test(text)) return undefined;
   const before = askedOn(scene, product);
   const ofVersion = isVersion && asksNoMore(scene, text, product);
-  const read = ofVersion ? 'check-availability' : (before?.intent ?? asksIn(scene, product));
+  const asks = before?.intent ?? asksIn(scene, product);
+  const read = ofVersion && asks !== 'ask-price' ? 'check-availability' : asks;
   return askingOf(before ? inTurn(scene, { text: before.text, asksOn: true }) : scene, product, read);
 }
 

@@ -4,7 +4,7 @@ import { orderWords } from '../replies/order-words.ts';
 import { remember } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { wordsOf } from '../words.ts';
-import { align, isOfOrdering, LINKS, takeWords } from './alignment.ts';
+import { align, callingIn, isOfOrdering, LINKS, takeWords } from './alignment.ts';
 import type { Aligned } from './alignment.ts';
 import { hear } from './order-heard.ts';
 
@@ -65,7 +65,7 @@ function mentionOf(tokens: readonly string[], product: ShownProduct): Mention | 
   let best: Mention | undefined;
   for (let from = 0; from < tokens.length; from += 1) {
     const { to, said } = runFrom(tokens, from, [...own, ...makers]);
-    const called = [...said].filter((word) => !LINKS.test(word)).length;
+    const called = callingIn(said).length;
     if (called === 0 || (best && called <= best.called)) continue;
     best = { product, from, to, called, whole: needed.length > 0 && needed.every((word) => said.has(word)) };
   }

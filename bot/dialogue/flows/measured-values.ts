@@ -12,7 +12,7 @@ import { fold, stem, wordsOf } from '../words.ts';
 /** "large" is L where the store writes letters, and the other way round. */
 export const SIZE_WORDS: Readonly<Record<string, string>> = {
   small: 's', medium: 'm', large: 'l', 'extra small': 'xs', 'x small': 'xs', 'extra large': 'xl', 'x large': 'xl',
-  'xx large': 'xxl', '2xl': 'xxl', klein: 's', mittel: 'm', gross: 'l', groß: 'l',
+  'xx large': 'xxl', xlarge: 'xl', xxlarge: 'xxl', xsmall: 'xs', '2xl': 'xxl', klein: 's', mittel: 'm', gross: 'l', groß: 'l',
 }; // prettier-ignore
 
 /** "The longer one", "the smallest": by the measure of the values, from the one talked about where there is one. */

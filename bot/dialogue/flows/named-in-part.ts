@@ -2,7 +2,7 @@ import type { Intent } from '../../understanding/understanding.ts';
 import { candidatesOf, namingWeight } from '../goods-said.ts';
 import { nameOf } from '../known-products.ts';
 import type { ShownProduct } from '../memory.ts';
-import { aspectsIn } from '../ranking/aspects-asked.ts';
+import { aspectsIn, beyondDealing, dealtIn } from '../ranking/aspects-asked.ts';
 import { catalogueOf } from '../replies/index.ts';
 import { openQuestion, slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
@@ -46,18 +46,14 @@ export function askedOfNamed(scene: Scene): AskedOfNamed | undefined {
   // A version of it is no aspect: "does it come in sky", of a yarn.
   const name = [...nameOf({ title: product.title }), ...versionWords(scene, product)];
   const rest = text.split(/\s+/).filter((each) => !wordsOf(each).some((word) => name.includes(stem(word)))).join(' '); // prettier-ignore
-  if (asksPriceAlone(scene, rest)) return { product, read: 'ask-price' };
+  const { language } = scene.memory;
+  // "How much is the grooming box": nothing is named beside it, not even its delivery.
+  const dealt = [...dealtIn(rest, language).keys()].map(({ name }) => name).join(' ');
+  const asksPriceAlone = dealt === 'price' && contentOf(scene, beyondDealing(rest, language)).length === 0; // prettier-ignore
+  if (asksPriceAlone) return { product, read: 'ask-price' };
   if (clearestIn(rest) < CLEAR_ASPECT) return undefined;
   return { product, read: optionAsked(scene, product) ? 'check-availability' : 'product-question' };
 }
-
-/** "How much is the grooming box": nothing is named beside it, not even its delivery. */
-function asksPriceAlone(scene: Scene, rest: string): boolean {
-  return COSTS.test(rest) && contentOf(scene, rest.replace(COSTS, ' ')).length === 0;
-}
-
-const COSTS =
-  /(?<!\p{L})(?:how much(?: is| are|'?s)?|(?:what(?:'?s| is) the )?price of|kostet|kosten|preis|wie teuer|cu[aá]nto (?:cuesta|vale)|precio|combien co[uû]te(?:nt)?|prix)(?!\p{L})/iu;
 
 function mayBeNamed(scene: Scene): boolean {
   const { intent = 'out-of-scope', weighed, choiceId, text } = scene.turn;

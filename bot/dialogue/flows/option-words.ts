@@ -147,7 +147,7 @@ function onlyCounts({ turn: { understanding, text } }: Scene, value: string): bo
   return /^\p{N}+$/u.test(figure) && said.at(-1) === figure && !said.some((word) => UNITS.has(word));
 }
 
-const UNITS = new Set(
+export const UNITS = new Set(
   'mm cm m km inch inches in ft mg g kg lb lbs oz ml cl l litre liter litres liters gb tb mb w watt v mah hz ghz'.split(
     ' ',
   ),

@@ -1,11 +1,13 @@
 import type { Intent, Slots, Understanding } from '../../understanding/understanding.ts';
-import { everyKnown } from '../known-products.ts';
+import { candidatesOf } from '../goods-said.ts';
+import { everyKnown, nameOf } from '../known-products.ts';
+import { aspectsOfLabel, dealtWith } from '../ranking/aspects-asked.ts';
 import { aroundOrder } from '../replies/around-order-words.ts';
 import { partsWords } from '../replies/parts-words.ts';
 import { orderWords } from '../replies/order-words.ts';
 import { inTurn, openQuestion, slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
-import { wordsOf } from '../words.ts';
+import { stem, wordsOf } from '../words.ts';
 import type { Wanted } from './adding.ts';
 import { addsSeveral } from './adding-several.ts';
 import { changesLines } from './changing-lines.ts';
@@ -149,6 +151,32 @@ function putsLastRight(scene: Scene, ordered: readonly Wanted[]): boolean {
 
 /** The turn as asking for them. */
 export function withOrder(scene: Scene): Scene | undefined {
+  const read = orderIn(scene);
+  return read?.turn.ordered && asksTrait(scene, read.turn.ordered) ? undefined : read;
+}
+
+/** "Need the weight of the ewe wool", "composition of that brush one": asked of the goods in words that are none of theirs. */
+function asksTrait(scene: Scene, ordered: readonly Wanted[]): boolean {
+  const ids = ordered.map(({ productId }) => productId);
+  const goods = candidatesOf(scene).filter(({ product }) => ids.includes(product.productId));
+  const own = goods.flatMap(({ product: { options, ...product } }) => [...nameOf(product), ...options.flatMap(({ name, values }) => [name, ...values].flatMap((each) => wordsOf(each).map(stem)))]); // prettier-ignore
+  const words = wordsOf(scene.turn.text);
+  const at = words.findIndex((word) => own.includes(stem(word)));
+  const before = words
+    .slice(0, at < 0 ? undefined : at)
+    .join(' ')
+    .replace(ARTICLE, '');
+  const nouns = OF.test(before) ? before.replace(OF, '').split(' ').slice(-NOUN) : isTaken(scene) ? [] : words.filter((word) => !own.includes(stem(word))); // prettier-ignore
+  return nouns.some((noun) => dealtWith(noun, scene.memory.language) === 'price' || aspectsOfLabel(noun).some(({ general }) => !general)); // prettier-ignore
+}
+
+/** "Net weight of". */
+const NOUN = 2;
+const ARTICLE =
+  / (?:the|that|this|those|de[rmns]|die|das|el|la|los|las|es[eao]s?|l|le|les|ce|cet|cette|article|artikel)$/u;
+const OF = / (?:of|von|vom|bei|de|del|du|des|d)$/u;
+
+function orderIn(scene: Scene): Scene | undefined {
   const { understanding } = scene.turn;
   if (!understanding || plainAnswer(scene)) return undefined;
   const isOfCart = swapsPlainly(scene) || looksIntoCart(scene) || changesLines(scene);

@@ -11,6 +11,7 @@ import type { Scene } from '../scene.ts';
 import { contentOf, contentOfOurs, stem, wordsOf } from '../words.ts';
 import { align } from './alignment.ts';
 import { riskOf } from './at-risk.ts';
+import type { Options } from './choosing-variant.ts';
 import { isQuestion } from './chances.ts';
 import { CLEAR_ASPECT, clearnessOf, sureness, WHOLE_WORDS } from './clear-question.ts';
 import { NAME, subjectOf } from './question-subject.ts';
@@ -91,15 +92,17 @@ function asksPriceOfMost({ memory: { language }, turn: { text } }: Scene): boole
 }
 
 /** By the words beside the name: a danger, what it costs and the like, a version, an aspect, or something else. */
-function askedOfCalled(scene: Scene, { rest, whole, options }: Subject): Asked | undefined {
+function askedOfCalled(scene: Scene, { rest, whole, options, byVersion }: Subject): Asked | undefined {
   const { intent = 'out-of-scope' } = scene.turn;
   if (riskOf(inTurn(scene, { text: rest }))) return { read: 'product-question' };
-  const { dealing, narrow, clear } = weighed(scene, rest);
+  const { dealing, narrow, clear, measure } = weighed(scene, besideVersion(rest, options));
   if (dealing) return dealing;
   // "Do you have waterproof jackets" looks for some.
   if (!mayBeOfGoods(scene) || (seeksGoods(scene) && !whole)) return undefined;
   const asks = asksAtAll(scene);
-  const ofVersion = asks && Object.keys(options).length > 0 && narrow < CLEAR_ASPECT;
+  // "And in green?" is told what it costs as well.
+  if (byVersion && Math.max(narrow, measure) < CLEAR_ASPECT) return undefined;
+  const ofVersion = asks && Object.keys(options).length > 0 && Math.max(narrow, measure) < CLEAR_ASPECT;
   if (ofVersion) return { read: intent === 'ask-price' ? intent : 'check-availability' };
   const mayAskSo = asks || OF_GOODS.includes(intent) || (whole && !SEARCHES.includes(intent));
   if (clear >= CLEAR_ASPECT && mayAskSo) {
@@ -112,6 +115,12 @@ function askedOfCalled(scene: Scene, { rest, whole, options }: Subject): Asked |
 
 const mayBeOfGoods = ({ turn: { intent = 'out-of-scope', surroundings } }: Scene): boolean =>
   MAY_BE.includes(intent) || (intent === 'view-cart' && surroundings.cartLines.length === 0);
+
+/** "The green tea" of a litter asks nothing of tea. */
+function besideVersion(rest: string, options: Options): string {
+  const values = Object.values(options).flatMap(wordsOf);
+  return values.length === 0 ? rest : wordsOf(rest).filter((word) => !values.includes(word)).join(' '); // prettier-ignore
+}
 
 /** Of what is talked about the other readings know more, where it was read as a question of goods. */
 function askedOfIt(scene: Scene, { product, rest }: Subject): Asked | undefined {
@@ -149,19 +158,28 @@ function askedOfVersion(scene: Scene, product: ShownProduct, rest: string): Aske
   return isInWords ? { read: 'check-availability', dealt: 'stock' } : { read: 'product-details' };
 }
 
-/** What is dealt with, where no aspect is asked for more surely; how clear the clearest aspect is, and the clearest narrow one. */
-function weighed(scene: Scene, rest: string): { dealing: Asked | undefined; narrow: number; clear: number } {
+interface Weighed {
+  dealing: Asked | undefined;
+  /** How clear the clearest aspect is, the clearest narrow one, and how long, wide or high a thing is. */
+  clear: number;
+  narrow: number;
+  measure: number;
+}
+
+/** What is dealt with, where no aspect is asked for more surely. */
+function weighed(scene: Scene, rest: string): Weighed {
   const { language } = scene.memory;
   const aspects = [...aspectsIn(rest, language)].filter(([{ weak }]) => !weak);
   const clear = Math.max(0, ...aspects.map(([, sure]) => sure));
   const narrow = Math.max(0, ...aspects.flatMap(([{ general }, sure]) => (general ? [] : [sure])));
+  const measure = Math.max(0, ...aspects.flatMap(([{ general, name }, sure]) => (general && name !== 'size' ? [sure] : []))); // prettier-ignore
   const [first] = [...dealtIn(rest, language)].toSorted(([, one], [, other]) => other - one);
   const [{ name } = { name: '' }, sure = 0] = first ?? [];
   const isBeside = name === 'all' && contentOf(scene, beyondDealing(rest, language)).length > 0;
   const read = isBeside ? undefined : READ_AS[name];
   // Both asked for as surely, it is what it was read as.
   const isSurer = scene.turn.intent === 'product-question' ? sure > narrow : sure >= narrow;
-  return { dealing: read && sure >= CLEAR && isSurer ? { read, dealt: name } : undefined, narrow, clear };
+  return { dealing: read && sure >= CLEAR && isSurer ? { read, dealt: name } : undefined, narrow, clear, measure };
 } // prettier-ignore
 
 const READ_AS: Readonly<Record<string, Intent>> = {

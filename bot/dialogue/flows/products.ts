@@ -1,7 +1,7 @@
 import { namesSaid } from '../goods-said.ts';
 import type { ProductDetails, ToolData } from '../../tools/results.ts';
 import type { Intent } from '../../understanding/understanding.ts';
-import { calledByWords, everyKnown, nameOf, shownOf } from '../known-products.ts';
+import { calledByWords, nameOf, shownOf } from '../known-products.ts';
 import { oneCalled, resolveProducts, topicInFront } from '../references.ts';
 import type { ShownProduct } from '../memory.ts';
 import type { Target } from '../pointing.ts';
@@ -17,7 +17,6 @@ import {
   useTool,
 } from '../scene.ts';
 import type { Scene } from '../scene.ts';
-import type { ProductCard } from '../../wire/parts.ts';
 import { catalogueOf } from '../replies/index.ts';
 import { insideAsked } from '../replies/inside-words.ts';
 import { focusOn } from './adding-version.ts';
@@ -41,7 +40,7 @@ import { askOfSeveral } from './several-questions.ts';
 import { refine } from './refining.ts';
 import { asksOfOffer, sayWhetherReduced } from './offers.ts';
 import { pricesOfVersions } from './prices.ts';
-import { namesOnlyVersion, sayVersion } from './versions.ts';
+import { sayVersion } from './versions.ts';
 import { askWhichProduct, askWithinRange } from './which-product.ts';
 import { asksWithShipping, sumWithShipping } from './with-shipping.ts';
 
@@ -63,18 +62,8 @@ export function askAboutProduct(scene: Scene): Scene {
     return askWhichProduct(scene, referent.candidates, intent);
   }
   if (referent.kind === 'out-of-range') return askWithinRange(scene, intent);
-  const [named, other] = intent === 'ask-price' ? scene.memory.shown.filter((each) => namesOnlyVersion(scene, each)) : []; // prettier-ignore
-  if (named && !other) return lookUpOne(scene, named.productId, intent);
   if (referent.kind === 'described') return findAsked(scene, intent);
-  return namedBesideIt(scene, intent) ?? say(scene, 'name-product', {});
-}
-
-/** "Featherline 2 in yellow, do you have it", said first: what it points at stands before it. */
-function namedBesideIt(scene: Scene, intent: Intent): Scene | undefined {
-  const { names = [] } = slotsOf(scene);
-  const query = queryOf(scene);
-  const isNamed = names.some((name) => query.toLowerCase().includes(name.toLowerCase()));
-  return isNamed && everyKnown(scene).length === 0 ? findToAnswer(scene, intent, query) : undefined;
+  return say(scene, 'name-product', {});
 }
 
 /** "Do they come in 11 wide": a look is asked after, and no other goods are named. */
@@ -212,8 +201,8 @@ export function productKnown(scene: Scene, result: ToolData<'get-product'>): Sce
   if (intent === 'ask-price' && (isDealt || !asksForMeasure(scene, product))) return sayPrice(seen, product);
   if (intent === 'check-availability' && (isDealt || !asksForUnknownVersion(scene, product)))
     return answerStock(scene, seen, product);
-  const asks = intent === 'product-question' || intent === 'ask-price' || intent === 'check-availability';
-  if (asks) return answerQuestion(seen, product);
+  if (intent === 'product-question' || intent === 'ask-price' || intent === 'check-availability')
+    return answerQuestion(seen, product);
   return versionTurnedTo(scene, seen, product) ?? aspectTold(seen, product) ?? showDetails(seen, product);
 }
 
@@ -285,19 +274,11 @@ function showDetails(scene: Scene, product: ProductDetails): Scene {
   return say(scene, 'details', { title, price, priceMax, available }, saying);
 }
 
-/** "How much is that one", right after one version of it was told. */
-function versionTalkedOf(scene: Scene, card: ProductCard): Scene | undefined {
-  const { focus } = scene.memory;
-  if (slotsOf(scene).reference === undefined || focus?.productId !== card.id || !focus.wanted)
-    return undefined;
-  return sayVersion(inTurn(scene, { text: Object.values(focus.wanted).join(' ') }), card);
-}
-
 function sayPrice(scene: Scene, { card }: ProductDetails): Scene {
   const prices = pricesOfVersions(scene, card);
   if (prices.length > 1)
     return say(scene, 'prices', { prices }, { parts: [{ kind: 'products', products: [card], total: 1 }] });
-  const version = sayVersion(scene, card) ?? versionTalkedOf(scene, card);
+  const version = sayVersion(scene, card);
   if (version) return version;
   const { title, price, priceMax, compareAt } = card;
   const parts = [{ kind: 'products' as const, products: [card], total: 1 }];

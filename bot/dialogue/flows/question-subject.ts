@@ -10,6 +10,7 @@ import { stem, wordsOf } from '../words.ts';
 import { align } from './alignment.ts';
 import type { Aligned } from './alignment.ts';
 import type { Options } from './choosing-variant.ts';
+import { versionOfKnown } from './known-meant.ts';
 import { optionsNamed } from './option-words.ts';
 
 /** Which one thing a question is of: by its name, by its place on the screen, or the one talked about. */
@@ -25,6 +26,8 @@ export interface Subject {
   whole: boolean;
   /** The version named beside it. */
   options: Options;
+  /** By nothing but a version. */
+  byVersion?: true;
 }
 
 /** One word of a title is a kind; two are a name. */
@@ -39,6 +42,8 @@ export function subjectOf(scene: Scene): Subject | undefined {
   const placed = ordinal !== undefined && ordinal !== 0 && shown.length > 1 ? shown.at(ordinal < 0 ? ordinal : ordinal - 1) : undefined; // prettier-ignore
   if (placed)
     return { product: placed, rest: text, isCalled: true, whole: true, options: optionsNamed(scene, placed) };
+  const version = versionOfKnown(scene);
+  if (version) return { ...version, rest: text, isCalled: true, whole: true, byVersion: true };
   const front = inFront(scene, text);
   const { options = [] } = front?.product ?? {};
   const own = front?.product ? [...nameOf(front.product), ...options.flatMap(({ values }) => values).flatMap(wordsOf).map(stem)] : []; // prettier-ignore
@@ -77,7 +82,7 @@ function namedIn(scene: Scene): Subject | undefined {
   const named = all.filter(({ called }) => called === most);
   const whole = named.filter((each) => each.whole);
   const [only, another] = whole.length > 0 ? whole : named;
-  if (!only || another || !inOneBreath(scene, only) || namesBeside(only, all)) return undefined;
+  if (!only || another || !inOneBreath(scene, only)) return undefined;
   return {
     product: only.product,
     rest: only.remaining,
@@ -107,14 +112,4 @@ function inOneBreath(scene: Scene, { product, remaining }: Aligned): boolean {
   const places = said.map((word) => own.indexOf(word)).filter((place) => place >= 0);
   const ordered = places.every((place, index) => index === 0 || place > places[index - 1]!);
   return ordered && last - first < said.length + 2;
-}
-
-/** Another thing is named in what the name of the first leaves over. */
-function namesBeside({ product, remaining }: Aligned, all: readonly Aligned[]): boolean {
-  const left = new Set(wordsOf(remaining).map(stem));
-  return all.some(
-    (each) =>
-      each.product !== product &&
-      wordsOf(each.product.title).filter((word) => left.has(stem(word))).length >= NAME,
-  );
 }

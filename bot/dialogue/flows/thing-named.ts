@@ -1,7 +1,6 @@
-import type { Language } from '../../understanding/understanding.ts';
 import { candidatesOf } from '../goods-said.ts';
 import type { Candidate } from '../goods-said.ts';
-import { nameOf } from '../known-products.ts';
+import { everyKnown, inCart, nameOf } from '../known-products.ts';
 import type { ShownProduct } from '../memory.ts';
 import { catalogueOf } from '../replies/index.ts';
 import { orderWords } from '../replies/order-words.ts';
@@ -11,24 +10,18 @@ import { contentOfOurs, stem, wordsOf } from '../words.ts';
 import { figuresOfTitle } from './order-parts.ts';
 import { askedOn } from './asking-on.ts';
 import { CLEAR_ASPECT, clearnessOf } from './clear-question.ts';
-import { wordsAsking } from './question-kind.ts';
+import { toldOfOne, versionOfKnown } from './known-meant.ts';
+import { asksOnShortly, placesIn } from './name-places.ts';
 
 /**
  * The product that a message names beside the one talked about: what stands behind "the", "that" or "this" is a name as
  * far as products are called by it, weighed by how rare that is here.
  */
 
-/** How far behind "the" a name reaches. */
-const REACH = 4;
-/** A word that stands elsewhere in the message names little. */
-const ELSEWHERE = 0.2;
 /** The product talked about is meant unless another is named by so much more. */
 const STAYS = 0.4;
 /** What is on the screen is meant before what is not, by so much. */
 const SHOWN = 0.8;
-/** Who tells a story first asks in its last part. */
-const LAST_PART = 1.3;
-const STORY = 12;
 /** What is named must weigh so much to be a thing at all, in nats. */
 const LEAST = 0.9;
 const NEARLY = 0.9;
@@ -43,14 +36,12 @@ interface Named {
 /** The product the words name beside the one talked about; undefined when they name none, or several alike. */
 export function thingNamed(scene: Scene): ShownProduct | undefined {
   const { focus, shown } = scene.memory;
-  const placed = byTurn(scene);
-  if (placed) return placed;
-  const whole = namedInFull(scene);
-  if (whole) return whole.productId === focus?.productId ? undefined : whole;
+  const known = namedInFull(scene) ?? versionOfKnown(scene)?.product ?? toldOfOne(scene);
+  if (known) return known.productId === focus?.productId ? undefined : known;
   const { ordinal } = slotsOf(scene);
   // "Is the first one decaf": a place on the screen, whatever else is called by the rest.
   if (ordinal !== undefined && shown.length > 1) return namedByPlace(scene, ordinal);
-  const candidates = candidatesOf(scene);
+  const candidates = candidatesOf(scene, [...everyKnown(scene), ...inCart(scene)]);
   const shares = placesIn(scene, new Set(candidates.flatMap(({ calls }) => [...calls])));
   const said = wordsOf(scene.turn.text);
   const inFocus = candidates.find(({ product }) => product.productId === focus?.productId);
@@ -66,9 +57,9 @@ export function thingNamed(scene: Scene): ShownProduct | undefined {
     .toSorted((one, other) => other.score - one.score);
   const [best, next] = named;
   if (!best || best.score < LEAST) return undefined;
-  const { product, known } = best.candidate;
+  const { product, known: isKnown } = best.candidate;
   // "And for socks?" looks for some, where none was spoken of.
-  if (!known && asksOnShortly(scene) && !orderWords(scene.memory.language).pointing.test(scene.turn.text))
+  if (!isKnown && asksOnShortly(scene) && !orderWords(scene.memory.language).pointing.test(scene.turn.text))
     return undefined;
   if (product.productId === focus?.productId || (!focus && shown.length === 1 && shown[0] === product))
     return undefined;
@@ -133,85 +124,12 @@ function kinOf(focus: ShownProduct | undefined, named: readonly Named[]): ShownP
   return most === 0 || other ? undefined : only?.candidate.product;
 }
 
-/** "The second one" of two that were talked about one after the other. */
-function byTurn(scene: Scene): ShownProduct | undefined {
-  const { shown, focus, previousFocus } = scene.memory;
-  if (shown.length > 1 || !focus || !previousFocus) return undefined;
-  const { places } = orderWords(scene.memory.language);
-  const { text } = scene.turn;
-  if (wordsOf(text).length > REACH * 3 || slotsOf(scene).ordinal === undefined) return undefined;
-  if (places[0].test(text)) return previousFocus;
-  return places[1].test(text) ? focus : undefined;
-}
-
 /** "And the second one?" asks on; what asks for itself is asked of its place anyway. */
 function namedByPlace(scene: Scene, ordinal: number): ShownProduct | undefined {
   const { shown } = scene.memory;
   const product = ordinal < 0 ? shown.at(ordinal) : shown[ordinal - 1];
   return product && askedOn(scene, product) ? product : undefined;
 }
-
-/** How much each word of the message may be of a thing's name: fully behind "the", hardly elsewhere. */
-function placesIn(scene: Scene, called: ReadonlySet<string>): Map<string, number> {
-  const { pointing, beside, big, small, places, numbers } = orderWords(scene.memory.language);
-  const { stopWords } = catalogueOf(scene.memory.language).words;
-  const asking = new Set([...wordsAsking(scene), ...wordsOf(slotsOf(scene).fact ?? '').map(stem)]);
-  const shares = new Map<string, number>();
-  // "And for Quiet Hours?", right after something was asked of another: the name needs no article.
-  let reach = asksOnShortly(scene) ? REACH + 1 : 0;
-  let afterIt = false;
-  // "Il y a" and "gibt es" point at nothing.
-  const text = scene.turn.text.replace(THERE_IS, ' ');
-  const saysItAgain = scene.memory.language === 'fr' && SAID_BEHIND.test(text);
-  const begins = text.replace(/[\s.!?]+$/u, '').lastIndexOf(',');
-  let at = 0;
-  for (const spoken of text.split(/(?<=[\s,;:.!?¿'’-])/u)) {
-    for (const word of wordsOf(spoken)) {
-      // "Does it fit the small kettle" is asked of it, whatever kettle stands behind.
-      afterIt ||= !saysItAgain && PRONOUN[scene.memory.language].test(word);
-      if (pointing.test(`${word} `) || /^[ld]['’]/iu.test(spoken)) reach = REACH + 1;
-      // "El juego de destornilladores de 8 piezas" is as long a name as "the 8 piece screwdriver set".
-      if (reach > 0 && !LINKS.test(word)) reach -= 1;
-      if (IS.test(word)) reach = 0;
-      const stemmed = stem(word);
-      const measures = [big, small, ...places].some((pattern) => pattern.test(word));
-      const isBeside = beside.has(word) && (measures || !called.has(stemmed) || reach === 0);
-      // "The View 4K": a figure that things are called by is a name behind "the".
-      const isName = reach > 0 && /\d\p{L}/u.test(spoken) && called.has(stemmed);
-      // "Cuál de los dos" counts, whatever comes "con dos baterías".
-      const figure = (/^\d/.test(word) || word in numbers) && !isName;
-      const isSmall = isBeside || stopWords.has(word) || figure || asking.has(stemmed);
-      const inLast = wordsOf(text).length > STORY && at >= begins ? LAST_PART : 1;
-      const share = isSmall ? 0 : reach > 0 && !afterIt ? inLast : ELSEWHERE;
-      shares.set(stemmed, Math.max(shares.get(stemmed) ?? 0, share));
-    }
-    if (/[,;:.!?¿]/u.test(spoken)) reach = 0;
-    if (/[.!?]\s/u.test(spoken)) afterIt = false;
-    at += spoken.length;
-  }
-  return shares;
-}
-
-function asksOnShortly(scene: Scene): boolean {
-  const { goesOn, turnsTo } = catalogueOf(scene.memory.language).words;
-  const { text } = scene.turn;
-  const isNext = goesOn.test(text) || turnsTo.test(text);
-  return isNext && scene.memory.asked !== undefined && wordsOf(text).length <= REACH + 1;
-}
-
-/** "Il est bio votre cahors ?": the pronoun is the thing behind. */
-const SAID_BEHIND =
-  /^\P{L}*(?:et )?(?:il|elle|ils|elles) (?:est|sont|a|ont) (?!.*(?:avec|dans|sur|pour|chez|sous|sans|que|mieux) ).{2,40} (?:l[ea]s?|v(?:otre|os)|ce(?:t|tte|s)?) \p{L}/iu;
-const LINKS = /^(?:de|del|du|des|d|\d+)$/;
-/** What is said of the thing stands behind it. */
-const IS = /^(?:is|are|ist|sind|es|son|esta|estan|est|sont)$/;
-const THERE_IS = /(?<!\p{L})(?:y[ -]a[ -]t[ -]il|il y a|gibt(?:'s| es)|es gibt)(?!\p{L})/giu;
-const PRONOUN: Readonly<Record<Language, RegExp>> = {
-  en: /^(?:it|they|them)$/,
-  de: /^(?:er|es|ihn|davon)$/,
-  es: /^lo$/,
-  fr: /^(?:ca|il|elle|ils|elles)$/,
-};
 
 function scoreOf(
   { says, calls, known, product }: Candidate,

@@ -87,7 +87,10 @@ function isWord(said: string | undefined, listed: string): boolean {
 function endOf(text: readonly string[], at: number, words: readonly string[]): number {
   let place = at;
   for (let index = 0; index < words.length; index += 1) {
-    if (words[index] === '..') {
+    // Nothing follows.
+    if (words[index] === '$') {
+      if (place < text.length) return -1;
+    } else if (words[index] === '..') {
       const next = words[index + 1] ?? '';
       const from = place;
       while (place - from <= MOST_SKIPPED && place < text.length && !isWord(text[place], next)) place += 1;

@@ -88,7 +88,7 @@ const english: CourseWords = {
   goesBackTo: /\b(?:back to|return to|about) (?:the|that|those)\b/i,
   topicInFront:
     /^\W*(?:(?:and|but|so|ok|okay|also|then|what about|how about)[\s,]+)*(?:the|that|your) ([\p{L}' -]{3,30}?)(?:,| - | – ) ?(?:is|are|does|do|can|could|will|would|has|have|how|what|which|from|in|on|for|at)(?!\p{L})/iu,
-  namedOne: /\bthe ([\p{L}-]+) ones?\b/iu,
+  namedOne: /\b(?:the|that|this) ([\p{L}-]+) ones?\b/iu,
   asksSafe:
     /\b(?:safe|dangerous|harmful|toxic|poisonous|flammable|hazardous|risky)\b|\b(?:ok|okay|alright|fine|suitable|good|right)\b.*\b(?:for (?:her|him|them|a|an|my|our|the|kids|children|babies|toddlers|pets|skin|\d)|on (?:my |the )?skin|with (?:kids|children|pets|a))\b/i,
   cautions: /\b(?:safety|warnings?|caution|age|ages|recommended age|hazards?)\b/i,

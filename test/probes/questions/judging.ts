@@ -53,7 +53,7 @@ interface Reply {
   changed: boolean;
 }
 
-function replyOf(parts: readonly Part[]): Omit<Reply, 'template' | 'changed'> {
+export function replyOf(parts: readonly Part[]): Omit<Reply, 'template' | 'changed'> {
   const texts = parts.flatMap((part) => (part.kind === 'text' ? [part] : []));
   const words = texts.map(({ text }) => text).join(' ').replaceAll(/[\u00a0\u202f]/g, ' '); // prettier-ignore
   const titles = parts.flatMap((part) =>
@@ -65,7 +65,7 @@ function replyOf(parts: readonly Part[]): Omit<Reply, 'template' | 'changed'> {
 
 const notTold = ['not-said', 'description-all', 'restock-unknown'];
 
-function verdictOf(made: Case, reply: Reply, products: readonly CatalogueProduct[]): Verdict {
+export function verdictOf(made: Case, reply: Reply, products: readonly CatalogueProduct[]): Verdict {
   const { product, say } = made;
   if (reply.changed) return 'wrong';
   const { words, titles, sources, template, asks } = reply;

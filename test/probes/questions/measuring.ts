@@ -76,7 +76,7 @@ async function saidCases({ bot, stock, part, count }: { bot: InProcess; stock: S
 const MOST_LISTS = 4;
 
 /** Several products, as a kind of goods is asked for. */
-async function listsOf(bot: InProcess, { store, products }: Stock): Promise<Shown[]> {
+export async function listsOf(bot: InProcess, { store, products }: Stock): Promise<Shown[]> {
   const kinds = [...new Set(products.map(({ category }) => category.toLowerCase()))].slice(0, MOST_LISTS);
   const lists: Shown[] = [];
   for (const say of kinds) {
@@ -99,7 +99,7 @@ interface Settings {
   currency: { code: string };
 }
 
-function stockOf(store: string, folder: string): Stock {
+export function stockOf(store: string, folder: string): Stock {
   const settings = parse(readFileSync(path.join(folder, 'stores', store, 'store.yaml'), 'utf8')) as Settings;
   const catalogue = new Catalogue(path.join(folder, 'catalogues', `${store}.sqlite`));
   const products = catalogue.products(catalogue.handles()).map(({ product }) => product);

@@ -4,7 +4,7 @@ import type { Aspect } from './aspect.ts';
 export const dealt: readonly Aspect[] = [
   {
     name: 'price', labels: '',
-    en: 'how much is|how much are|how much for|how much do .. cost|how much does .. cost|how much would|what does .. cost|what do .. cost|cost|costs|price|priced|pricing|expensive|going for|charge for|charging for|the damage|set me back|pay for|how much please|want for|ask for it',
+    en: 'how much is|how much are|how much was|how much were|how much $|how much for|how much do .. cost|how much does .. cost|how much would|what does .. cost|what do .. cost|cost|costs|price|priced|pricing|expensive|going for|charge for|charging for|the damage|set me back|pay for|how much please|want for|ask for it',
     de: 'was kostet|was kosten|kostet|kosten|preis|preise|wie teuer|teuer|betrag|hinlegen|hinblattern|was verlang*|zahlen fur|bezahlen fur|wie viel ist|wieviel ist|wie viel macht|kostenpunkt|wie viel muss|wieviel muss',
     es: 'cuanto cuesta*|que vale|que cuesta|cuesta|cuestan|cuanto vale*|precio|precios|a cuanto|a como esta|cuanto sale|me sale|en cuanto me|que valor|cuanto cobra*|cuanto pago|caro|cara|cuanto es',
     fr: 'combien coute*|coute|coutent|prix|tarif|c est combien|combien pour|a combien|vaut combien|combien vaut|cher|chere|quelle somme|combien je dois|revient a combien',

@@ -38,7 +38,7 @@ const fewFirst = new RegExp(
   'u',
 );
 const ordinal = new RegExp(
-  `${edge}(?<!(?:an|année|mois|semaine|año|mes|semana) )(${ordinalWord})(?![\\p{L}\\d])${notTime}`,
+  `${edge}(?<!(?:an|année|mois|semaine|año|mes|semana) )(${ordinalWord})(?!-?[\\p{L}\\d])${notTime}`,
   'gu',
 );
 const numbered = new RegExp(

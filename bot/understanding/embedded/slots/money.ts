@@ -11,7 +11,7 @@ const after =
 const amount = `${before}(${amountSource})${after}`;
 /** What a number followed by it counts; then it is no price. */
 const notMoney =
-  '(?!\\s?(?:%|"|°|percent|kgs?|g|grams?|lbs?|ounces?|oz|inch(?:es)?|cm|mm|m|meters?|metres?|ft|feet|ml|l|lit(?:er|re)s?|hours?|hrs?' +
+  '(?![.,]?\\d)(?!\\s?(?:%|"|°|percent|kgs?|g|grams?|lbs?|ounces?|oz|inch(?:es)?|cm|mm|m|meters?|metres?|ft|feet|ml|l|lit(?:er|re)s?|hours?|hrs?' +
   '|h|days?|weeks?|months?|minutes?|mins?|seconds?|years?|yrs?|stars?|pieces?|pcs|items?|people|persons?|players?|mah|watts?|w|v|volts?' +
   '|pulgadas?|pouces?|zoll|litros?|kilos?|gramos?|grammes?|personas?|personnes?|personen|plazas|places|semanas?|semaines?|wochen?|meses|mois|monate?n?|años?|ans' +
   '|kw|kwh|hp|ps|cc|cl|dl|m[2³²3]|db|decibels?|dezibel|decibelios?|d[eé]cibels?|bar|k?hz|mhz|ghz|megapixels?|mp|vatios?|voltios?|mesh|microns?|grad|grados?|degrés?|stücke?|stk|piezas?|pièces?|paar|pares|paires?|tassen|tazas|tasses|leute|gente|kinder|niños|enfants' +

@@ -1,0 +1,78 @@
+import { courseWords } from '../replies/course-words.ts';
+import { everyKnown, nameOf } from '../known-products.ts';
+import type { ShownProduct } from '../memory.ts';
+import { aspectsIn, beyondDealing } from '../ranking/aspects-asked.ts';
+import { candidatesOf } from '../goods-said.ts';
+import type { Scene } from '../scene.ts';
+import { stem, wordsOf } from '../words.ts';
+import type { Options } from './choosing-variant.ts';
+import { placesIn } from './name-places.ts';
+import { hear } from './order-heard.ts';
+import { versionWords } from './option-words.ts';
+import { versionsIn } from './order-parts.ts';
+
+/**
+ * Which of what is known is meant by one of its versions, or by a word that is told of it alone: "the 5 lb bag", "the tofu
+ * one". It is meant before anything in the catalogue that only shares words or figures with it.
+ */
+
+export interface KnownMeant {
+  product: ShownProduct;
+  /** The version named. */
+  options: Options;
+}
+
+/** What is named must weigh so much to be a thing at all, in nats. */
+const LEAST = 0.9;
+
+const versions = new WeakMap<Scene, { found: KnownMeant | undefined }>();
+
+/** The one whose version the words name and which explains all of them that could name something. */
+export function versionOfKnown(scene: Scene): KnownMeant | undefined {
+  const read = versions.get(scene) ?? { found: findVersion(scene) };
+  versions.set(scene, read);
+  return read.found;
+}
+
+function findVersion(scene: Scene): KnownMeant | undefined {
+  const { focus } = scene.memory;
+  const others = everyKnown(scene).filter(({ productId }) => productId !== focus?.productId);
+  // What is talked about comes first.
+  for (const group of focus ? [[focus], others] : [others]) {
+    const [only, another] = group.flatMap((product) => {
+      if (product.options.every(({ values }) => values.length < 2)) return [];
+      const options = versionsIn(scene, scene.turn.text, product);
+      const isNamed = Object.keys(options).length > 0 && explainsAll(scene, product, options);
+      return isNamed ? [{ product, options }] : [];
+    });
+    if (only) return another ? undefined : only;
+  }
+  return undefined;
+}
+
+/** What is asked, as "wide", names nothing, nor does what stands elsewhere; anything else behind "the" is a thing of its own. */
+function explainsAll(scene: Scene, product: ShownProduct, options: Options): boolean {
+  const own = new Set([...nameOf(product), ...versionWords(scene, product, options)]);
+  const shares = placesIn(scene, own);
+  return hear(scene, beyondDealing(scene.turn.text, scene.memory.language)).telling.every(
+    ({ word, stemmed, naming }) =>
+      naming < LEAST ||
+      own.has(stemmed) ||
+      (shares.get(stemmed) ?? 0) < 1 ||
+      aspectsIn(word, scene.memory.language).size > 0,
+  );
+}
+
+/** "The tofu one" of two on the screen: the word is a part of one title, or told of one alone. */
+export function toldOfOne(scene: Scene): ShownProduct | undefined {
+  const { shown } = scene.memory;
+  const [, said = ''] = courseWords(scene.memory.language).namedOne.exec(scene.turn.text) ?? [];
+  const [word] = wordsOf(said);
+  if (shown.length < 2 || word === undefined) return undefined;
+  const begun = shown.filter(({ title }) => wordsOf(title).some((own) => own.startsWith(word)));
+  const told = candidatesOf(scene).flatMap(({ product, says }) =>
+    shown.includes(product) && says.has(stem(word)) ? [product] : [],
+  );
+  for (const [only, another] of [begun, told]) if (only && !another) return only;
+  return undefined;
+}
