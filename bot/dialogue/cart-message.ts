@@ -5,6 +5,7 @@ import { namesSaid } from './goods-said.ts';
 import { crossingOf } from './in-shoppers-words.ts';
 import type { CartLineSeen } from './line-references.ts';
 import { isCalled } from './line-references.ts';
+import { withoutSameVersion } from './flows/same-version.ts';
 import { cartChangeWords } from './replies/cart-change-words.ts';
 import type { CartChangeWords } from './replies/cart-change-words.ts';
 import { orderWords } from './replies/order-words.ts';
@@ -67,7 +68,7 @@ const PAUSES = /^[,:]$/;
  */
 export function* readAgainstCart(scene: Scene, pointed: CartLineSeen | undefined): Generator<CartMessage> {
   if (scene.turn.surroundings.cartLines.length === 0) return;
-  const tokens = tokensOf(scene.turn.text);
+  const tokens = tokensOf(withoutSameVersion(scene.turn.text));
   if (tokens.length === 0 || tokens.length > MOST_WORDS) return;
   const own = hearingIn(scene.memory.language, scene, tokens);
   yield* readIn(own, pointed);

@@ -8,6 +8,7 @@ import { stem, wordsOf } from '../words.ts';
 import type { Options } from './choosing-variant.ts';
 import { versionWords } from './option-words.ts';
 import { versionsIn } from './order-parts.ts';
+import { sameVersionIn, withoutSameVersion } from './same-version.ts';
 
 /** All the words of a message laid against one product: its title, the versions it comes in, a count, and what is beside. */
 
@@ -20,6 +21,8 @@ export interface Aligned {
   called: number;
   /** All that the title says besides the maker's name is said. */
   whole: boolean;
+  /** "In the same size": what is said of it that something else has. */
+  sameVersion: string;
   /** Words that neither it nor ordering explains. */
   strange: readonly string[];
   /** Those of them that stand beside the name, or between the name and the count before it or its version. */
@@ -34,8 +37,9 @@ export const LINKS =
   /^(?:de|del|du|des|la|le|les|el|los|las|l|d|the|a|an|of|and|y|et|und|for|fur|with|mit|con|avec|in|en|au|aux)$/;
 const SHORTEST_MISSPELT = 6;
 
-/** @param text with number words that are no plain count as figures */
-export function align(scene: Scene, text: string, product: ShownProduct): Aligned {
+/** @param heard with number words that are no plain count as figures */
+export function align(scene: Scene, heard: string, product: ShownProduct): Aligned {
+  const text = withoutSameVersion(heard);
   const { title, brand = '' } = product;
   const own = wordsOf(title);
   const tokens = text.split(/\s+/);
@@ -56,6 +60,7 @@ export function align(scene: Scene, text: string, product: ShownProduct): Aligne
     count: countOf(scene, numbers, left),
     called: [...said].filter((word) => !LINKS.test(word)).length,
     whole: needed.length > 0 && needed.every((word) => said.has(word)),
+    sameVersion: sameVersionIn(heard),
     strange,
     within: strangeWithin(tokens, isOwn, { strange, values: Object.values(options).flatMap(wordsOf) }),
     remaining,

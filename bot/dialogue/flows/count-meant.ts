@@ -10,7 +10,8 @@ export type Deed =
   | { kind: 'remove'; lines: CartLineSeen[]; asks?: true }
   | { kind: 'exchange'; line: CartLineSeen; wanted: string }
   | { kind: 'count'; line: CartLineSeen; quantity: number }
-  | { kind: 'swap'; line: CartLineSeen; options: Record<string, string>; quantity: number };
+  /** @param gone how many make way for so many of another version. */
+  | { kind: 'swap'; line: CartLineSeen; options: Record<string, string>; quantity: number; gone: number };
 
 /** What the message is said to. */
 export interface SaidTo {

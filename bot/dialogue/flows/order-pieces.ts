@@ -11,6 +11,7 @@ import type { OrderPart } from './order-parts.ts';
 import { withoutAsides, withoutStory } from './order-story.ts';
 import { putRightIn } from './putting-right.ts';
 import { isJustAdded } from './rereading-lines.ts';
+import { withoutSameVersion } from './same-version.ts';
 
 /** A message as the parts of an order, one by one: what each adds to those before it. */
 
@@ -54,7 +55,7 @@ function rightedBy(parts: readonly OrderPart[], after: Scene): readonly OrderPar
 
 function partsIn(scene: Scene): readonly OrderPart[] | undefined {
   const { between } = orderWords(scene.memory.language);
-  const pieces = withoutAsides(scene, piecesOf(withoutStory(scene), between));
+  const pieces = withoutAsides(scene, piecesOf(withoutSameVersion(withoutStory(scene)), between));
   if (pieces.length === 0 || pieces.length > MOST_PARTS) return undefined;
   // "Take the headlamp out" puts none in.
   const { takesItOut } = changeWords(scene.memory.language);

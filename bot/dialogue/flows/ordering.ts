@@ -21,6 +21,7 @@ import { isJustAdded } from './rereading-lines.ts';
 import { looksIntoCart, picksByPrice } from './rereading-plain.ts';
 import { takenAlone, takenOfList } from './taken-of-shown.ts';
 import { limitsWhatIsShown } from './refining-shown.ts';
+import { sameVersionIn } from './same-version.ts';
 import { swapsPlainly } from './swapping.ts';
 
 /**
@@ -93,7 +94,7 @@ function orderRead(scene: Scene): Wanted[] | undefined {
     productId: product.productId,
     quantity,
     options,
-    said: { text: '', slots: called === 0 ? { reference: 'it' } : {}, query: '' },
+    said: { text: sameVersionIn(scene.turn.text), slots: called === 0 ? { reference: 'it' } : {}, query: '' },
   }));
 }
 

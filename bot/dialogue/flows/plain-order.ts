@@ -31,11 +31,11 @@ function wantedOf(scene: Scene, goods: readonly Aligned[]): Wanted[] | undefined
   if (goods.length === 0 || !isWished(scene, goods) || goods.some((one) => isSpokenOf(scene, one)))
     return undefined;
   if (goods.some(({ count = 1 }) => count < 1 || count > MOST_PIECES)) return undefined;
-  return goods.map(({ product, options, count = 1 }) => ({
+  return goods.map(({ product, options, count = 1, sameVersion }) => ({
     productId: product.productId,
     quantity: count,
     options,
-    said: { text: '', slots: {}, query: '' },
+    said: { text: sameVersion, slots: {}, query: '' },
   }));
 }
 

@@ -49,11 +49,11 @@ function wantedOf(scene: Scene, { products, rest }: Picked, isMeant: typeof isCh
   const aligned = products.map((product) => align(scene, rest, product));
   if (!aligned.every((each) => isMeant(scene, each, products.length > 1))) return undefined;
   if (aligned.some(({ count = 1 }) => count < 1 || count > MOST_PIECES)) return undefined;
-  return aligned.map(({ product, options, count = 1 }) => ({
+  return aligned.map(({ product, options, count = 1, sameVersion }) => ({
     productId: product.productId,
     quantity: products.length > 1 ? 1 : count,
     options,
-    said: { text: '', slots: { reference: 'it' }, query: '' },
+    said: { text: sameVersion, slots: { reference: 'it' }, query: '' },
   }));
 }
 
