@@ -1,10 +1,11 @@
-import type { Language } from '../../understanding/understanding.ts';
+import type { Language, Slots } from '../../understanding/understanding.ts';
 import type { ShownProduct } from '../memory.ts';
 import { catalogueOf } from '../replies/index.ts';
 import { orderWords } from '../replies/order-words.ts';
 import { plainOrderWords } from '../replies/plain-order-words.ts';
 import type { Scene } from '../scene.ts';
 import { stem, wordsOf } from '../words.ts';
+import type { Wanted } from './adding.ts';
 import type { Options } from './choosing-variant.ts';
 import { versionWords } from './option-words.ts';
 import { versionsIn } from './order-parts.ts';
@@ -69,6 +70,15 @@ export function align(scene: Scene, heard: string, product: ShownProduct): Align
 }
 
 export const NAME_STANDS = '#';
+
+/** @param slots what is known of each without its words */
+export const wantedOfAligned = (goods: readonly Aligned[], slots: Slots = {}): Wanted[] =>
+  goods.map(({ product, options, count = 1, sameVersion }) => ({
+    productId: product.productId,
+    quantity: count,
+    options,
+    said: { text: sameVersion, slots, query: '' },
+  }));
 
 /** Each word of the title is said once; what is said again is said of something else. */
 function nameIn(

@@ -19,7 +19,7 @@ import { plainAnswer } from './plain-answer.ts';
 import { plainOrder } from './plain-order.ts';
 import { isJustAdded } from './rereading-lines.ts';
 import { looksIntoCart, picksByPrice } from './rereading-plain.ts';
-import { takenAlone, takenOfList } from './taken-of-shown.ts';
+import { takenAlone, takenOfList, takenWithNamed } from './taken-of-shown.ts';
 import { limitsWhatIsShown } from './refining-shown.ts';
 import { sameVersionIn } from './same-version.ts';
 import { swapsPlainly } from './swapping.ts';
@@ -153,7 +153,7 @@ export function withOrder(scene: Scene): Scene | undefined {
   const { understanding } = scene.turn;
   if (!understanding || plainAnswer(scene)) return undefined;
   const isOfCart = swapsPlainly(scene) || looksIntoCart(scene) || changesLines(scene);
-  const plain = isOfCart ? undefined : (plainOrder(scene) ?? takenOfList(scene));
+  const plain = isOfCart ? undefined : (takenWithNamed(scene) ?? plainOrder(scene) ?? takenOfList(scene));
   if (plain) return asWhole(scene, understanding, plain);
   const inParts = orderInParts(scene, understanding);
   if (inParts || isOfCart) return inParts;
