@@ -103,8 +103,7 @@ function countsToSwap({ counts, pattern, said }: CartMessage, { quantity }: Cart
   const [first, another] = counts;
   if (!first) return { quantity, gone: quantity };
   const count = Number(first.text);
-  const place = said.exchanges.test(pattern) ? pattern.replaceAll(WHOLE, ' ') : pattern;
-  const isPart = said.ofThem.test(place) || PART.test(pattern);
+  const isPart = !FOR_COUNT.test(pattern) && (said.ofThem.test(pattern.replaceAll(WHOLE, ' ')) || PART.test(pattern));
   const isArticle = first.option === 'one' && !isPart && !ONE_COUNTS.test(pattern) && !said.only.test(pattern);
   if (another || (isArticle && quantity > 1) || (isPart && count > quantity)) return undefined;
   return { quantity: count, gone: isPart ? count : quantity };
@@ -113,8 +112,11 @@ function countsToSwap({ counts, pattern, said }: CartMessage, { quantity }: Cart
 /** The count stands before what becomes of so many. */
 const PART = /#(?: [^#V]+)? (?:to|into|for|against|gegen|zu|auf|durch|por|a|pour|contre|par)(?: (?!#)\S+){0,3} V/;
 
-/** "Instead of those" are all of them, and the "en" before a version is none. */
-const WHOLE = /\b(?:instead|place|lieu|vez|lugar|statt|anstelle) (?:\S+ ){0,2}(?:those|these|them|denen|es[oa]s|ell[oa]s|ceux|celles)\b|\ben (?=V)/g;
+/** "Swap those for two": so many come. */
+const FOR_COUNT = /\b(?:for|with|gegen|durch|por|pour|par|contre) (?:\S+ )?(?:#|1|one|single|einen?|eine|einmal|uno?|una|une)(?= |$)/;
+
+/** "Instead of those" are all of them. */
+const WHOLE = /\b(?:instead|place|lieu|vez|lugar|statt|anstelle) (?:\S+ ){0,2}(?:those|these|them|denen|es[oa]s|ell[oa]s|ceux|celles)\b/g;
 
 /** Where "one" is no article. */
 const ONE_COUNTS =

@@ -11,7 +11,7 @@ import { hear } from './order-heard.ts';
 
 const MOST_WORDS = 8;
 /** "I said two", "no, I meant two". */
-const SAID = /(?<!\p{L})(?:said|meant|wanted|gesagt|sagte|gemeint|meinte|dicho|dije|dit|voulais)(?!\p{L})/iu;
+const SAID = /(?<!\p{L})(?:fine|ok|okay|alright|good|gut|schön|vale|bueno|bien|bon|sorry|pardon|perd[oó]na?|said|meant|wanted|gesagt|sagte|gemeint|meinte|dicho|dije|dit|voulais)(?!\p{L})/iu;
 
 /** "Shall I take six?" – "two then", "fine, one is enough": a number is as good as a yes to that many. */
 export function anotherQuantity(scene: Scene, { tool, args }: Pending): number | undefined {

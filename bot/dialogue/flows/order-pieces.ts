@@ -232,10 +232,15 @@ function piecesOf(text: string, between: RegExp): string[] {
 const BEFORE_ONE =
   /(?<=^(?:one|un|una|uno|une|einen?|eine) \p{L}+) (?=(?:one|un|una|uno|une|einen?|eine) \p{L})/iu;
 
+const saysOther = ({ options }: OrderPart, part: OrderPart): boolean =>
+  Object.keys(options).length > 0 && Object.keys(part.options).every((name) => !(name in options));
+
 /** "In olive. The small one": more of the same version. */
 function isSameInParts(before: OrderPart, part: OrderPart): boolean {
   if (before.product.productId !== part.product.productId) return false;
-  if (part.quantity !== undefined && before.quantity !== undefined) return false;
+  // "A whole bean, 250 g one": an article of each.
+  const isOne = part.quantity === 1 && before.quantity === 1 && !part.named && saysOther(before, part);
+  if (part.quantity !== undefined && before.quantity !== undefined && !isOne) return false;
   return Object.entries(part.options).every(([name, value]) => (before.options[name] ?? value) === value);
 }
 

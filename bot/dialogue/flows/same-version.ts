@@ -25,7 +25,9 @@ export function asBefore(scene: Scene, product: ShownProduct, { replaces }: Addi
   const before = gone?.options ?? (lastAdded && (lineOf(scene, lastAdded)?.options ?? lastAdded.options));
   if (noun === undefined || !before) return {};
   const isMeant = (name: string): boolean =>
-    Object.values(optionNames).some((names) => names.test(noun) && names.test(name)) ||
+    (optionNames.color.test(noun) && optionNames.color.test(name)) ||
+    // A size is told by its measures as well: "diameter".
+    (optionNames.size.test(noun) && !optionNames.color.test(name)) ||
     wordsOf(name).some((word) => stem(word) === stem(wordsOf(noun)[0] ?? ''));
   const had = Object.entries(before).flatMap(([name, value]) => (isMeant(name) ? [value] : []));
   return Object.fromEntries(
