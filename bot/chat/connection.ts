@@ -1,6 +1,19 @@
 import type { Identity } from '../conversations/head.ts';
-import type { StaffIdentity } from './dependencies.ts';
+import type { StaffRole } from '../wire/staff-frames.ts';
 import type { PageContext } from '../wire/messages.ts';
+
+/** Somebody of the store, as a credential proved them. */
+export interface StaffIdentity {
+  /** Tells one's own conversations from others'. */
+  id: string;
+  /** Shoppers see it. */
+  name: string;
+  role: StaffRole;
+  /** The credential is void from then on, milliseconds since the epoch. */
+  until: number;
+  /** Of a session that can be ended. */
+  session?: string;
+}
 
 /**
  * What is known of one connection between frames. JSON, owned by the host: in memory on one machine, a record on

@@ -28,9 +28,19 @@ export function decodeFrame(text: string): { frame: ClientFrame } | Refused {
   if ('text' in value && typeof value.text === 'string' && value.text.length > MAXIMUM_TEXT_LENGTH) {
     return { code: 'too-large', text: `A message has at most ${MAXIMUM_TEXT_LENGTH} characters.`, ...named };
   }
-  const path = v.getDotPath(parsed.issues[0]) ?? 'the frame';
-  return { code: 'invalid-frame', text: `"${path}" is not what this frame needs.`, ...named };
+  return { code: 'invalid-frame', text: whatIsNeeded(parsed.issues[0]), ...named };
 }
+
+/** What is wrong with a field and what it has to be, in words that hold nothing of what was sent. */
+function whatIsNeeded(issue: v.InferIssue<typeof ClientFrame>): string {
+  const path = `"${v.getDotPath(issue) ?? 'the frame'}"`;
+  if (issue.received === 'undefined') return `${path} is missing.`;
+  const needs = issue.type === 'regex' ? issue.message : issue.expected;
+  if (needs === null) return `${path} is not what this frame needs.`;
+  return `${path} is not what this frame needs: ${OF_LENGTH.test(issue.type) ? 'a length of ' : ''}${needs}.`;
+}
+
+const OF_LENGTH = /length/;
 
 /** Only an id that could be one is repeated back. */
 function messageIdOf(value: object): string | undefined {

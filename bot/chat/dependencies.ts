@@ -9,6 +9,7 @@ import type { MailCounts } from '../conversations/mail-counts.ts';
 import type { ReadRequest, Requests, Settlement } from '../conversations/settle-requests.ts';
 import type { Snapshot, Step } from '../dialogue/dialogue.ts';
 import type { Heard } from './aloud/plan.ts';
+import type { ConnectionState, StaffIdentity } from './connection.ts';
 import type { EventSink } from './events.ts';
 import type { Notify } from '../notify/notify.ts';
 import type { WriteOperation } from '../records/records.ts';
@@ -17,7 +18,6 @@ import type { Shop } from '../shop/shop.ts';
 import type { Speech } from '../speech/speech.ts';
 import type { ToolName } from '../tools/results.ts';
 import type { ToolContext, ToolResult } from '../tools/tool.ts';
-import type { StaffRole } from '../wire/staff-frames.ts';
 import type { Language, PersonalData, UnderstandingPort } from '../understanding/understanding.ts';
 
 /** Everything chat uses of one store. */
@@ -39,19 +39,6 @@ export interface StorePeople {
   settling(read: ReadRequest, settlement: Settlement): Promise<WriteOperation[]>;
   /** The e-mail address of a signed-in customer, where the shop knows it. */
   emailOf(subject: string): Promise<string | undefined>;
-}
-
-/** Somebody of the store, as a credential proved them. */
-export interface StaffIdentity {
-  /** Tells one's own conversations from others'. */
-  id: string;
-  /** Shoppers see it. */
-  name: string;
-  role: StaffRole;
-  /** The credential is void from then on, milliseconds since the epoch. */
-  until: number;
-  /** Of a session that can be ended. */
-  session?: string;
 }
 
 /** Proves who of the store's people somebody is. */
@@ -140,6 +127,8 @@ export interface ChatDependencies {
   events?: EventSink;
   /** Keeps what was looked for in vain in the records, where events may not carry it. */
   wishesInRecords?: boolean;
+  /** Everyone who is in a conversation here, where the host knows it: whoever has sent nothing yet is in no head. */
+  connectionsIn?(conversationId: string): readonly ConnectionState[];
   clock: Clock;
   log: ChatLog;
   deadlines: Deadlines;

@@ -179,7 +179,7 @@ async function append(
 ): Promise<void> {
   const { connection, store } = bound;
   const now = dependencies.clock.now();
-  const head = headFor({ store, state, message }, connection, holder.gone);
+  const head = headFor(dependencies, { store, state, message }, connection, holder.gone);
   const expired = head.lease !== undefined && !leaseIsLive(head, now);
   const said: Said['state'] = head.lease ? 'waiting' : 'settled';
   const lease = head.lease &&

@@ -20,7 +20,7 @@ const notices: Record<StoreLanguage, Notices> = {
   en: {
     failed: 'This could not be handled right now. Please try again.',
     deleted: 'This conversation was deleted.',
-    'deleted-begin': 'This conversation was deleted. Please say hello again to begin a new one.',
+    'deleted-begin': 'This conversation was deleted. Please begin a new one.',
     'sign-in-over': 'This sign-in is not valid or has run out.',
     'nothing-to-rate': 'There is nothing to rate yet.',
     'no-such-reply': 'This conversation has no such reply.',

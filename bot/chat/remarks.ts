@@ -95,18 +95,25 @@ async function take(
     if (full && known === undefined) {
       return refuse(dependencies, bound, messageId, noticeOf('enough-marked', store, connection, state));
     }
-    if (known !== undefined) {
-      await dependencies.connections.send(connection.id, [
-        { type: 'ack', conversationId, messageId, seq: known },
-      ]);
-      return;
-    }
+    if (known !== undefined) return acknowledge(dependencies, bound, messageId, known);
     try {
       return await storeRemark(dependencies, holder, bound, remark, state);
     } catch (error) {
       if (!(error instanceof Conflict)) throw error;
+      // The id is that of another message: as ever, the same id gives the same answer.
+      const said = await store.conversations.said(conversationId, messageId);
+      if (said) return acknowledge(dependencies, bound, messageId, said.seq);
     }
   }
+}
+
+async function acknowledge(
+  { connections }: ChatDependencies,
+  { connection, conversationId }: Bound,
+  messageId: string,
+  seq: number,
+): Promise<void> {
+  await connections.send(connection.id, [{ type: 'ack', conversationId, messageId, seq }]);
 }
 
 /** @throws Conflict */
@@ -122,7 +129,7 @@ async function storeRemark(
   const context = { page: {}, locale: connection.locale, source: connection.source };
   const record = ([seq = 0]: number[]): Said => ({ seq, state: 'settled', replies: [], context });
   const message = { context: identity ? { identity } : {} };
-  const head = headFor({ store, state, message }, connection, holder.gone);
+  const head = headFor(dependencies, { store, state, message }, connection, holder.gone);
   const seq = head.lastSeq + 1;
   const done = await store.conversations.commit(state, {
     entries: [{ draft: { author: 'shopper', at, messageId, parts: [], ...entry(state) } }],

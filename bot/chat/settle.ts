@@ -26,16 +26,23 @@ export interface Settled {
 /** What one chat object knows of connections that turned out to be gone; only to forget them at the next commit. */
 export type Gone = ReadonlySet<string>;
 
-/** The head a turn of `connection` begins from. */
+/** The head a turn of `connection` begins from; a new one has everyone who waits in the conversation for its first message. */
 export function headFor(
+  { connectionsIn }: Pick<ChatDependencies, 'connectionsIn'>,
   turn: Pick<Turn, 'store' | 'state'> & { message: { context: { identity?: { subject: string } } } },
   connection: ConnectionState | undefined,
   gone: Gone,
 ): Head {
   const { store, state, message } = turn;
   const subject = message.context.identity?.subject;
-  const head = state.head ?? store.conversations.freshHead(state.conversationId, subject);
-  return { ...head, connections: listenersWith(head, connection, gone) };
+  if (state.head) return { ...state.head, connections: listenersWith(state.head, connection, gone) };
+  const head = store.conversations.freshHead(state.conversationId, subject);
+  const others = (connectionsIn?.(state.conversationId) ?? []).filter(({ id }) => id !== connection?.id);
+  const connections = [...others, connection].reduce(
+    (listeners, each) => listenersWith({ ...head, connections: listeners }, each, gone),
+    head.connections,
+  );
+  return { ...head, connections };
 }
 
 /**
@@ -49,7 +56,7 @@ export function commitWhole(
   gone: Gone,
 ): ReturnType<Turn['store']['conversations']['commit']> {
   const now = dependencies.clock.now();
-  const head = headFor(turn, connection, gone);
+  const head = headFor(dependencies, turn, connection, gone);
   const change = settlement(turn, head, now, [shopperEntry(turn.message, turn.startedAt)]);
   const operations = wishOperations(dependencies, turn, now);
   return turn.store.conversations.commit(turn.state, {
@@ -78,7 +85,7 @@ export async function commitLease(
   const { messageId } = turn.message;
   const until = dependencies.clock.now() + dependencies.deadlines.lease;
   const head: Head = {
-    ...headFor(turn, connection, gone),
+    ...headFor(dependencies, turn, connection, gone),
     lease: { messageId, attempt: turn.attempt, until },
   };
   const done = await turn.store.conversations.commit(turn.state, {
@@ -138,7 +145,7 @@ async function isOvertaken({ requests, store }: Turn): Promise<boolean> {
 function leasedChange(dependencies: ChatDependencies, turn: Turn, said: Said, gone: Gone): Change {
   const now = dependencies.clock.now();
   const [next, ...waiting] = turn.state.head?.waiting ?? [];
-  const { lease: _ended, stopped: _stopped, ...head } = headFor(turn, undefined, gone);
+  const { lease: _ended, stopped: _stopped, ...head } = headFor(dependencies, turn, undefined, gone);
   const lease =
     next === undefined
       ? {}

@@ -109,6 +109,8 @@ class SocketConnections implements WebSocketConnections {
     const refusal = this.refusal(request);
     if (refusal !== undefined) {
       socket.on('error', () => {});
+      // A client that leaves its own end open would hold this one, and with it the server's own end.
+      socket.once('finish', () => socket.destroy());
       socket.end(`HTTP/1.1 ${refusal}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
       return;
     }

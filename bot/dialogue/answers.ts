@@ -20,7 +20,7 @@ export interface Answer {
   request?: string;
 }
 
-export type Situation = 'at first' | 'signed in' | 'with a product at hand';
+type Situation = 'at first' | 'signed in' | 'with a product at hand';
 
 const week = {
   monday: 'closed', tuesday: 'closed', wednesday: 'closed', thursday: 'closed', friday: 'closed', saturday: 'closed', sunday: 'closed',

@@ -14,7 +14,7 @@ import type { Memory } from './memory.ts';
  */
 
 /** What the shopper did. Time and everything else from outside comes in with the event. */
-export type ShopperEvent =
+type ShopperEvent =
   | { type: 'SAID'; messageId: string; text: string; now: number; surroundings: Surroundings }
   | {
       type: 'CHOSE';

@@ -8,7 +8,7 @@ import type { Language } from '../understanding/understanding.ts';
 
 /** A reply as it is heard: its words, then what its cards show, then what comes after those. */
 
-export interface Spoken {
+interface Spoken {
   template: string;
   language: Language;
   locale: string;

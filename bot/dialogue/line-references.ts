@@ -9,7 +9,7 @@ import { contentOf, contentOfOurs, fold, same, stem, wordsOf } from './words.ts'
 
 export type CartLineSeen = Surroundings['cartLines'][number];
 
-export type LineReferent =
+type LineReferent =
   | { kind: 'lines'; lines: CartLineSeen[] }
   | { kind: 'ambiguous'; candidates: CartLineSeen[] }
   | { kind: 'absent' };

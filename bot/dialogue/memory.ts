@@ -120,7 +120,7 @@ export interface Pending {
   again?: { template: string; facts: Record<string, unknown>; choices?: Choice[]; times: number };
 }
 
-export const MEMORY_VERSION = 1;
+const MEMORY_VERSION = 1;
 const LANGUAGES: readonly Language[] = ['en', 'es', 'fr', 'de'];
 
 /** What a conversation remembers before its first message. */

@@ -77,7 +77,7 @@ export function placesServed(scene: Scene): string[] {
 }
 
 /** What this conversation calls a country. */
-export function countryName({ memory }: Scene, country: string): string {
+function countryName({ memory }: Scene, country: string): string {
   const name = new Intl.DisplayNames(memory.language, { type: 'region' }).of(country) ?? country;
   return memory.language === 'en' && withArticle.includes(country) ? `the ${name}` : name;
 }

@@ -1,7 +1,7 @@
 import type { DialogueEvent, DialogueStore, Effect, Reply, Snapshot, TurnState } from './dialogue.ts';
 import { step } from './stepper.ts';
 
-export interface Replayed {
+interface Replayed {
   snapshot: Snapshot;
   replies: Reply[];
   effects: Effect[];

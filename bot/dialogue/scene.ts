@@ -18,7 +18,7 @@ export interface Scene {
 }
 
 /** The states in which the machine waits for the result of one effect. */
-export type WorkingState =
+type WorkingState =
   | 'searching'
   | 'lookingUpProduct'
   | 'comparing'

@@ -9,7 +9,7 @@ import type { Scene } from './scene.ts';
  */
 
 /** Where one transition led. */
-export interface Passage {
+interface Passage {
   position: string;
   scene: Scene;
   effects: Effect[];
@@ -19,7 +19,7 @@ export interface Passage {
   moved: boolean;
 }
 
-export type Table = (position: string, scene: Scene, event: DialogueEvent) => Passage;
+type Table = (position: string, scene: Scene, event: DialogueEvent) => Passage;
 
 interface Row {
   entry: Parameters[];

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Logger } from 'pino';
-import { createChat, type Chat, type ChatDependencies } from '../chat.ts';
+import { createChat, type Chat, type ChatDependencies, type ConnectionState } from '../chat.ts';
 import { createEmbeddedAgent } from '../agent/embedded.ts';
 import { groundTurn } from '../agent/grounding.ts';
 import { createWebSocketConnections, type WebSocketConnections } from '../connections/websocket.ts';
@@ -156,8 +156,10 @@ async function assemble(options: HostOptions, { server, port, handlers, records 
     trustedProxies: settings.trustedProxies,
     limits: settings.frames,
   });
+  const states = new Map<string, ConnectionState>();
   const plain: ChatDependencies = {
     ...commonParts(options.version),
+    connectionsIn: (id) => [...states.values()].filter(({ conversationId }) => conversationId === id),
     store: (storeId) => stores.get(storeId),
     stores: () => stores.all(),
     connections,
@@ -211,7 +213,7 @@ async function assemble(options: HostOptions, { server, port, handlers, records 
     privacyPage(stores),
     storefront,
   );
-  serveSockets(server, connections, chat, log);
+  serveSockets(server, { connections, states, chat, log });
   const endSweeps = [sweepNowAndThen(chat, log), voice.sweepNowAndThen(log)];
   const endFollowing = followStores(stores, settings.storesFolder, log);
   const endKeeping = startKeeping({ dataFolder, stores, records, chat, events: eventFiles, log });

@@ -24,7 +24,7 @@ export interface HttpServerOptions {
   trustedProxies: number;
 }
 
-/** An HTTP server that asks each handler in turn. A request whose head or body comes too slowly is ended. */
+/** An HTTP server that asks each handler in turn; while there are none yet, it is starting. A request whose head or body comes too slowly is ended. */
 export function createHttpServer(
   handlers: HttpHandler[],
   { failed, trustedProxies }: HttpServerOptions,
@@ -63,6 +63,10 @@ async function answer(
       await send(response, incoming, outgoing);
       return;
     }
+  }
+  if (handlers.length === 0) {
+    outgoing.writeHead(503, { ...plain, 'retry-after': '1' }).end('This server is starting.');
+    return;
   }
   outgoing.writeHead(404, plain).end('There is nothing at this address.');
 }

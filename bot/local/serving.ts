@@ -27,14 +27,16 @@ export function health(
   };
 }
 
-/** Gives chat the frames of every socket; what is known of a connection lives here, in memory. */
+/** Gives chat the frames of every socket; what is known of a connection lives in `states`, in memory. */
 export function serveSockets(
   server: Server,
-  connections: WebSocketConnections,
-  chat: Chat,
-  log: Logger,
+  {
+    connections,
+    states,
+    chat,
+    log,
+  }: { connections: WebSocketConnections; states: Map<string, ConnectionState>; chat: Chat; log: Logger },
 ): void {
-  const states = new Map<string, ConnectionState>();
   connections.listen(server, {
     opened({ id, address, origin }) {
       states.set(id, newConnection(id, hashSource(address), origin));

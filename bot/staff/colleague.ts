@@ -1,7 +1,8 @@
 import { Conflict } from '../conversations/commit.ts';
 import type { ConversationState, Head } from '../conversations/head.ts';
 import type { ConnectionState } from '../chat/connection.ts';
-import type { ChatDependencies, ChatStore, StaffIdentity } from '../chat/dependencies.ts';
+import type { ChatDependencies, ChatStore } from '../chat/dependencies.ts';
+import type { StaffIdentity } from '../chat/connection.ts';
 import type { Holder } from '../chat/holder.ts';
 import type { ErrorCode } from '../wire/messages.ts';
 import type { DeskPushes } from './desk-pushes.ts';

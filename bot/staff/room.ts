@@ -74,10 +74,17 @@ async function takeFrame(colleague: Colleague, frame: ClientFrame): Promise<void
     case 'settle':
       return settle(colleague, frame);
     default:
-      await refuse(colleague, 'not-allowed', 'A person of the store does not send this.');
-      return undefined;
+      return refuse(colleague, 'not-allowed', 'A person of the store does not send this.', namedIn(frame));
   }
 }
+
+/** Which conversation and message a frame is about, where it names them. */
+const namedIn = (frame: ClientFrame): { conversationId?: string; messageId?: string } => ({
+  ...('conversationId' in frame && frame.conversationId !== undefined
+    ? { conversationId: frame.conversationId }
+    : {}),
+  ...('messageId' in frame ? { messageId: frame.messageId } : {}),
+});
 
 async function watch({ dependencies, store, connection, staff, pushes }: Colleague): Promise<void> {
   const until = Math.min(staff.until, dependencies.clock.now() + THERE_FOR);

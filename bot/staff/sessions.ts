@@ -1,5 +1,6 @@
 import { createHash, createHmac, hkdfSync, randomBytes, timingSafeEqual } from 'node:crypto';
-import type { StaffIdentity, StaffVerifier } from '../chat/dependencies.ts';
+import type { StaffVerifier } from '../chat/dependencies.ts';
+import type { StaffIdentity } from '../chat/connection.ts';
 import type { Json, Records } from '../records/records.ts';
 import type { StaffRole } from '../wire/staff-frames.ts';
 

@@ -16,7 +16,12 @@ export const Locale = v.pipe(
   v.string(),
   v.regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/, 'a locale is a BCP 47 tag such as "en-US"'),
 );
-/** What a person writes. */
-export const Text = v.pipe(v.string(), v.minLength(1), v.maxLength(MAXIMUM_TEXT_LENGTH));
+/** What a person writes: letters whole however they were typed, and nothing that is no letter at all. */
+export const Text = v.pipe(
+  v.string(),
+  v.minLength(1),
+  v.maxLength(MAXIMUM_TEXT_LENGTH),
+  v.transform((text) => text.normalize('NFC').toWellFormed()),
+);
 /** A signed token: a shopper's identity or a credential of the staff. */
 export const Token = v.pipe(v.string(), v.maxLength(8_000));

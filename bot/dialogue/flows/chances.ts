@@ -4,7 +4,7 @@ import type { Scene } from '../scene.ts';
 import { contentOf } from '../words.ts';
 
 /** What a message was held against in this turn, before it is taken as it was read. */
-export type Chance = 'rules' | 'product' | 'orders';
+type Chance = 'rules' | 'product' | 'orders';
 
 export function tried(scene: Scene): Chance[] {
   return (scene.turn['tried'] ?? []) as Chance[];

@@ -25,6 +25,8 @@ import { optionsNamed } from './option-words.ts';
 
 /** Longer messages are not looked for whole. */
 export const MOST_SAID = 1_000;
+/** Of words to look for, as the tool takes them. */
+const MOST_QUERY = 500;
 
 /** Finding products: search, and what to say of the results. */
 
@@ -104,7 +106,7 @@ export function runSearch(scene: Scene, wanted: Wanted, purpose: SearchPurpose =
   const cautious = purpose === 'more' ? scene : cautionOf(scene, filters);
   const said = saidFor(scene, purpose);
   const args: ToolArguments<'search-products'> = {
-    query: purpose === 'search' ? withPurpose(scene, query) : query,
+    query: (purpose === 'search' ? withPurpose(scene, query) : query).slice(0, MOST_QUERY),
     ...(said === undefined ? {} : { said }),
     filters,
     limit: MOST_PRODUCTS,

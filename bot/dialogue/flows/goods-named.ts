@@ -30,7 +30,7 @@ const NAME = 2;
 const WHOLE = 1.5;
 
 /** In the order in which they are named; none where two goods could be meant by the same words. */
-export function goodsNamed(scene: Scene): Aligned[] {
+function goodsNamed(scene: Scene): Aligned[] {
   const { text } = hear(scene, scene.turn.text);
   const tokens = text.split(/\s+/).filter((token) => token !== '');
   const products = candidatesOf(scene).map(({ product }) => product);

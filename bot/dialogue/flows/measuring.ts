@@ -110,7 +110,7 @@ function measure(scene: Scene, productIds: string[], asked: MeasureAsked): Scene
   return useTool(scene, 'comparing', 'compare-products', args, 'measured', { asked });
 }
 
-export interface Measured {
+interface Measured {
   product: ProductDetails;
   label: string;
   value: string;

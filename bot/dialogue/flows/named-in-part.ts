@@ -29,7 +29,7 @@ const TELLING = 2;
 /** The words of a title that were said must name goods by so much together, in nats. */
 const LEAST = 1.5;
 
-export interface AskedOfNamed {
+interface AskedOfNamed {
   product: ShownProduct;
   read: Intent;
   /** What was asked of another before, and is asked of this one now. */

@@ -2,7 +2,7 @@ import type { StaffFact } from '../replies/staff-fact.ts';
 
 /** Hours of the store and of its people, read at a moment that came in with an event. */
 
-export type Week = Record<
+type Week = Record<
   'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday',
   string
 >;

@@ -58,7 +58,7 @@ export function checkoutReady(scene: Scene, { url, cart }: ToolData<'start-check
   return say(scene, 'checkout', { items: cartFacts(cart).items }, { parts });
 }
 
-export function changesIn(cart: CartView): CartChangeFact[] {
+function changesIn(cart: CartView): CartChangeFact[] {
   return cart.lines.map(changeOf).filter((change) => change !== undefined);
 }
 

@@ -18,7 +18,7 @@ import type { Subject } from './question-subject.ts';
  * place on the screen, or is the one talked about; what is asked is told by the words beside its name.
  */
 
-export interface PlainQuestion extends Asked {
+interface PlainQuestion extends Asked {
   /** Undefined where only the page that is open tells it. */
   product: ShownProduct | undefined;
   /** What is asked, without the name of what it is asked of. */

@@ -225,7 +225,7 @@ function asksForOption(scene: Scene, product: ProductDetails): boolean {
 }
 
 /** Offers a person once; whoever said no to that is not asked again. */
-export function sayUnknown(scene: Scene, title: string): Scene {
+function sayUnknown(scene: Scene, title: string): Scene {
   if (scene.memory.declined.includes('person')) return say(scene, 'not-said', { title, offerPerson: false });
   return say(scene, 'not-said', { title, offerPerson: true }, { question: personQuestion(scene) });
 }

@@ -11,7 +11,7 @@ import { SIZE_WORDS } from './measured-values.ts';
 /** "…in teal, no sorry, cream": of one message that puts itself right, what is said last counts. */
 
 /** What was said before the message put itself right, and what is meant instead, each as a turn of its own. */
-export interface PutRight {
+interface PutRight {
   before: Scene;
   after: Scene;
   /** The words between them. */

@@ -5,47 +5,13 @@ import type { ShownProduct } from '../memory.ts';
 import { catalogueOf } from '../replies/index.ts';
 import { queryOf, slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
-import { contentOf, wordsOf } from '../words.ts';
-import { isUnsure } from './clarifying.ts';
-import { countedIn } from './counting.ts';
+import { contentOf } from '../words.ts';
 import { optionsNamed } from './option-words.ts';
 import { namesOtherKind } from './other-kind.ts';
-import { isTaken } from './order-meant.ts';
-import { ADDED, isJustAdded } from './rereading-lines.ts';
+import { ADDED } from './rereading-lines.ts';
 import { saysNoMore } from './rereading-names.ts';
-import { namesOnlyVersion } from './versions.ts';
 
 /** One thing more, or what is on the screen: put in, though the words were read as something else. */
-
-/** "Oh and 2 nightstands in oak" right after something was added: so many of another thing. */
-export function addsFurther(scene: Scene): boolean {
-  const { asks, goesOn, seeks } = catalogueOf(scene.memory.language).words;
-  const { text } = scene.turn;
-  if (!goesOn.test(text) || asks.test(text) || seeks.test(text)) return false;
-  return countedIn(scene) !== undefined && queryOf(scene) !== '';
-}
-
-/** "Murmelbahn Kugelberg", "das Zelt in Orange": what only names goods and what they come in asks to see them. */
-export function onlyNamesGoods(scene: Scene): boolean {
-  const { text } = scene.turn;
-  const { things = [], names = [], quantity, reference, ordinal } = slotsOf(scene);
-  if ((quantity ?? reference ?? ordinal) !== undefined || isJustAdded(scene)) return false;
-  if (scene.memory.lastReply?.template === 'name-product') return false;
-  const { adds, takes, asks, asWell, stopWords } = catalogueOf(scene.memory.language).words;
-  if ([adds, takes, asks, asWell].some((words) => words.test(text))) return false;
-  const named = new Set(wordsOf([...things, ...names].join(' ')));
-  return wordsOf(text).every((word) => named.has(word) || stopWords.has(word));
-}
-
-/** "Actually the small one", right after the large one was put in: the other version in its place. */
-export function correctsVersion(scene: Scene): boolean {
-  const { focus, lastAdded } = scene.memory;
-  const { correction, asks, takesOut } = catalogueOf(scene.memory.language).words;
-  const text = scene.turn.text.trim();
-  if (!focus || focus.productId !== lastAdded?.productId) return false;
-  if (!correction.test(text) || asks.test(text) || takesOut.test(text)) return false;
-  return namesOnlyVersion(scene, focus);
-}
 
 /** "And two black ones", "another pair in size 10", "same in A4": one more version of what was last put in. */
 export function goesOnAdding(scene: Scene): boolean {
@@ -80,15 +46,6 @@ export function takesWhatIsShown(scene: Scene): boolean {
   if ((ordinal ?? reference ?? sort ?? priceDirection) !== undefined) return queryOf(scene) === '';
   const named = everyKnown(scene).filter((product) => namesAny(scene, product));
   return named.length > 0 && queryOf(scene) !== '' && named.some((product) => saysNoMore(scene, product));
-}
-
-/** "They're all nice but let's go with the fourth": one of those on the screen in words of taking, where no reading is sure. */
-export function takesByPlace(scene: Scene): boolean {
-  const { takesOut, asks, adds } = catalogueOf(scene.memory.language).words;
-  const { ordinal, ordinals } = slotsOf(scene);
-  const { text } = scene.turn;
-  if (ordinal === undefined || ordinals !== undefined || !isUnsure(scene)) return false;
-  return (isTaken(scene) || adds.test(text)) && !takesOut.test(text) && !asks.test(text.trim());
 }
 
 /** "And the pen, fine nib" right after adding, "I'll take the saw too": one thing more. */

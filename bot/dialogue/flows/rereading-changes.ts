@@ -15,10 +15,6 @@ const BESIDE_A_REASON: readonly Intent[] = [
   'add-to-cart', 'search-products', 'recommend-products', 'refine-results', 'out-of-scope', 'complain', 'repeat', 'cancel-order', 'cancel-that', 'change-order',
   'return-item', 'exchange-item', 'product-details', 'change-quantity', 'help', 'thank', 'deny', 'check-availability', 'product-question', 'returns-policy',
 ]; // prettier-ignore
-/** Readings that "leave it, I've changed my mind" is mistaken for. */
-const LEFT_ALONE_AS: readonly Intent[] = [
-  'out-of-scope', 'search-products', 'recommend-products', 'refine-results', 'complain', 'thank', 'product-details', 'change-order', 'change-quantity',
-]; // prettier-ignore
 const SURE = 0.95;
 const MOST_OF_REFUSAL = 12;
 
@@ -36,11 +32,6 @@ function givesUpOpen(scene: Scene): boolean {
     question.kind === 'confirmation' && refuses.test(text) && namesNothing(scene) && sureOf(scene) < SURE
   );
 }
-
-/** The same with nothing open: nothing is looked for. */
-function givesUpAlone(scene: Scene): boolean {
-  return mayRefuse(scene) && namesNothing(scene) && changeWords(scene.memory.language).givesUp.test(scene.turn.text);
-} // prettier-ignore
 
 function mayRefuse(scene: Scene): boolean {
   const { text, choiceId } = scene.turn;
@@ -105,35 +96,9 @@ function isQuestion(scene: Scene): boolean {
   return asks.test(scene.turn.text.trim());
 }
 
-/** "Ok, it's just the brush I want out" to "shall I empty the cart?": one thing that is named, and no yes. */
-function takesOneInstead(scene: Scene): boolean {
-  const { choiceId, surroundings, text } = scene.turn;
-  if (choiceId !== undefined || openQuestion(scene)?.tool !== 'empty-cart') return false;
-  const named = linesNamed(scene, surroundings.cartLines, text);
-  const { takesOut } = catalogueOf(scene.memory.language).words;
-  const another = slotsOf(scene).names !== undefined && takesOut.test(text);
-  return named.length > 0 ? named.length < surroundings.cartLines.length : another;
-}
-
-/** "Ah no, cream again after all", hardly read as taking out: it names a version, and nothing that should go. */
-function corrects(scene: Scene): boolean {
-  const { takesOut, correction } = catalogueOf(scene.memory.language).words;
-  const { needsNot, givesUp, takesItOut } = changeWords(scene.memory.language);
-  const { color, size, material } = slotsOf(scene);
-  const text = scene.turn.text.trim();
-  if (sureOf(scene) >= SURE_OF_REMOVAL || (color ?? size ?? material) === undefined || !correction.test(text))
-    return false;
-  return ![takesOut, needsNot, givesUp, takesItOut].some((words) => words.test(text));
-}
-
-const SURE_OF_REMOVAL = 0.75;
-
 /** Readings by which something is taken back or out; in this order, before those of goods. */
 export const takingBack: readonly Reading[] = [
-  { intent: 'remove-from-cart', readAs: ['affirm'], when: ['asked', 'cart-filled'], applies: takesOneInstead },
-  { intent: 'deny', readAs: ['remove-from-cart'], applies: corrects },
   { intent: 'deny', when: ['asked'], applies: givesUpOpen },
-  { intent: 'deny', readAs: LEFT_ALONE_AS, when: ['nothing-asked'], applies: givesUpAlone, query: '' },
   { intent: 'empty-cart', when: ['cart-filled'], applies: emptiesInPassing, query: '' },
   { intent: 'remove-from-cart', readAs: [...BESIDE_A_REASON, 'remove-from-cart'], when: ['cart-filled'], applies: takesItOutAfterAll, slots: fromClause, query: clauseQuery },
 ]; // prettier-ignore

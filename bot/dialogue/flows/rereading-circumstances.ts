@@ -28,7 +28,7 @@ const CIRCUMSTANCES = {
   'pointed-at': (scene) => slotsOf(scene).reference !== undefined,
 } satisfies Record<string, (scene: Scene) => boolean>; // prettier-ignore
 
-export type Circumstance = keyof typeof CIRCUMSTANCES;
+type Circumstance = keyof typeof CIRCUMSTANCES;
 
 /** When a reading is tried at all. */
 export interface Condition {

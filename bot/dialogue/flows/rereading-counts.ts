@@ -10,9 +10,6 @@ import { saysNoMore } from './rereading-names.ts';
 import { SHOWED_ONE } from './rereading-offers.ts';
 import { kindsAsked } from './question-kind.ts';
 
-/** Readings of "is there …", which ask of one thing. */
-export const ASKS_OF_ONE: readonly Intent[] = ['product-question', 'check-availability'];
-
 /** Counts, and words that stand for a thing named before, where they read like a search. */
 
 /** What "2 mats" may be taken for. */
@@ -72,23 +69,6 @@ export function withFirstFigure(slots: Slots, scene: Scene): Slots {
   return { ...slots, ...(quantity === undefined ? {} : { quantity }) };
 }
 
-/** "The mohair in blush please, 2", "notes x5": a thing, how many, and a word that asks for it. */
-export function asksPolitely(scene: Scene): boolean {
-  const { asks, seeks, anyKind } = catalogueOf(scene.memory.language).words;
-  const { text } = scene.turn;
-  const { quantity, priceMax, priceMin } = slotsOf(scene);
-  if ((priceMax ?? priceMin) !== undefined) return false;
-  if (quantity === undefined && !COUNTED.test(text)) return false;
-  if ([asks, seeks, anyKind].some((words) => words.test(text))) return false;
-  return POLITE.test(text) || TIMES.test(text);
-}
-
-/** "…, 2", "2 …": a figure that can only be a count. */
-const COUNTED = /^\W*\d{1,2} (?=\p{L})|,\s*\d{1,2}(?![\p{L}\d.,])/u;
-const POLITE =
-  /(?<!\p{L})(?:please|pls|plz|bitte|por favor|porfa|svp|stp|s['’ ]?il (?:vous|te) pla[iî]t)(?!\p{L})/iu;
-const TIMES = /(?<![\p{L}\d])(?:x ?\d{1,2}|\d{1,2} ?x)(?![\p{L}\d])/iu;
-
 /** "40 of them", "no, just one": a number and nothing else, said of what was just put in. */
 export function countsWhatWasAdded(scene: Scene): boolean {
   // "20 please": a figure that names no version of it.
@@ -107,16 +87,6 @@ function countsOnly(scene: Scene): boolean {
   // "And 10 m?" asks after a version.
   if (intent === 'add-to-cart' || intent === 'remove-from-cart' || text.includes('?')) return false;
   return Object.keys(others).length === 0 && wordsOf(text).length <= 6;
-}
-
-/** "Is there vegan yarn", with no product in hand that is called so: goods are looked for. */
-export function asksWhetherThereIs(scene: Scene): boolean {
-  const { thereIs } = catalogueOf(scene.memory.language).words;
-  const { focus } = scene.memory;
-  const { things = [], reference } = slotsOf(scene);
-  if (reference !== undefined || things.length === 0 || !thereIs.test(scene.turn.text)) return false;
-  const name = focus ? nameOf(focus) : [];
-  return contentOf(scene, things.join(' ')).some((word) => !name.includes(word));
 }
 
 /** "Is there a cheaper one" of what comes in versions at several prices, one of which was just told. */

@@ -2,11 +2,11 @@ import type { Intent, Slots } from '../../understanding/understanding.ts';
 import { everyKnown, nameOf } from '../known-products.ts';
 import { optionsNamed } from './option-words.ts';
 import { catalogueOf } from '../replies/index.ts';
-import { asksInIt, asksWhatIsIn } from '../replies/inside-words.ts';
+import { asksWhatIsIn } from '../replies/inside-words.ts';
 import { courseWords } from '../replies/course-words.ts';
-import { openQuestion, queryOf, slotsOf } from '../scene.ts';
+import { openQuestion, slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
-import { contentOf, listedIn, wordsOf } from '../words.ts';
+import { contentOf, wordsOf } from '../words.ts';
 
 /** What goes on from what is on the screen, where the words alone read like something else. */
 
@@ -15,11 +15,6 @@ export const CHEAPER_AS: readonly Intent[] = [
   'product-details', 'check-availability', 'ask-price', 'search-products', 'out-of-scope', 'promotions', 'recommend-products', 'show-more', 'product-question', 'compare-products',
 ]; // prettier-ignore
 const MOST_OF_CHEAPER = 9;
-
-/** "Anything cheaper than that": of several shown, others of the same search. */
-export function asksForCheaper(scene: Scene): boolean {
-  return !scene.memory.focus && isForCheaper(scene);
-}
 
 /** "Do you have a cheaper one", said of the one thing talked about. */
 export function asksForCheaperThan(scene: Scene): boolean {
@@ -42,39 +37,12 @@ function isForCheaper(scene: Scene): boolean {
   return !adds.test(text) && !takes.test(text) && !picksAmong.test(text);
 }
 
-const MOST_OF_CHEAPER_KIND = 14;
-
-/** "That's too dear, some building toys that cost less": of the kind that is named, below what is talked about. */
-export function asksForCheaperOfKind(scene: Scene): boolean {
-  const { adds, takes, anyKind, seeksGoods, thereIs } = catalogueOf(scene.memory.language).words;
-  const { text } = scene.turn;
-  const { priceDirection, category, orderId, priceMax, reference } = slotsOf(scene);
-  if (priceDirection !== -1 || category === undefined || (orderId ?? priceMax ?? reference) !== undefined)
-    return false;
-  if (wordsOf(text).length > MOST_OF_CHEAPER_KIND || adds.test(text) || takes.test(text)) return false;
-  return [anyKind, seeksGoods, thereIs].some((words) => words.test(text));
-}
-
 /** "Cheaper than that" points at no one of them. */
 export function withoutPointing(slots: Slots): Slots {
   const kept = { ...slots };
   delete kept.reference;
   delete kept.ordinal;
   return kept;
-}
-
-export const FACT_AS: readonly Intent[] = ['refine-results', 'search-products', 'out-of-scope', 'show-more', 'recommend-products']; // prettier-ignore
-
-/** "And battery life on the over-ear ones?", "what wood": a label of the facts, asked of what is on the screen. */
-export function asksForFact(scene: Scene): boolean {
-  const { asks, asksWhich } = catalogueOf(scene.memory.language).words;
-  const { text } = scene.turn;
-  const { fact, things = [], category, brand, priceMax, priceMin, color, size } = slotsOf(scene);
-  if (fact === undefined) return false;
-  if ((category ?? brand ?? priceMax ?? priceMin ?? color ?? size) !== undefined) return false;
-  const called = everyKnown(scene).flatMap(nameOf);
-  if (!contentOf(scene, things.join(' ')).every((word) => called.includes(word))) return false;
-  return asks.test(text.trim()) || asksWhich.test(text);
 }
 
 export const INSIDE_AS: readonly Intent[] = [
@@ -90,18 +58,6 @@ export function asksInside(scene: Scene): boolean {
   const { intent } = scene.turn;
   const asks = courseWords(scene.memory.language).asksInside.test(text) && !asksContents.test(text);
   return asks && intent !== 'ask-price';
-}
-
-/** "Y a du sésame dedans ?", right after it was put in: of it, and not what the cart holds. */
-export function asksWhetherInIt(scene: Scene): boolean {
-  return asksInIt(scene.turn.text, scene.memory.language);
-}
-
-/** "Good day, have you got classical guitars up to 150 dollars": more than a greeting. */
-export function greetsAndSeeks(scene: Scene): boolean {
-  const { priceMax, priceMin, color, size, brand, category, things } = slotsOf(scene);
-  const limits = priceMax ?? priceMin ?? color ?? size ?? brand;
-  return (limits ?? category ?? things) !== undefined && (queryOf(scene) !== '' || limits !== undefined);
 }
 
 /** Readings of "do you have a chai", "got a gentle moisturiser?", that are of rules and of the store. */
@@ -121,17 +77,6 @@ export function seeksThing(scene: Scene): boolean {
   if (things === undefined || (orderId ?? email ?? reference) !== undefined || openQuestion(scene))
     return false;
   return seeksGoods.test(text) && wordsOf(text).length <= MOST_OF_GOODS;
-}
-
-/** Readings of "my sister's birthday on Saturday, she lives on coffee, about 50". */
-export const PRESENT_AS: readonly Intent[] = ['delivery-estimate', 'store-info', 'out-of-scope', 'refine-results', 'ask-price', 'payment-info']; // prettier-ignore
-
-/** Whoever tells of someone and of a sum looks for a present. */
-export function tellsOfPresent(scene: Scene): boolean {
-  const { people } = catalogueOf(scene.memory.language).words;
-  if (slotsOf(scene).orderId !== undefined) return false;
-  const ofPeople = listedIn(people);
-  return new Set(wordsOf(scene.turn.text).filter((word) => ofPeople.has(word))).size >= 2;
 }
 
 export const OFFERS_AS: readonly Intent[] = [
@@ -157,28 +102,8 @@ export function goesBackTo(scene: Scene): boolean {
   return named && courseWords(scene.memory.language).goesBackTo.test(scene.turn.text);
 }
 
-/** "Sort them by price, the cheapest first": all of them in another order, and not the first of them. */
-export function asksToSort(scene: Scene): boolean {
-  const { sort, ordinal, priceDirection, color, size, things } = slotsOf(scene);
-  const { text } = scene.turn;
-  if (sort === undefined || (ordinal ?? priceDirection) === undefined) return false;
-  return (
-    (color ?? size ?? things) === undefined && saysSort(scene) && wordsOf(text).length <= MOST_OF_SORTING
-  );
-}
-
 /** Whether all are to be put in order, whatever is said to come first. */
 export const saysSort = ({ turn }: Scene): boolean => SORTS.test(turn.text);
 
 const SORTS =
   /(?<!\p{L})(?:sort(?:ed)?|order (?:them|those|these|it|by)|arrange|rank|sortier\p{L}*|ordne\p{L}*|ord[eé]n\p{L}*|trie[rz]?|class(?:e|er|ez))(?!\p{L})/iu;
-const MOST_OF_SORTING = 12;
-
-export function onlySorted({
-  ordinal: _ordinal,
-  ordinals: _ordinals,
-  priceDirection: _direction,
-  ...others
-}: Slots): Slots {
-  return others;
-}

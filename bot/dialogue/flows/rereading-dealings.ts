@@ -12,7 +12,6 @@ import { otherRequest } from './rereading-requests.ts';
 
 /** Words that were asked for are heard as they are. */
 const OF_WORDS = ['message-for-staff', 'request-words', 'email-for-staff'];
-const SURELY = 0.9;
 
 /** "No, leave it, I keep it" while something is asked: it is not wanted, whatever else the words sound like. */
 function leavesOpen(scene: Scene): boolean {
@@ -97,17 +96,6 @@ const HOURS =
 /** "And until what time on Saturday then?" */
 const MOST_OF_A_DAY = 8;
 
-export const ORDER_AS: readonly Intent[] = ['repeat', 'show-more', 'cancel-order', 'out-of-scope'];
-
-/** "Show me the order once more": the order, and not the last sentence. */
-export function asksOrderAgain(scene: Scene): boolean {
-  const { text, understanding } = scene.turn;
-  const sure = understanding?.intents[0]?.confidence ?? 0;
-  if (scene.memory.lastOrder === undefined || sure >= SURELY) return false;
-  const { seeks } = catalogueOf(scene.memory.language).words;
-  return dealingWords(scene.memory.language).order.test(text) && seeks.test(text);
-}
-
 export const OFFER_AS: readonly Intent[] = ['promotions', 'compare-products', 'apply-coupon', 'out-of-scope', 'search-products', 'ask-price', 'product-question', 'view-cart', 'shipping-info']; // prettier-ignore
 
 /** "What offer is that, why is there a discount": the running offers answer it, and no page about codes. */
@@ -118,15 +106,6 @@ export function asksWhichOffer(scene: Scene): boolean {
 }
 
 export const withoutGoods = (): Slots => ({});
-
-/** "Do you speak Welsh?", read a little surer as a question about the bot. */
-export function asksLanguage(scene: Scene): boolean {
-  const { text, understanding } = scene.turn;
-  const share = understanding?.intents.find(({ intent }) => intent === 'change-language')?.confidence ?? 0;
-  return share >= LIKELY && dealingWords(scene.memory.language).speaks.test(text);
-}
-
-const LIKELY = 0.25;
 
 /** Replies about a code that was tried. */
 const OF_CODES = ['coupon-applied', 'coupon-unknown', 'coupon-expired', 'coupon-used-up', 'coupon-already', 'coupon-minimum', 'ask-coupon', 'again-coupon']; // prettier-ignore
@@ -152,22 +131,3 @@ export const withCodeTried = (slots: Slots, { turn }: Scene): Slots => ({
   ...slots,
   coupon: slots.coupon ?? CODE.exec(turn.text)?.[0] ?? '',
 });
-
-/** "Ja danke" to what is to be confirmed agrees to it. */
-export function agreesWithThanks(scene: Scene): boolean {
-  const { agrees } = dealingWords(scene.memory.language);
-  const { text } = scene.turn;
-  const short = wordsOf(text).length <= MOST_OF_A_YES && !text.includes('?');
-  return openQuestion(scene)?.kind === 'confirmation' && short && agrees.test(text) && !BARE_OK.test(text);
-}
-
-/** "Ah gut. Vielen Dank!" thanks, and agrees to nothing that is to be confirmed. */
-export function onlyThanks(scene: Scene): boolean {
-  const { agrees, thanks } = dealingWords(scene.memory.language);
-  const { text } = scene.turn;
-  return openQuestion(scene)?.kind === 'confirmation' && thanks.test(text) && !agrees.test(text);
-}
-
-/** "Gern geschehen" and "ok thanks" are courtesy as well. */
-const BARE_OK = /^\P{L}*(?:ok|okay|okey|vale|d['’]accord|gern(?= geschehen))(?!\p{L})/iu;
-const MOST_OF_A_YES = 5;

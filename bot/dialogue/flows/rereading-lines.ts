@@ -1,11 +1,10 @@
-import type { Intent } from '../../understanding/understanding.ts';
 import { catalogueOf } from '../replies/index.ts';
 import { openQuestion, slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { wordsOf } from '../words.ts';
 import { complains } from './complaining.ts';
 import { optionsNamed } from './option-words.ts';
-import { namedAmongShown, saysNoMore } from './rereading-names.ts';
+import { saysNoMore } from './rereading-names.ts';
 
 /** Short words that put something in or take it out, or only complain, where they read like something else. */
 
@@ -16,24 +15,6 @@ export function complainsShortly(scene: Scene): boolean {
   const { things, category, orderId } = slotsOf(scene);
   const ofGoods = (things ?? category ?? orderId) !== undefined;
   return unsure && !ofGoods && intent !== 'complain' && wordsOf(text).length <= 6 && complains(scene);
-}
-
-/** "Metallic, 2 sets" of the pads talked about: a version and how many. */
-export function countsVersion(scene: Scene): boolean {
-  const { focus } = scene.memory;
-  const { quantity } = slotsOf(scene);
-  const { asks } = catalogueOf(scene.memory.language).words;
-  if (!focus || asks.test(scene.turn.text)) return false;
-  const named = Object.values(optionsNamed(scene, focus));
-  const inValue = named.some((value) => wordsOf(value).includes(String(quantity)));
-  return named.length > 0 && !inValue && saysNoMore(scene, focus);
-}
-
-export const OF_VERSIONS: readonly Intent[] = ['search-products', 'refine-results', 'product-details', 'out-of-scope', 'check-availability']; // prettier-ignore
-
-/** "The ball, three please" of several on the screen. */
-export function countsOneShown(scene: Scene): boolean {
-  return namedAmongShown(scene).length === 1;
 }
 
 /** Replies that told of a change. */

@@ -14,30 +14,10 @@ import { versionWords } from './option-words.ts';
 const SURE = 0.7;
 /** Readings that are never sure of a few words that name something on the screen. */
 const DOUBTFUL: readonly Intent[] = ['out-of-scope', 'affirm', 'show-more', 'refine-results', 'help', 'warranty-info', 'cancel-that']; // prettier-ignore
-/** Readings that change the cart, whatever else is named. */
-const CHANGES: readonly Intent[] = ['add-to-cart', 'remove-from-cart', 'change-quantity', 'checkout', 'view-cart']; // prettier-ignore
-
-/** "Do you have ink for it": another thing than the one talked about. */
-export function seeksThingBeside(scene: Scene): boolean {
-  const { focus } = scene.memory;
-  const { besides } = catalogueOf(scene.memory.language).words;
-  const { intent = 'out-of-scope' } = scene.turn;
-  if (!focus || CHANGES.includes(intent) || !besides.test(scene.turn.text)) return false;
-  const { things = [], category = '' } = slotsOf(scene);
-  const name = nameOf(focus);
-  const others = contentOf(scene, `${things.join(' ')} ${category}`).filter((word) => !name.includes(word));
-  return others.length > 0 && contentOf(scene, queryOf(scene)).length <= 3;
-}
 
 export function withoutReference(slots: Slots): Slots {
   const { reference: _, ...others } = slots;
   return others;
-}
-
-/** "Ok that", "yes this one" with no question open: what is talked about is shown, with its price and a way to take it. */
-export function pointsOnly(scene: Scene): boolean {
-  const { pointsAt } = catalogueOf(scene.memory.language).words;
-  return pointsAt.test(scene.turn.text);
 }
 
 /** Words beside a name: "the", "one", "please". */
@@ -59,7 +39,7 @@ function measuresIn(scene: Scene): readonly string[] {
 }
 
 /** Of several on the screen, those whose names hold every word said; none when all or no name does. */
-export function namedAmongShown(scene: Scene): ShownProduct[] {
+function namedAmongShown(scene: Scene): ShownProduct[] {
   const { shown } = scene.memory;
   const { intent = 'out-of-scope', understanding, text } = scene.turn;
   const { asks, changes } = catalogueOf(scene.memory.language).words;

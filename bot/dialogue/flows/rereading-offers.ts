@@ -1,12 +1,10 @@
 import type { Intent, Slots } from '../../understanding/understanding.ts';
-import { nameOf } from '../known-products.ts';
 import type { ShownProduct } from '../memory.ts';
 import { aroundOrder } from '../replies/around-order-words.ts';
 import { courseWords } from '../replies/course-words.ts';
 import { catalogueOf } from '../replies/index.ts';
-import { inTurn, isFresh, openQuestion, queryOf, slotsOf } from '../scene.ts';
+import { inTurn, isFresh, openQuestion, slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
-import { contentOf } from '../words.ts';
 import { optionsNamed } from './option-words.ts';
 import { saysNoMore } from './rereading-names.ts';
 
@@ -36,31 +34,11 @@ function toldVersion({ memory: { focus, lastAdded } }: Scene): boolean {
   return focus?.wanted !== undefined && focus.productId !== lastAdded?.productId;
 }
 
-/** "Nah, give me the cork one": what is talked about is taken after all. */
-export function deniesAndTakes(scene: Scene): boolean {
-  const { adds, takesOut } = catalogueOf(scene.memory.language).words;
-  const { focus } = scene.memory;
-  const { text } = scene.turn;
-  const { things, names = things ?? [], exclude } = slotsOf(scene);
-  if (!focus || exclude !== undefined || takesOut.test(text)) return false;
-  const called = nameOf(focus);
-  const said = contentOf(scene, names.join(' '));
-  return adds.test(text) && said.length > 0 && said.every((word) => called.includes(word));
-}
-
 function offersOne({ memory: { lastReply, focus } }: Scene): boolean {
   const [button, another] = lastReply?.choices ?? [];
   if (button?.id.startsWith('variant:') && another === undefined) return true;
   const shown = SHOWED_ONE.includes(lastReply?.template ?? '');
   return shown && focus?.variants.length === 1 && focus.variants[0]?.available === true;
-}
-
-/** "Vale, ponlo", "ok put it in", some turns after the version was told. */
-export function agreesAndAdds(scene: Scene): boolean {
-  const { adds } = catalogueOf(scene.memory.language).words;
-  const { focus, lastAdded } = scene.memory;
-  if (!focus || !adds.test(scene.turn.text)) return false;
-  return focus.productId !== lastAdded?.productId && queryOf(scene) === '';
 }
 
 /** "Yes, and the eraser too": what was offered, and another thing with it. */
@@ -109,15 +87,6 @@ export function withoutOwned({ things, names = [], exclude }: Slots): Slots {
   return { exclude: { ...exclude, words: [...(exclude?.words ?? []), ...words] } };
 }
 
-/** "Ok 1", "ok, I want the bench" after "shall I ask a person?": it agrees to the goods, and to nothing else. */
-export function agreesToGoods(scene: Scene): boolean {
-  const { focus } = scene.memory;
-  const { quantity, things } = slotsOf(scene);
-  if (openQuestion(scene)?.data?.['offer'] !== 'person') return false;
-  if (things !== undefined) return true;
-  return focus !== undefined && quantity !== undefined && saysNoMore(scene, focus);
-}
-
 /** "What's the difference", while a version is being asked for: between its values, not between products. */
 export function asksHowVersionsDiffer(scene: Scene): boolean {
   const { compares } = catalogueOf(scene.memory.language).words;
@@ -125,20 +94,6 @@ export function asksHowVersionsDiffer(scene: Scene): boolean {
   const asked = openQuestion(scene)?.kind === 'variant';
   return asked && (names ?? things) === undefined && compares.test(scene.turn.text);
 }
-
-/** "Difference between the alpaca and the merino": words of comparing with two things named look for neither. */
-export function comparesNamed(scene: Scene): boolean {
-  const { compares } = catalogueOf(scene.memory.language).words;
-  const { text, understanding } = scene.turn;
-  const { things = [] } = slotsOf(scene);
-  const near = understanding?.intents.some(
-    (each) => each.intent === 'compare-products' && each.confidence > MAY_BE,
-  );
-  return near === true && things.length > 1 && compares.test(text);
-}
-
-/** A second reading with less than this share is none. */
-const MAY_BE = 0.1;
 
 /** "1 litre in black then", "great. brown, EU 43", "the bigger one please": the whole version, as one settles on it. */
 export function decides(scene: Scene, focus: ShownProduct): boolean {
@@ -152,38 +107,6 @@ export function decides(scene: Scene, focus: ShownProduct): boolean {
   const kindly = asksKindly.test(scene.turn.text);
   // One word of it and a "please" may as well ask what it costs.
   return named >= open && spoken > 1 && (kindly || settlesOn.test(scene.turn.text));
-}
-
-/** Readings of "great. brown, EU 43". */
-export const SETTLED_AS: readonly Intent[] = ['refine-results', 'search-products', 'product-details', 'out-of-scope', 'check-availability', 'change-quantity', 'affirm', 'apply-coupon']; // prettier-ignore
-
-/** The version of what is talked about is settled on in so many words: it is wanted. */
-export function settlesOnVersion(scene: Scene): boolean {
-  const { focus, lastAdded } = scene.memory;
-  const { asks, seeks, goesOn, takesOut, correction } = catalogueOf(scene.memory.language).words;
-  const { text, choiceId } = scene.turn;
-  const { things, priceMax, priceMin, priceDirection, exclude, coupon } = slotsOf(scene);
-  if (!focus || focus.productId === lastAdded?.productId) return false;
-  if ((coupon ?? choiceId ?? priceMax ?? priceMin ?? priceDirection ?? exclude) !== undefined) return false;
-  if ([asks, seeks, goesOn, takesOut, correction].some((words) => words.test(text.trim()))) return false;
-  const named = Object.keys(optionsNamed(scene, focus)).length > 0;
-  const ofIt = things === undefined || saysNoMore(scene, focus);
-  return named && ofIt && decides(scene, focus) && saysNoMore(scene, focus);
-}
-
-/** Read as an order with less than this, one of a list is looked at first. */
-const SURELY_ORDERED = 0.6;
-
-/** "The second one in 2 litre", hardly read as an order and in no word of one. */
-export function picksVersion(scene: Scene): boolean {
-  const { text, understanding } = scene.turn;
-  const { adds, takes, asWell } = catalogueOf(scene.memory.language).words;
-  const { ordinal, quantity } = slotsOf(scene);
-  const isSure = (understanding?.intents[0]?.confidence ?? 1) >= SURELY_ORDERED;
-  if (isSure || ordinal === undefined || quantity !== undefined) return false;
-  return ![adds, takes, asWell, aroundOrder(scene.memory.language).intoCart].some((words) =>
-    words.test(text),
-  );
 }
 
 /** "The 2 m one" names a version of what is talked about and asks for nothing: it is told, and not put in. */

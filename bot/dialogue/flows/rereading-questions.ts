@@ -2,23 +2,13 @@ import type { Intent, Slots } from '../../understanding/understanding.ts';
 import { everyKnown, nameOf } from '../known-products.ts';
 import { courseWords } from '../replies/course-words.ts';
 import { catalogueOf } from '../replies/index.ts';
-import { openQuestion, queryOf, slotsOf } from '../scene.ts';
+import { slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { orderWords } from '../replies/order-words.ts';
-import { isUnsure } from './clarifying.ts';
 import { versionWords } from './option-words.ts';
-import { contentOf, fold, contentOfOurs, listedIn, stem, wordsOf } from '../words.ts';
+import { contentOf, contentOfOurs, stem, wordsOf } from '../words.ts';
 
 /** Questions whose words alone were read as something else: what they ask of depends on what is on the screen. */
-
-/** "What grows in shade" with nothing to ask of: goods are looked for, in the words of a question. */
-export function asksForGoods(scene: Scene): boolean {
-  const { asksWhat } = catalogueOf(scene.memory.language).words;
-  const { text, surroundings } = scene.turn;
-  const nothingKnown = everyKnown(scene).length === 0 && surroundings.page.product === undefined;
-  if (!nothingKnown || slotsOf(scene).reference || !asksWhat.test(text)) return false;
-  return contentOf(scene, queryOf(scene)).length > 0;
-}
 
 /** "Which shades?", "which nibs can I get in coral": nothing is named but options of what is talked about. */
 export function asksForVersions(scene: Scene): boolean {
@@ -54,56 +44,6 @@ export function asksWhichOfShown(scene: Scene): boolean {
   return !compared && contentOf(scene, text.replace(picksAmong, ' ')).length > 0;
 }
 
-/** "How firm is the other", "how do these fit": asks of one or each of those shown, and holds nothing side by side. */
-export function asksOfOne(scene: Scene): boolean {
-  const { asksHow, compares, picksAmong } = catalogueOf(scene.memory.language).words;
-  const { text } = scene.turn;
-  if (slotsOf(scene).ordinals !== undefined) return false;
-  return asksHow.test(text) && !compares.test(text) && !picksAmong.test(text);
-}
-
-/** "Works for violin?" is no yes; "what size am I" asks which sizes there are. */
-export function asksAfterAll(scene: Scene): boolean {
-  const { asksSize } = catalogueOf(scene.memory.language).words;
-  const { text, intent = 'out-of-scope' } = scene.turn;
-  if (asksSize.test(text)) return OPEN.includes(intent) || isUnsure(scene);
-  const yes = intent === 'affirm' || intent === 'deny';
-  return yes && /\?\s*$/.test(text) && contentOf(scene, queryOf(scene)).length > 1;
-}
-
-/** "Cancel that, just show me lamps": what was open is over, and lamps are looked for. */
-export function turnsToGoods(scene: Scene): boolean {
-  const { seeks } = catalogueOf(scene.memory.language).words;
-  const { things, category, names } = slotsOf(scene);
-  const named = (things ?? category ?? names) !== undefined;
-  if (MEANT.test(scene.turn.text) && (named || wordsMeant(scene) !== '')) return true;
-  if (named && deniesForAnother(scene)) return true;
-  if ((things ?? category) === undefined) return false;
-  return seeks.test(scene.turn.text) || leavesFor(scene, things ?? []);
-}
-
-/** "Scrap that, I meant socks": what stands before it is taken back. */
-const MEANT =
-  /^.*(?<!\p{L})(?:i (?:really |actually )?mea?nt?|(?:ich )?meinte?(?: ich)?|quer[ií]a decir|je voulais dire|(?:forget|scrap) (?:that|it|those))(?!\p{L})/iu;
-
-/** "No, honey extractors": in place of what is shown, where nothing is asked. */
-function deniesForAnother(scene: Scene): boolean {
-  const { things = [], names = [], category = '', exclude } = slotsOf(scene);
-  if (openQuestion(scene) || exclude !== undefined || !/^\P{L}*(?:no|nope|nein|nee|non)[,.;]\s/iu.test(scene.turn.text)) return false; // prettier-ignore
-  const shown = everyKnown(scene).flatMap(nameOf);
-  const said = contentOf(scene, [...things, ...names, category].join(' '));
-  return scene.memory.shown.length > 0 && said.length > 0 && said.every((word) => !shown.includes(word));
-}
-
-/** What is looked for after something was taken back: the words behind it. */
-export function wordsMeant(scene: Scene): string {
-  const before = wordsOf(MEANT.exec(scene.turn.text)?.[0] ?? '');
-  return queryOf(scene)
-    .split(' ')
-    .filter((word) => !before.includes(fold(word)))
-    .join(' ');
-}
-
 /** "The kite with the fox", read as what is like it: nothing of the kind is on the screen. */
 export function namesWhatIsNotShown(scene: Scene): boolean {
   const { things = [], reference } = slotsOf(scene);
@@ -116,13 +56,6 @@ export function namesWhatIsNotShown(scene: Scene): boolean {
   return contentOf(scene, things.join(' ')).every((word) => !names.includes(word));
 }
 
-/** "Never mind, mohair in fog", while it is asked which of the needles: another thing than any of those. */
-function leavesFor(scene: Scene, things: readonly string[]): boolean {
-  if (openQuestion(scene)?.kind !== 'which-product' || things.length === 0) return false;
-  const offered = everyKnown(scene).flatMap(nameOf);
-  return contentOf(scene, things.join(' ')).every((word) => !offered.includes(word));
-}
-
 /** "Same but in black" before anything was taken is no order: it asks for another version of what is shown. */
 export function asksForSame(scene: Scene): boolean {
   const { adds, takes } = catalogueOf(scene.memory.language).words;
@@ -130,11 +63,6 @@ export function asksForSame(scene: Scene): boolean {
   const { text } = scene.turn;
   if (lastAdded !== undefined || slotsOf(scene).reference !== 'same') return false;
   return !adds.test(text) && !takes.test(text);
-}
-
-/** "How much was that again" wants the price, not the last reply. */
-export function asksPriceAgain(scene: Scene): boolean {
-  return catalogueOf(scene.memory.language).words.asksPrice.test(scene.turn.text);
 }
 
 /** Nothing is in the cart to be taken out or counted, and goods are named: they are looked for. */
@@ -146,19 +74,6 @@ export function looksForGoods(scene: Scene): boolean {
   return idle && names.length > 0 && !changes.test(text) && !takesOut.test(text);
 }
 
-/** "What about a card?": another kind of thing is looked for. */
-export function looksForAnother(scene: Scene): boolean {
-  const { looksFor, looksForGoods } = catalogueOf(scene.memory.language).words;
-  const { text, intent = 'out-of-scope', understanding } = scene.turn;
-  const sure = (understanding?.intents[0]?.confidence ?? 0) >= SURE_OF_OTHER && !OPEN.includes(intent);
-  const { names, things, category } = slotsOf(scene);
-  const goods = (names ?? things ?? category) !== undefined;
-  const said = contentOf(scene, queryOf(scene)).length > 0 || category !== undefined;
-  return said && ((looksFor.test(text) && (!sure || goods)) || (goods && looksForGoods.test(text)));
-}
-
-const SURE_OF_OTHER = 0.5;
-
 export function ofThose(slots: Slots): Slots {
   return { ...slots, reference: 'those' };
 }
@@ -168,12 +83,6 @@ export function asksForContents(scene: Scene): boolean {
   const { asksContents } = catalogueOf(scene.memory.language).words;
   // "What's in the kit" of a store that sells kits asks of another thing than the one talked about.
   return asksContents.test(scene.turn.text) && !namesAnother(scene);
-}
-
-/** "The grooming box looks nice, what's in it", while a hat is talked about. */
-export function asksForContentsOfAnother(scene: Scene): boolean {
-  const { asksContents } = catalogueOf(scene.memory.language).words;
-  return asksContents.test(scene.turn.text) && namesAnother(scene);
 }
 
 /** A word goods are called by that names nothing known here, and no wrapping. */
@@ -208,24 +117,6 @@ function namesGoods(scene: Scene, said: readonly string[]): boolean {
   const { things = [], category = '' } = slotsOf(scene);
   const goods = contentOf(scene, `${things.join(' ')} ${category}`);
   return goods.some((word) => said.at(-1) === word);
-}
-
-/** "My nephew turns 12 and is into dragons, about 40": whoever tells of someone asks for a present. */
-export function tellsOfSomeone(scene: Scene): boolean {
-  const { people, asks } = catalogueOf(scene.memory.language).words;
-  const { intent = 'out-of-scope', text } = scene.turn;
-  const { orderId, email, things, category } = slotsOf(scene);
-  if ((orderId ?? email ?? things ?? category) !== undefined || asks.test(text)) return false;
-  if (intent === 'refine-results' && scene.memory.shown.length > 0) return false;
-  const ofPeople = listedIn(people);
-  const told = new Set(wordsOf(text).filter((word) => ofPeople.has(word)));
-  return told.size >= 2 && contentOf(scene, queryOf(scene)).length > 0;
-}
-
-/** "Which yarn is cheapest" while other things are on the screen: of all yarns, not of those. */
-export function asksForMostOfKind(scene: Scene): boolean {
-  const { category, sort, reference } = slotsOf(scene);
-  return category !== undefined && sort !== undefined && !reference;
 }
 
 const HARDLY_COMPARES = 0.5;

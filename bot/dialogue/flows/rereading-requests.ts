@@ -2,7 +2,6 @@ import type { Intent } from '../../understanding/understanding.ts';
 import { everyKnown } from '../known-products.ts';
 import { linesNamed } from '../line-references.ts';
 import { consentWords } from '../replies/consent-words.ts';
-import { dealingWords } from '../replies/dealing-words.ts';
 import { catalogueOf } from '../replies/index.ts';
 import { openQuestion, slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
@@ -32,15 +31,6 @@ export function requestRead(scene: Scene): Intent | undefined {
   if (!intent || !NEAR.includes(intent)) return undefined;
   const { asksOf } = catalogueOf(scene.memory.language).words;
   return asksOf.find(({ said }) => said.test(text))?.intent;
-}
-
-/** "Which size of the Rook would I want", read as an exchange of a helmet that nobody has yet. */
-export function asksWhichSize(scene: Scene): boolean {
-  const { text } = scene.turn;
-  const { orderId, email } = slotsOf(scene);
-  if ((orderId ?? email) !== undefined) return false;
-  const { asksSize, order } = dealingWords(scene.memory.language);
-  return asksSize.test(text) && !order.test(text) && kindsNamed(scene).length === 0;
 }
 
 /** Readings that have no use for an order's number. */

@@ -1,5 +1,4 @@
-import { namesSaid } from '../goods-said.ts';
-import type { Intent, Slots } from '../../understanding/understanding.ts';
+import type { Intent } from '../../understanding/understanding.ts';
 import type { ProductCard } from '../../wire/parts.ts';
 import { nameOf } from '../known-products.ts';
 import { courseWords } from '../replies/course-words.ts';
@@ -9,7 +8,6 @@ import { openQuestion, queryOf, slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { picksByPrice } from './rereading-plain.ts';
 import { contentOf, wordsOf } from '../words.ts';
-import { namesOnlyVersion } from './versions.ts';
 
 /** Messages that look for goods, or for another version, in words that read like something else. */
 
@@ -24,26 +22,6 @@ export function takesOutOfNothing(scene: Scene): boolean {
   return isLimited || (names ?? things ?? category) !== undefined;
 }
 
-/** "Which gas goes with the stove": the first is looked for, the second is what it is for. */
-export function seeksWhatGoesWith(scene: Scene): boolean {
-  return soughtBeside(scene).length > 0;
-}
-
-export function onlyBeside(slots: Slots, scene: Scene): Slots {
-  const names = soughtBeside(scene);
-  return names.length > 0 ? { names } : slots;
-}
-
-export function wordsBeside(scene: Scene): string {
-  return soughtBeside(scene).join(' ');
-}
-
-function soughtBeside(scene: Scene): string[] {
-  const [, sought = ''] = partsWords(scene.memory.language).goesWith.exec(scene.turn.text) ?? [];
-  const names = namesSaid(scene);
-  return wordsOf(sought).filter((word) => names.includes(word));
-}
-
 /** A reading as a question for the cart is as good as none below this. */
 const SURE_OF_CART = 0.85;
 
@@ -56,24 +34,11 @@ export function namesVersionOfGoods(scene: Scene): boolean {
   return (top?.confidence ?? 1) < SURE_OF_CART && surroundings.cartLines.length === 0;
 }
 
-/** "How many of those for 6 people": a question, whatever it counts; nothing is put in for it. */
-export function asksHowMany(scene: Scene): boolean {
-  const { intent = 'out-of-scope', text } = scene.turn;
-  if (intent !== 'add-to-cart' && intent !== 'change-quantity') return false;
-  return partsWords(scene.memory.language).howMany.test(text) && !openQuestion(scene);
-}
-
 /** What the name of a card or voucher that the store sells may be taken for. */
-export const CARD_AS: readonly Intent[] = ['apply-coupon', 'payment-info', 'promotions'];
+const CARD_AS: readonly Intent[] = ['apply-coupon', 'payment-info', 'promotions'];
 /** Where what a thing is called ends in what it is: "gift cards" are cards, a "tarjeta regalo" is a card. */
 const ENDS_IN_THING: readonly string[] = ['en', 'de'];
 const LONGEST_NAME = 3;
-
-/** "Do you sell gift cards, I want to buy one": goods of this store, however much they sound like a way to pay. */
-export function seeksCard(scene: Scene): boolean {
-  const { coupon, priceDirection } = slotsOf(scene);
-  return (coupon ?? priceDirection) === undefined && seeksNamed(scene);
-}
 
 /** "What dry food do you do", "I'd like to buy a gift card": what is wanted is a thing of this store, named right there. */
 export function seeksNamed(scene: Scene): boolean {
@@ -115,45 +80,9 @@ export function tellsOfHarm(scene: Scene): boolean {
   return partsWords(scene.memory.language).harmed.test(text) && !seeksGoods.test(text);
 }
 
-/** What a need that is only told may be taken for. */
-export const TOLD_AS: readonly Intent[] = ['out-of-scope', 'complain', 'report-problem'];
-const SHORTEST_TOLD = 5;
-/** "My new kettle leaks": what ails a thing that was just bought is a fault of it. */
-const OF_BOUGHT =
-  /(?<!\p{L})(?:(?:my|our|the) (?:brand[ -])?new|(?:mein|unser|der|die|das)\p{L}* neue\p{L}*|(?:mi|nuestr[oa]|el|la) nuev[oa]|(?:mon|ma|notre|le|la) nouve(?:au|l|lle)|(?:just|recently) (?:bought|arrived|came))(?!\p{L})/iu;
-
-/** "We're off to Scotland and the midges eat me alive": what troubles somebody is what there are goods for. */
-export function tellsOfNeed(scene: Scene): boolean {
-  const { asks } = catalogueOf(scene.memory.language).words;
-  const { intent = 'out-of-scope', text } = scene.turn;
-  const { names, orderId, email } = slotsOf(scene);
-  if (!TOLD_AS.includes(intent) || names === undefined || (orderId ?? email) !== undefined) return false;
-  if (openQuestion(scene) || asks.test(text.trim()) || scene.memory.lastOrder !== undefined) return false;
-  if (tellsOfHarm(scene) || (intent !== 'out-of-scope' && OF_BOUGHT.test(text))) return false;
-  if (intent !== 'out-of-scope' && scene.memory.lastAdded !== undefined) return false;
-  return wordsOf(text).length >= SHORTEST_TOLD && partsWords(scene.memory.language).tellsNeed.test(text);
-}
-
 /** "The cheaper of the first two": one of those is shown, and none is looked for. */
 export function picksCheaperOf(scene: Scene): boolean {
   const { intent = 'out-of-scope' } = scene.turn;
   const wanted = intent !== 'add-to-cart' && intent !== 'ask-price' && intent !== 'remove-from-cart';
   return wanted && !openQuestion(scene) && picksByPrice(scene);
-}
-
-export const MEASURES_AS: readonly Intent[] = [
-  'find-similar',
-  'search-products',
-  'out-of-scope',
-  'show-more',
-  'repeat',
-];
-
-/** "Same but longer", "have you got it bigger": another version of what is talked about. */
-export function asksForOtherMeasure(scene: Scene): boolean {
-  const { larger, smaller } = catalogueOf(scene.memory.language).words;
-  const { focus } = scene.memory;
-  const { intent = 'out-of-scope', text } = scene.turn;
-  if (!focus || openQuestion(scene) || !MEASURES_AS.includes(intent)) return false;
-  return (larger.test(text) || smaller.test(text)) && namesOnlyVersion(scene, focus);
 }

@@ -1,6 +1,4 @@
 import type { Intent, Slots } from '../../understanding/understanding.ts';
-import { everyKnown } from '../known-products.ts';
-import { linesNamed } from '../line-references.ts';
 import { courseWords } from '../replies/course-words.ts';
 import { catalogueOf } from '../replies/index.ts';
 import { slotsOf } from '../scene.ts';
@@ -8,27 +6,6 @@ import type { Scene } from '../scene.ts';
 import { allergenWords, contentOf, wordsOf } from '../words.ts';
 
 /** Short ways of saying something of what is talked about, which alone read like something else. */
-
-/** Readings of "lovely, one". */
-export const COUNT_AS: readonly Intent[] = [
-  'thank', 'affirm', 'add-to-cart', 'change-quantity', 'refine-results', 'search-products', 'out-of-scope', 'product-details', 'repeat', 'show-more', 'greet',
-]; // prettier-ignore
-
-/** "Ok 1 of those then", said of one thing that is not yet in the cart. */
-export function takesCount(scene: Scene): boolean {
-  const { focus, lastAdded } = scene.memory;
-  const { text } = scene.turn;
-  // A figure alone may be a size.
-  if (focus?.productId === lastAdded?.productId || /\?\s*$/.test(text) || wordsOf(text).length < 2)
-    return false;
-  return courseWords(scene.memory.language).takesCount.test(text);
-}
-
-export function withCount(slots: Slots, scene: Scene): Slots {
-  const { takesCount: pattern, counts } = courseWords(scene.memory.language);
-  const said = pattern.exec(scene.turn.text)?.[1]?.toLowerCase() ?? '';
-  return { ...slots, reference: 'it', quantity: counts[said] ?? (Number(said) || 1) };
-}
 
 export const ALLERGY_AS: readonly Intent[] = ['refine-results', 'search-products', 'compare-products', 'out-of-scope', 'recommend-products', 'show-more', 'report-problem', 'help', 'complain']; // prettier-ignore
 
@@ -68,14 +45,6 @@ export function onlyPrice(slots: Slots, scene: Scene): Slots {
   return Object.fromEntries(Object.entries(kept).filter(([, value]) => value !== undefined));
 }
 
-/** "What's the first one like, any reviews?" asks what people say of it. */
-export function asksForReviews(scene: Scene): boolean {
-  const { asksRating } = catalogueOf(scene.memory.language).words;
-  const { ordinal, reference } = slotsOf(scene);
-  const ofOne = scene.memory.focus !== undefined || ordinal !== undefined || reference !== undefined;
-  return ofOne && asksRating.test(scene.turn.text);
-}
-
 /** A code alone: capitals and figures in one word that names nothing here. */
 const CODE = /^\W*(?=[A-Z\d-]*[A-Z]{3})[A-Z][A-Z\d-]{3,19}\W*$/;
 export const CODE_AS: readonly Intent[] = ['search-products', 'out-of-scope', 'apply-coupon', 'refine-results', 'recommend-products', 'help', 'promotions', 'add-to-cart']; // prettier-ignore
@@ -105,37 +74,3 @@ function nextCode(scene: Scene): string | undefined {
 }
 
 const MOST_BESIDE_CODE = 4;
-
-/** "Is there a bundle that's got all of that": another thing is asked for, whatever "that" is. */
-export function asksForThing(scene: Scene): boolean {
-  const { thereIs } = catalogueOf(scene.memory.language).words;
-  const { text } = scene.turn;
-  const { things = [] } = slotsOf(scene);
-  const [thing = ''] = things;
-  if (thing === '' || !thereIs.test(text)) return false;
-  const head = wordsOf(text).slice(2, 6);
-  const article = ['a', 'an', 'any', 'some'].includes(head[0] ?? '');
-  const called = everyKnown(scene).flatMap(({ title }) => contentOf(scene, title));
-  return article && head.includes(thing) && !contentOf(scene, thing).some((word) => called.includes(word));
-}
-
-export const AWAY_AS: readonly Intent[] = [
-  'deny',
-  'search-products',
-  'refine-results',
-  'cancel-that',
-  'change-quantity',
-  'out-of-scope',
-  'add-to-cart',
-  'show-more',
-  'report-problem',
-  'cancel-order',
-];
-
-/** "Actually lose the brush", of what lies in the cart. */
-export function takesAway(scene: Scene): boolean {
-  const { text, surroundings } = scene.turn;
-  if (slotsOf(scene).orderId !== undefined) return false;
-  if (!courseWords(scene.memory.language).takesAway.test(text)) return false;
-  return linesNamed(scene, surroundings.cartLines, text).length > 0;
-}

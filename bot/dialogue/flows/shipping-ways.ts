@@ -30,7 +30,7 @@ function waysNamed(scene: Scene, methods: readonly Method[], nameOf: (method: Me
   return methods.filter((_, at) => most === 0 || shares[at] === most);
 }
 
-export function shippingFacts(scene: Scene) {
+function shippingFacts(scene: Scene) {
   const { cutOff } = scene.store.shipping;
   const nameOf = ({ name }: Method): string => textIn(name, scene.memory.language, scene.store.languages);
   const facts = waysNamed(scene, methodsMeant(scene), nameOf)

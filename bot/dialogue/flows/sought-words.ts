@@ -11,7 +11,7 @@ import { allergenWords, contentOf } from '../words.ts';
 
 /** What a question about a product asks for: its own words, what they are called in facts, an option, a caution. */
 
-export interface Sought {
+interface Sought {
   /** The shopper's own words; each weighs more than what it may be called. */
   said: string[];
   alsoCalled: string[];

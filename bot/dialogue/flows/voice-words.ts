@@ -2,7 +2,7 @@ import type { Language } from '../../understanding/understanding.ts';
 import type { VoiceChange } from '../../wire/voice-frames.ts';
 
 /** How shoppers ask for another voice, and to have something spelled. */
-export interface VoiceWords {
+interface VoiceWords {
   changes: Readonly<Record<VoiceChange, RegExp>>;
   /** Such a wish and nothing else: "a bit slower, please". */
   alone: RegExp;

@@ -1,7 +1,7 @@
 import type { Language } from '../../understanding/understanding.ts';
 
 /** What stands around the goods of an order and names none of them. */
-export interface AroundOrder {
+interface AroundOrder {
   /** "In the basket", "a la cesta": where what is named goes. */
   intoCart: RegExp;
   /** "Another", "a second": one more of what was put in. */

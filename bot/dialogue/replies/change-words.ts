@@ -1,7 +1,7 @@
 import type { Language } from '../../understanding/understanding.ts';
 
 /** Words that take something back or out, or put right what was said a moment ago, whatever else stands beside them. */
-export interface ChangeWords {
+interface ChangeWords {
   /** "Leave it", "I've changed my mind", "keep it": what is open is over. */
   givesUp: RegExp;
   /** "No, …": how a message begins that refuses. */
@@ -10,8 +10,6 @@ export interface ChangeWords {
   empties: RegExp;
   /** "Take it out again", "quítalas", as one clause of several: what was put in last goes. */
   takesItOut: RegExp;
-  /** "I don't need the … after all". */
-  needsNot: RegExp;
   /** ", no sorry, …", within a message: what comes behind is meant in place of what stands before. */
   putsRight: RegExp;
   /** "Just the one": one, and no more. */
@@ -27,8 +25,6 @@ const english: ChangeWords = {
     /(?:^|[,.;!:–-]\s*|\b(?:and|then|just|please|so|can you|could you) )(?:just |please |simply )?(?:empty|clear(?: out)?|wipe) (?:it|everything|it all|all of it|(?:the |my )?(?:whole )?(?:cart|basket|bag|trolley))(?! (?:with|of) )(?=\W|$)/i,
   takesItOut:
     /\b(?:take|get|pull|lift) (?:it|that|them|those|this|these|that one|this one|(?<thing>(?:the|that|those) [\w' -]{3,30}?)) (?:back |straight )?out\b|\b(?:remove|delete|drop|lose|ditch|scrap|bin) (?:it|that|them|those|this|these|that one|this one)\b/i,
-  needsNot:
-    /\b(?:(?:do not|don'?t|dont|won'?t|no longer) (?:really |actually )?(?:need|want)|(?:can|could) do without)\b/i,
   putsRight:
     /(?:[,.;:!–-]|(?= (?:oh |ah )?(?:no sorry|no wait|no,|i mean|scratch that|make that)\b))\s*(?:(?:oh|ah|um+|hm+|er+)[\s,]+)*(?:(?:(?:no|nope|nah)(?=[,.!]|\s+(?:sorry|wait|actually|make|i mean|rather|oops|better))|sorry|wait|oops|actually|i mean|i meant|or rather|make that|scratch that|rather|better)(?:[\s,.!]+|$))+(?:(?:make (?:that|it)|i mean|i meant|in|the|a|an)\s+)*/i,
   onlyOne:
@@ -43,8 +39,6 @@ const german: ChangeWords = {
     /(?<!\p{L})(?:leer(?:e|en|t)?(?: sie| ihr)?(?: bitte| doch| einfach| mal)* (?:ihn|alles|(?:den |meinen )?(?:ganzen )?(?:waren|einkaufs)?(?:korb|wagen))|(?:mach|räum)\p{L}*(?: sie| ihr)?(?: bitte| doch| einfach| mal)* (?:ihn|alles|(?:den |meinen )?(?:ganzen )?(?:waren|einkaufs)?(?:korb|wagen))(?: bitte| wieder| ganz)* (?:leer|aus))(?!\p{L})/iu,
   takesItOut:
     /(?<!\p{L})(?:nimm|nehmen|nehmt|tu|tun|hol|holen|schmeiß\p{L}*|wirf|werfen)(?: sie| ihr)? (?:es|das|ihn|sie|die|den|dies\p{L}*)(?: [\p{L}-]+){0,4}? (?:raus|heraus|weg|hinaus)(?!\p{L})|(?<!\p{L})(?:lösch|entfern|streich)\p{L}*(?: sie)? (?:es|das|ihn|sie|die|den)(?: bitte| wieder| doch)*(?=\P{L}*$|[,.!;])/iu,
-  needsNot:
-    /(?<!\p{L})(?:brauch\p{L}*|will|wollen|möchte\p{L}*)(?: ich| wir)?(?: (?:doch|jetzt|dann|eigentlich|gar|es|sie|ihn|das|die|den))* (?:nicht|keine?[nsr]?)(?!\p{L})/iu,
   putsRight:
     /(?:[,.;:!–-]|(?= (?:ach |oh )?(?:nein|nee?) (?:sorry|warte|moment|doch|lieber|quatsch)(?!\p{L})))\s*(?:(?:ach|oh|äh+m*|hm+)[\s,]+)*(?:(?:nein|nee?|nö|sorry|pardon|moment|halt|stopp?|quatsch|warte|verzeihung|entschuldigung|ich mein\p{L}*|besser gesagt|beziehungsweise|vielmehr|doch lieber|lieber|doch(?! nicht))(?:[\s,.!]+|$))+(?:(?:in|der|die|das|den)\s+)*/iu,
   onlyOne: /(?<!\p{L})(?:nur|bloß) (?:der|die|das|den)? ?eine?[nsr]?(?!\p{L})/iu,
@@ -59,8 +53,6 @@ const spanish: ChangeWords = {
     /(?<!\p{L})(?:vac[ií](?:a|e)(?:me)?l[oa]|vac[ií](?:a|e|ar)(?:me)? (?:tod[oa]|(?:el|la|mi) (?:carrito|carro|cesta|cesto))|qu[ií]ta(?:l[oa])? todo)(?!\p{L})(?! menos)/iu,
   takesItOut:
     /(?<!\p{L})(?:qu[ií]t|s[aá]qu|s[aá]c|elim[ií]n|b[oó]rr|ret[ií]r)(?:a|e|en|ar|ue)?(?:me)?l[oa]s?(?!\p{L})/iu,
-  needsNot:
-    /(?<!\p{L})(?:ya )?no (?:l[oa]s? )?(?:necesito|necesitamos|quiero|queremos|hac[eé]n? falta)(?!\p{L})/iu,
   putsRight:
     /(?:[,.;:!–-]|(?= (?:ay |uy )?no (?:perd[oó]n|espera|mejor)(?!\p{L})))\s*¡?(?:(?:ay|uy|eh|pues|bueno)[\s,]+)*(?:(?:no(?=[,.!]|\s+(?:perd[oó]n|espera|mejor|digo|quer|quier))|perd[oó]na?|perd[oó]n|espera|digo|quiero decir|quer[ií]a decir|mejor|o mejor|mejor dicho|o sea)(?:[\s,.!]+|$))+(?:(?:en|el|la|de)\s+)*/iu,
   onlyOne: /(?<!\p{L})s[oó]lo (?:el |la )?un[oa]?(?!\p{L})/iu,
@@ -74,8 +66,6 @@ const french: ChangeWords = {
     /(?<!\p{L})vide[rz]?(?:[ -]le|[ -]tout|(?: tout)? (?:le|mon) panier)(?!\p{L})|(?<!\p{L})(?:enl[eè]ve|retire)[rz]?[ -]tout(?!\p{L})(?! sauf)/iu,
   takesItOut:
     /(?<!\p{L})(?:enl[eè]ve|retire|supprime|[oô]te|vire)[rz]?(?: |-)(?:moi |-moi )?(?:le|la|les|[cç]a)(?=\W*(?:$|[,.!]|finalement|svp|stp|s['’]il|du panier|plut[oô]t|alors))|(?<!\p{L})(?:(?:l['’]|les |le |la )(?:enlever|retirer|supprimer))(?!\p{L})/iu,
-  needsNot:
-    /(?<!\p{L})(?:(?:n['’])?(?:en )?(?:ai|avons|a) (?:plus|pas) besoin|(?:ne |n['’])?(?:l[ea]s? |en )?(?:veux|voulons|veut) (?:plus|pas))(?!\p{L})/iu,
   putsRight:
     /(?:[,.;:!–-]|(?= (?:ah |oh )?non (?:pardon|attends|plut[oô]t)(?!\p{L})))\s*(?:(?:ah|oh|euh|bon|oups)[\s,]+)*(?:(?:non(?=[,.!]|\s+(?:pardon|attends|attendez|plut|je |d[eé]sol|finalement))|pardon|attends|attendez|enfin|plut[oô]t|je veux dire|je voulais dire|finalement|ou plut[oô]t|d[eé]sol[eé]e?)(?:[\s,.!]+|$))+(?:(?:en|le|la|les|du)\s+)*/iu,
   onlyOne: /(?<!\p{L})(?:juste|seulement) (?:le |la )?une?(?!\p{L})/iu,

@@ -1,7 +1,7 @@
 import type { Language } from '../../understanding/understanding.ts';
 
 /** What tells a yes from thanks, and a no from a request, where an order is about to be asked for. */
-export interface ConsentWords {
+interface ConsentWords {
   /** "Yes", "sure", "please do": agrees in so many words. */
   agrees: RegExp;
   /** "Yes exactly", at the beginning: whatever follows belongs to the yes. */

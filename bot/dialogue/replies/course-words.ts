@@ -1,7 +1,7 @@
 import type { Language } from '../../understanding/understanding.ts';
 
 /** Words that go on with what was said a moment ago: of an order, of one of several, of what is inside. */
-export interface CourseWords {
+interface CourseWords {
   /** "What's in the …": what a product holds or is made of. */
   asksInside: RegExp;
   /** "The lighter one", "the one that holds more": one of several on the screen by its measure. */
@@ -50,8 +50,6 @@ export interface CourseWords {
   soManyOf: RegExp;
   /** "Lose the brush", "ditch that": out of the cart with it. */
   takesAway: RegExp;
-  /** "Lovely, one", "ok 1 of those then": so many of what is talked about; the group is how many. */
-  takesCount: RegExp;
   /** Number words of `takesCount`. */
   counts: Readonly<Record<string, number>>;
   /** "The rooibos one": the group is what it is called. */
@@ -100,8 +98,6 @@ const english: CourseWords = {
     /\balong (?:those|these|the same|similar) lines\b|\b(?:anything|something|one|others?) (?:else )?(?:like|similar to) (?:it|that|this|those|these)\b/i,
   cheaperSaid:
     /\b(?:lighter|easier|kinder|gentler|softer) on (?:the|my) (?:wallet|purse|pocket|budget)\b|\bless (?:pricey|spendy|dear)\b|\bfor less(?: money)?\b/i,
-  takesCount:
-    /^\W*(?:(?:lovely|great|ok|okay|right|fine|perfect|cool|nice|good|yes|yep|yeah|brilliant|alright|sure|then|so|well)[\s,.!]+)*(?:(?:just|only) )?(one|a pair|two|three|four|five|six|\d{1,2})(?: pairs?)?(?: of (?:those|them|these|it|that|'?em))?(?:[\s,]+(?:please|then|pls|thanks|thank you))*\W*$/i,
   counts: {
     one: 1,
     'a pair': 1,
@@ -149,8 +145,6 @@ const spanish: CourseWords = {
   ofAllergy: /al[eé]rgi|intoleran|cel[ií]ac/iu,
   alike: /por el estilo|parecid[oa]s? a (?:est[eao]|es[eao])/iu,
   cheaperSaid: /por menos(?: dinero)?/iu,
-  takesCount:
-    /^\W*(?:(?:vale|perfecto|genial|bien|s[ií])[\s,.!]+)+(un[oa]?|dos|tres|cuatro|cinco|seis|\d{1,2})(?: de (?:esos|esas|estos|estas))?(?:[\s,]+por favor)?\W*$/iu,
   counts: { un: 1, uno: 1, una: 1, dos: 2, tres: 3, cuatro: 4, cinco: 5, seis: 6 },
   soManyOf: /(un[oa]|dos|tres|cuatro|cinco|seis) de (?:esos|esas|estos|estas|ell[oa]s)/iu,
   takesAway: /^\W*(?:(?:vale|no|y|mejor)[\s,]+)*(?:fuera|descarta) (?:el|la|los|las)/iu,
@@ -185,8 +179,6 @@ const french: CourseWords = {
   ofAllergy: /allergi|intol[ée]ran|c[œoe]+liaque/iu,
   alike: /dans (?:ce|le m[êe]me) genre|qui (?:y|lui) ressemble/iu,
   cheaperSaid: /pour moins(?: cher)?/iu,
-  takesCount:
-    /^\W*(?:(?:ok|d['’]accord|parfait|super|bien|oui)[\s,.!]+)+(une?|deux|trois|quatre|cinq|six|\d{1,2})(?: de (?:ceux|celles|ces))?(?:[\s,]+(?:svp|stp|s['’]il (?:vous|te) pla[iî]t))?\W*$/iu,
   counts: { un: 1, une: 1, deux: 2, trois: 3, quatre: 4, cinq: 5, six: 6 },
   soManyOf: /(une?|deux|trois|quatre|cinq|six) (?:de ceux|de celles|d['’]entre eux)/iu,
   takesAway: /^\W*(?:(?:ok|non|et|finalement)[\s,]+)*(?:vire|laisse tomber) (?:le|la|les)/iu,
@@ -221,8 +213,6 @@ const german: CourseWords = {
   ofAllergy: /allergi|unvertr[äa]glich|z[öo]liakie/iu,
   alike: /in der art|so [äa]hnlich|sowas wie/iu,
   cheaperSaid: /f[üu]r weniger(?: geld)?/iu,
-  takesCount:
-    /^\W*(?:(?:ok|okay|gut|super|prima|perfekt|passt|ja|sch[öo]n)[\s,.!]+)+(eine?[ns]?|zwei|drei|vier|f[üu]nf|sechs|\d{1,2})(?: davon)?(?:[\s,]+bitte)?\W*$/iu,
   counts: { ein: 1, eine: 1, einen: 1, eins: 1, zwei: 2, drei: 3, vier: 4, fünf: 5, sechs: 6 },
   soManyOf: /(eine?[ns]?|zwei|drei|vier|f[üu]nf|sechs) davon/iu,
   takesAway: /^\W*(?:(?:ok|nein|und|doch)[\s,]+)*(?:lass) (?:den|die|das) .* weg/iu,

@@ -8,7 +8,6 @@ export const offerWords: OfferWords = {
   owns: german`\b(hat|hab|habe|haben|besitzt|besitze)\b.*\b(schon|bereits)\b(?! (mal|lange|oft|bestellt|bezahlt))`,
   reduced: german`\b(im (angebot|sale|ausverkauf)|reduziert\w*|herabgesetzt\w*|runtergesetzt\w*|ermäßigt\w*)\b`,
   onceMore: german`\b(nochmals?|noch mal|noch|auch|wieder|erneut|weiter)\b`,
-  thereIs: german`^\W*(gibt es|gibts|gibt's)\b(?! (es )?(das|die|der|den|diese[nrs]?)\b)(?!.*\b(darin|drin|noch)\b)`,
   oneFor: german`^\W*((und|auch|ok|habt ihr|gibts|gibt es)\s+)*((eine?[nrs]?|eins|was|etwas|welche)\s+)?(auch\s+)?für\s+(?!das\b|den\b|wann\b|wie\b)`,
   requestKinds: [
     { intent: 'cancel-order', said: german`\b(stornier\w*|storno\w*|abbestell\w*|widerruf\w*)\b` },

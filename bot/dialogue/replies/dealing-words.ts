@@ -1,7 +1,7 @@
 import type { Language } from '../../understanding/understanding.ts';
 
 /** What is said in the middle of dealings with the store: taken back, asked of somebody else, gone back to. */
-export interface DealingWords {
+interface DealingWords {
   /** "No, leave it, I keep it": what was about to be done is not wanted. */
   leavesIt: RegExp;
   /** "Never mind", at the end of whatever was said before. */

@@ -11,8 +11,6 @@ export const offerWords: OfferWords = {
   reduced:
     /\b(?:on (?:offer|sale|special)|reduced|discounted|marked down|in the sale|half price|clearance)\b/i,
   onceMore: /\b(?:again|too|also|as well|another|one more|more|further)\b/i,
-  thereIs:
-    /^\W*(?:is|are) there (?!a way\b|anything\b|anyone\b)(?!.*\b(?:in|on|inside) (?:it|this|that|the|them)\b)/i,
   oneFor:
     /^\W*(?:(?:and|also|plus|ok|what about|how about|do you have|got)\s+)*(?:(?:one|some|any|ones|something|anything)\s+)?for\s+(?!it\b|that\b|this\b|how\b|free\b)/i,
   requestKinds: [

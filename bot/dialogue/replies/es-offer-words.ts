@@ -17,7 +17,6 @@ export const offerWords: OfferWords = {
   owns: spanishPattern('\\bya (?:l[oa]s? )?(?:tien\\w*|tengo|tenemos|ten[ií]a|compr[oóeé])\\b'),
   reduced: anyWord('en (?:oferta|rebajas?|promocion|promo)|de oferta|rebajad[oa]s?|con descuento'),
   onceMore: anyWord('otra vez|de nuevo|tambien|otr[oa]|mas|aun'),
-  thereIs: spanishPattern('^\\W*hay\\b(?!.*\\ben (?:el|la|los|las|est[ea])\\b)'),
   oneFor: spanishPattern(
     '^\\W*(?:(?:y|tambien|ok|vale|hay|teneis|tienen)\\s+)*(?:(?:un[oa]s?|alg[uo]n?[oa]?s?)\\s+)?para\\s+(?!eso\\b|esto\\b|cuando\\b|que\\b)',
   ),

@@ -14,9 +14,6 @@ export const offerWords: OfferWords = {
   owns: said('\\b(?:a|ai|as|avons|ont|possede|possedent) deja\\b(?! (?:commande|paye|recu|ete|vu|demande))'),
   reduced: anyOf('en (?:promo|promotion|soldes?|reduction)|soldee?s?|a prix reduit'),
   onceMore: anyOf('encore|aussi|de nouveau|une autre|un autre|une de plus|une fois de plus'),
-  thereIs: said(
-    "^\\W*(?:y a t il|il y a|est ce qu'il y a)\\b(?! (?:encore|le|la|les|l')\\b)(?!.*\\b(?:dedans|dans (?:le|la|les|ce|cette))\\b)",
-  ),
   oneFor: said(
     '^\\W*(?:(?:et|aussi|ok|vous avez|avez vous)\\s+)*(?:(?:une?|des|quelque chose|un truc|ca)\\s+)?(?:aussi\\s+)?pour\\s+(?!ca\\b|cela\\b|quand\\b|quoi\\b|combien\\b)',
   ),

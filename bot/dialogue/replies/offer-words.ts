@@ -14,8 +14,6 @@ export interface OfferWords {
   reduced: RegExp;
   /** "Undo that too", "one more back": one more change. */
   onceMore: RegExp;
-  /** "Is there vegan yarn": asks for goods, and not what is in one of them. */
-  thereIs: RegExp;
   /** "And one for birds": one of what was looked for before, for somebody else. */
   oneFor: RegExp;
   /** Each kind of request about an order by the one word that names it: "exchange". */

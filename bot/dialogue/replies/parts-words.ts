@@ -1,17 +1,13 @@
 import type { Language } from '../../understanding/understanding.ts';
 
 /** Words with which goods on the screen are asked for in parts, by their measure, for something, or on offer. */
-export interface PartsWords {
+interface PartsWords {
   /** "Is the lamp …": said of one thing, while offers are asked for. */
   offersOfOne: RegExp;
   /** "The middle size". */
   middle: RegExp;
   /** "The cheaper of the two": one of a few on the screen, by its price. */
   cheaperOf: RegExp;
-  /** "Which … goes with the …": the group is what is looked for. */
-  goesWith: RegExp;
-  /** Words with which somebody tells what troubles them or what they are about to do. */
-  tellsNeed: RegExp;
   /** Between versions asked for one by one: "the 12, and two of the 25s". */
   partsBetween: RegExp;
   /** How many, before a version; the group is the count. */
@@ -22,8 +18,6 @@ export interface PartsWords {
   changesIt: RegExp;
   /** "Something to …": no kind of thing is named. */
   somethingTo: RegExp;
-  /** "How many of those …": asks, and counts nothing. */
-  howMany: RegExp;
   /** What was used has done harm: "I used your cream and my face burns". */
   harmed: RegExp;
   /** "Do you sell …", "what … do you have", "I want to buy …": the group that holds is what somebody would have. */
@@ -38,10 +32,6 @@ const english: PartsWords = {
   middle: /\bthe (?:middle|medium|mid)(?:[ -]sized?)?(?: one| size| version)?\b/i,
   cheaperOf:
     /\bthe (?:cheaper|cheapest|dearer|dearest|pricier|less expensive|more expensive) (?:one )?(?:of|from|out of) (?:the|those|these|them)\b|\bwhich (?:one )?(?:of (?:the|those|these|them)(?: two)? )?is (?:the )?(?:cheaper|cheapest|dearer|dearest|pricier|less expensive|more expensive)\b/i,
-  goesWith:
-    /\b(?:which|what)(?! (?:ones? )?of )(?: (?:size|kind|sort|type) (?:of )?)?\s*(.+?) (?:goes?|works?|fits?|is|are|would (?:go|work|fit)|matches|suits|do i need|should i (?:get|use|buy))(?: best| well)? (?:with|for|in|on|to)?\s*(?:the|my|this|that|these|those|a|an|it)\b/i,
-  tellsNeed:
-    /\b(?:i'?m|we'?re|i am|we are|they'?re) (?:off|going|heading|moving|starting|planning|taking up|learning|about to|tired of|fed up|sick of|plagued)\b|\b(?:trip|holiday|expedition) (?:to|in|through|with)\b|\b(?:eat(?:en|ing|s)?|bit(?:e|es|ing|ten)|driv(?:es?|ing)) (?:me|us|my|him|her)\b|\b(?:itch\w*|aches?|aching|sore|struggl\w*|keeps? \w+ing|can'?t (?:stop|get|keep|sleep)|won'?t (?:stay|stop|go|come)|full of|hurts?|leaks?|squeak\w*|wobbl\w*)\b/i,
   partsBetween: /\s*[,;&+]\s*(?:(?:and|plus|also) )?|\s+(?:and|plus|as well as|then)\s+/i,
   countBefore:
     /(?:^|\b(?:add|take|have|get|need|want|me|like|make|it|and|with|just|only|pop|put|in)\s+)(?:of\s+)?(\d{1,2}|one|two|three|four|five|six|a couple|a pair|half a dozen|a dozen|an?)\b(?:\s+of)?(?:\s+(?:the|those|them|these|each))?/i,
@@ -49,7 +39,6 @@ const english: PartsWords = {
     'add take have get need want put pop give make order buy please pls thanks cart basket bag too also well each small big large little more another extra those these them then just only couple pair dozen half packs pieces',
   changesIt: /\b(?:make|change|turn|swap|switch) (?:it|that|those|them|these|the)\b|\binstead\b/i,
   somethingTo: /\b(?:something|anything|smth|sth|stuff) (?:\w+ )?(?:to|for|that|which|i can)\b/i,
-  howMany: /^\W*(?:and |so |but |ok,? )?how (?:many|much) (?!is|are|for the lot|do you have)/i,
   harmed:
     /\b(?:i|we|my \w+|he|she) (?:have |has |had |'?ve )?(?:just )?(?:used|tried|wore|worn|ate|eaten|drank|took|applied|put)\b.*\b(?:burn(?:s|t|ed|ing)?|rash|hives|itch(?:y|es|ing)|swollen|swelling|blister\w*|irritat\w*|(?:been|feel|felt|got|made \w+) sick|went red|turned red|all red)\b/i,
   wantsToHave:
@@ -63,16 +52,12 @@ const spanish: PartsWords = {
   middle: /(?:el|la) (?:mediano|mediana|del medio|de en medio)(?!\p{L})/iu,
   cheaperOf:
     /(?:el|la) m[áa]s (?:barat|car)[oa] (?:de|entre) (?:l[oa]s|est|es|amb)|cu[aá]l (?:de (?:l[oa]s|est[oa]s|es[oa]s)(?: dos)? )?(?:es|sale) (?:el |la )?m[aá]s (?:barat|car)[oa]|cu[áa]l (?:de|entre) (?:l[oa]s|es[oa]s|est[oa]s|amb[oa]s)(?: dos)? (?:es|sale|cuesta)?(?: (?:el|la))? ?m[áa]s (?:barat|car)[oa]/iu,
-  goesWith:
-    /qu[ée] (.+?) (?:va|van|sirve|sirven|pega) (?:con|para) (?:el|la|los|las|mi|este|esta|un|una)(?!\p{L})/iu,
-  tellsNeed: /(?:me pican|me comen|me duele|nos vamos de|voy a empezar|estoy hart[oa] de)/iu,
   partsBetween: /\s*[,;&+]\s*(?:y )?|\s+y\s+/i,
   countBefore:
     /^(?:\p{L}+\s+)?(\d{1,2}|un[oa]?|dos|tres|cuatro|cinco|seis)(?![\p{L}\d])(?:\s+de)?(?:\s+(?:l[oa]s|es[oa]s|est[oa]s|ell[oa]s))?/iu,
   besideCounts: 'ponme dame quiero añade pon gracias favor también cesta carrito solo cada',
   changesIt: /(?:cambia|haz|que sean|en vez)/iu,
   somethingTo: /(?:algo|alguna cosa) (?:para|que)/iu,
-  howMany: /^\W*(?:y )?cu[áa]nt[oa]s? (?:de|necesito|hacen)/iu,
   harmed:
     /(?:he|ha|hemos|me|le) (?:usado|probado|puse|puesto|aplicado|apliqué|comido|tomado|echado)(?!\p{L}).*(?:quema|arde|escuece|pica(?!d)|sarpullido|ronchas?|hinchad|irritad|ampollas?|enrojecid|vomit)/iu,
   wantsToHave:
@@ -85,16 +70,12 @@ const french: PartsWords = {
   middle: /(?:le|la) (?:moyen|moyenne|du milieu)(?!\p{L})/iu,
   cheaperOf:
     /(?:le|la) (?:moins|plus) ch(?:er|ère) (?:des?|parmi|entre) |l(?:e|a)quelle? (?:des deux |d['’]entre eux |d['’]entre elles )?est (?:le |la )?(?:moins|plus) ch(?:er|ère)|(?:le|la) (?:moins|plus) ch(?:er|[èe]re) (?:des?|parmi|entre) |l(?:e|a)quel(?:le)? (?:des deux|de ces deux) (?:est|co[ûu]te)(?: l[ea])? (?:moins|plus) ch(?:er|[èe]re)/iu,
-  goesWith:
-    /quel(?:le)?s? (.+?) (?:va|vont|convient|conviennent|faut-il) (?:avec|pour|à) (?:le|la|les|mon|ma|mes|ce|cette|un|une)(?!\p{L})/iu,
-  tellsNeed: /(?:me piquent|me dévorent|j'ai mal|on part en|je pars en|je commence|j'en ai marre de)/iu,
   partsBetween: /\s*[,;&+]\s*(?:et )?|\s+et\s+/i,
   countBefore:
     /^(?:\p{L}+\s+)?(\d{1,2}|une?|deux|trois|quatre|cinq|six)(?![\p{L}\d])(?:\s+(?:de|des))?(?:\s+(?:ces|ceux|celles|les))?/iu,
   besideCounts: 'mets ajoute prends donne veux merci plaît panier aussi seulement chaque',
   changesIt: /(?:change|fais|mets-en plutôt|à la place)/iu,
   somethingTo: /quelque chose (?:pour|qui|à|de)/iu,
-  howMany: /^\W*(?:et )?combien (?:de|d'|en|il)/iu,
   harmed:
     /(?:j['’]ai|il a|elle a|on a|a) (?:utilisé|essayé|mis|appliqué|mangé|bu|pris|porté)(?!\p{L}).*(?:brûle|me gratte|démange|plaques|gonflé|irrité|cloques|boutons partout|tout rouge|malade)/iu,
   wantsToHave:
@@ -107,17 +88,12 @@ const german: PartsWords = {
   middle: /(?:der|die|das) (?:mittlere[nrs]?)(?!\p{L})/iu,
   cheaperOf:
     /(?:der|die|das) (?:billiger|günstiger|teurer|günstigst|billigst)e (?:von|der) |welche[rs]? (?:davon |von (?:den |diesen )?beiden |der beiden )?ist (?:billiger|günstiger|teurer|am (?:billig|günstig|teuer)sten)|welche[rs]? (?:von (?:den )?|der )?(?:beiden )?(?:ist|kostet) (?:billiger|günstiger|teurer|weniger|mehr)/iu,
-  goesWith:
-    /welche[rsn]? (.+?) (?:passt|passen|gehört|brauche ich) (?:zu|zum|zur|für|auf|in) (?:de[rmn]|die|das|meine[nrm]?|diese[nrm]?|eine[nrm]?)?(?!\p{L})/iu,
-  tellsNeed:
-    /(?:stechen mich|fressen mich|tut (?:mir )?weh|wir fahren|ich fange an|hab(?:e)? (?:es )?satt)/iu,
   partsBetween: /\s*[,;&+]\s*(?:und )?|\s+und\s+/i,
   countBefore:
     /^(?:\p{L}+\s+)?(\d{1,2}|eine?[nrms]?|eins|zwei|drei|vier|fünf|sechs)(?![\p{L}\d])(?:\s+(?:von|davon))?(?:\s+(?:den|denen|die))?/iu,
   besideCounts: 'nehme nimm gib leg pack bitte danke korb warenkorb auch nur je jeweils',
   changesIt: /(?:mach|änder|tausch|stattdessen)/iu,
   somethingTo: /(?:etwas|was|sowas) (?:für|zum|um|das)/iu,
-  howMany: /^\W*(?:und )?wie ?viele? (?:davon|brauche|von|\p{L}+ brauche)/iu,
   harmed:
     /(?:hab\p{L}*|hat) .*(?:benutzt|verwendet|probiert|aufgetragen|gegessen|getrunken|getragen|genommen)(?!\p{L}).*(?:brennt|juckt|ausschlag|geschwollen|quaddeln|blasen|gereizt|ganz rot|knallrot|übel)/iu,
   wantsToHave:

@@ -1,7 +1,7 @@
 import type { Language } from '../../understanding/understanding.ts';
 
 /** How one of several on the screen is pointed out, and chosen. */
-export interface PickWords {
+interface PickWords {
   /** "The cheapest", "the one that costs least". */
   cheapest: RegExp;
   /** "The last", "the one at the bottom". */

@@ -1,7 +1,7 @@
 import type { Language } from '../../understanding/understanding.ts';
 
 /** What is said around the name, version and number of goods that are plainly to be had. */
-export interface PlainOrderWords {
+interface PlainOrderWords {
   /** "Could I have", "¿me pones": asked in the form of a question, and meant as a wish. */
   politely: RegExp;
   /** Words of ordering that name nothing, folded; beside those of `OrderWords.beside`. */

@@ -4,7 +4,7 @@ import type { Language } from '../../understanding/understanding.ts';
  * Families of words by which people have what is on the screen put in order, made cheaper or cleared of what cannot be had.
  * No word decides alone where two families are asked for. Looked for in folded text: without capitals and accents.
  */
-export interface RefiningWords {
+interface RefiningWords {
   /** Low in price, but no comparison: "cheaper" asks for others. */
   low: RegExp;
   high: RegExp;

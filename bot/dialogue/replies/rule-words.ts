@@ -1,7 +1,7 @@
 import type { Language } from '../../understanding/understanding.ts';
 
 /** Words that go on with a rule just told. */
-export interface RuleWords {
+interface RuleWords {
   /** "And how long do I have": of the rule told a moment ago, not of a parcel. */
   asksHowLong: RegExp;
   /** Whether something has its price: "is that free", "do you charge for it". */

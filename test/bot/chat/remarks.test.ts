@@ -55,6 +55,22 @@ const mail = (messageId: string): Promise<void> =>
     email: 'ada@example.com',
   });
 
+describe('an id that another message has', () => {
+  it('gives the answer of that message, and nothing waits behind it', async () => {
+    await tab.say('message-1', 'hello');
+    const [reply] = tab.log().filter(({ replyId }) => replyId !== undefined);
+    for (const remark of [() => rate('message-1'), () => flag('message-1', reply?.replyId ?? '')]) {
+      tab.frames.length = 0;
+      await remark();
+      expect(tab.frames).toEqual([
+        { type: 'ack', conversationId: tab.conversationId, messageId: 'message-1', seq: 1 },
+      ]);
+    }
+    await tab.say('message-2', 'are you there');
+    expect(tab.frames.some((frame) => frame.type === 'ack' && frame.messageId === 'message-2')).toBe(true);
+  });
+});
+
 describe('a rating', () => {
   it('is taken once a conversation, from whatever tab', async () => {
     await tab.say('message-1', 'hello');

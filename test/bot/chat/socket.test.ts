@@ -1,4 +1,6 @@
+import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
+import { createConnection } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -221,6 +223,19 @@ describe('a client that misbehaves is told, and nobody else notices', () => {
     const old = await SocketClient.connect(stage.url);
     await old.hello('stage');
     expect(await old.closed()).toBe(4408);
+  });
+
+  it('a client that is refused and leaves its own end open', async () => {
+    await open();
+    const { hostname, port } = new URL(stage.url);
+    const refused = createConnection({ host: hostname, port: Number(port), allowHalfOpen: true });
+    const upgrade = ['GET /other HTTP/1.1', `Host: ${hostname}`, 'Connection: Upgrade', 'Upgrade: websocket', 'Sec-WebSocket-Version: 13', 'Sec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==']; // prettier-ignore
+    refused.write(`${upgrade.join('\r\n')}\r\n\r\n`);
+    refused.resume();
+    await once(refused, 'end');
+    // Its socket here is gone, so the server can end.
+    await stage.close();
+    refused.destroy();
   });
 
   it('another address than /chat', async () => {

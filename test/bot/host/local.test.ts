@@ -60,6 +60,7 @@ it('sells a jacket by chat and by page, goes on after a restart, and takes the o
     stores: ['demo', 'hafen'],
   });
   expect((await fetch(`${address}/demo/`)).status).toBe(200);
+  await hearTheFirstMessage(address);
   const client = await SocketClient.connect(socketOf(address), address);
   const { conversationId, token = '' } = await client.hello('demo', { locale: 'en-US' });
   const frames = await say(client, conversationId, 'message-1', 'I need a waterproof jacket under $120');
@@ -114,6 +115,17 @@ it('sells a jacket by chat and by page, goes on after a restart, and takes the o
   again.socket.close();
   expect(await second.stop('SIGINT')).toBe(0);
 });
+
+/** Two tabs in a conversation in which nothing was said yet both hear its first message, whoever says it. */
+async function hearTheFirstMessage(address: string): Promise<void> {
+  const began = await SocketClient.connect(socketOf(address), address);
+  const { conversationId, token = '' } = await began.hello('demo');
+  const joined = await SocketClient.connect(socketOf(address), address);
+  await joined.hello('demo', { resume: { conversationId, token, after: 0 } });
+  await say(joined, conversationId, 'message-0', 'hello');
+  await began.until(() => began.frames.filter(({ type }) => type === 'entry').length === 2 || undefined);
+  for (const tab of [began, joined]) tab.socket.close();
+}
 
 describe('the control channel for fixtures', () => {
   it('gives a fixture a store of its own, with orders, stock, faults and a restart', async () => {

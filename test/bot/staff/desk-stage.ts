@@ -1,4 +1,5 @@
-import type { StaffIdentity, StaffVerifier } from '../../../bot/chat/dependencies.ts';
+import type { StaffVerifier } from '../../../bot/chat/dependencies.ts';
+import type { StaffIdentity } from '../../../bot/chat/connection.ts';
 import { NotifyFailed, type FailedOutcome, type Message, type Notify } from '../../../bot/notify/notify.ts';
 import type { Desk } from '../../../bot/wire/staff-frames.ts';
 import { openStage, Tab, type Stage, type StageOptions } from '../chat/support/stage.ts';

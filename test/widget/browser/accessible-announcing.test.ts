@@ -145,9 +145,10 @@ class Run {
     for (const { listener } of this.tabs) listener.logGoesBack(this.server, left);
     log.entries.length = left;
     this.server.cut();
-    // What is said before anybody is back counts as history.
+    // What is said before anybody is back counts as history; a greeting still on its way tells of the log as it was.
     for (const [index, { listener }] of this.tabs.entries()) {
       await expect.poll(() => listener.greetings).toBeGreaterThan(greeted[index] ?? 0);
+      await expect.poll(() => listener.greetedAt).toBe(left);
     }
   }
 

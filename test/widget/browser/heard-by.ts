@@ -19,6 +19,8 @@ export class Listener {
   #stretch: Stretch | undefined;
   /** How often the server has greeted this tab. */
   greetings = 0;
+  /** The end of the log as the last greeting told it. */
+  greetedAt = 0;
 
   /** @param page has no socket yet */
   constructor(page: Page) {
@@ -59,6 +61,7 @@ export class Listener {
     if (!frame.success || frame.output.type !== 'welcome') return;
     this.greetings += 1;
     const { conversationId, seq } = frame.output;
+    this.greetedAt = seq;
     if (this.#stretch?.conversationId !== conversationId) this.#stretch = { conversationId, from: seq };
   }
 }
