@@ -36,7 +36,8 @@ const played: Played[] = [];
 const wanted = Number(values.count);
 for (let at = 0, tries = 0; at < wanted && tries < wanted * 40; tries += 1) {
   const { store, languages, all } = drawn.pick(shops);
-  const language = languages.length > 1 && drawn.roll() < 0.25 ? drawn.pick(languages) : (languages[0] ?? 'en');
+  const language =
+    languages.length > 1 && drawn.roll() < 0.25 ? drawn.pick(languages) : (languages[0] ?? 'en');
   const kind = kinds[at % kinds.length];
   const made = kind && courseOf({ store, kind, language, all, dice: drawn, isApart: values.apart });
   if (!made) continue;

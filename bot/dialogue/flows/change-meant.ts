@@ -110,13 +110,16 @@ function countsToSwap({ counts, pattern, said }: CartMessage, { quantity }: Cart
 } // prettier-ignore
 
 /** The count stands before what becomes of so many. */
-const PART = /#(?: [^#V]+)? (?:to|into|for|against|gegen|zu|auf|durch|por|a|pour|contre|par)(?: (?!#)\S+){0,3} V/;
+const PART =
+  /#(?: [^#V]+)? (?:to|into|for|against|gegen|zu|auf|durch|por|a|pour|contre|par)(?: (?!#)\S+){0,3} V/;
 
 /** "Swap those for two": so many come. */
-const FOR_COUNT = /\b(?:for|with|gegen|durch|por|pour|par|contre) (?:\S+ )?(?:#|1|one|single|einen?|eine|einmal|uno?|una|une)(?= |$)/;
+const FOR_COUNT =
+  /\b(?:for|with|gegen|durch|por|pour|par|contre) (?:\S+ )?(?:#|1|one|single|einen?|eine|einmal|uno?|una|une)(?= |$)/;
 
 /** "Instead of those" are all of them. */
-const WHOLE = /\b(?:instead|place|lieu|vez|lugar|statt|anstelle) (?:\S+ ){0,2}(?:those|these|them|denen|es[oa]s|ell[oa]s|ceux|celles)\b/g;
+const WHOLE =
+  /\b(?:instead|place|lieu|vez|lugar|statt|anstelle) (?:\S+ ){0,2}(?:those|these|them|denen|es[oa]s|ell[oa]s|ceux|celles)\b/g;
 
 /** Where "one" is no article. */
 const ONE_COUNTS =

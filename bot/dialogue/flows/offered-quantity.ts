@@ -11,7 +11,8 @@ import { hear } from './order-heard.ts';
 
 const MOST_WORDS = 8;
 /** "I said two", "no, I meant two". */
-const SAID = /(?<!\p{L})(?:fine|ok|okay|alright|good|gut|schön|vale|bueno|bien|bon|sorry|pardon|perd[oó]na?|said|meant|wanted|gesagt|sagte|gemeint|meinte|dicho|dije|dit|voulais)(?!\p{L})/iu;
+const SAID =
+  /(?<!\p{L})(?:fine|ok|okay|alright|good|gut|schön|vale|bueno|bien|bon|sorry|pardon|perd[oó]na?|said|meant|wanted|gesagt|sagte|gemeint|meinte|dicho|dije|dit|voulais)(?!\p{L})/iu;
 
 /** "Shall I take six?" – "two then", "fine, one is enough": a number is as good as a yes to that many. */
 export function anotherQuantity(scene: Scene, { tool, args }: Pending): number | undefined {
@@ -19,6 +20,8 @@ export function anotherQuantity(scene: Scene, { tool, args }: Pending): number |
   const { text } = scene.turn;
   if (typeof args?.['quantity'] !== 'number' || (tool !== 'add-to-cart' && tool !== 'change-quantity'))
     return undefined;
+  // "1" is the button that says yes.
+  if (scene.turn.intent === 'affirm' && !/\p{L}/u.test(text)) return undefined;
   const said = orderWords(language);
   const beside = [changeWords(language).givesUp, said.enough, SAID].reduce((left, words) => left.replace(words, ' '), text); // prettier-ignore
   const { telling } = hear(scene, beside);

@@ -90,7 +90,11 @@ function mayTake(scene: Scene): boolean {
   return isFresh(scene) && !openQuestion(scene) && wordsOf(text).length <= MOST_WORDS;
 }
 
-function wantedOf(scene: Scene, { products, rest }: Picked, isMeant: (scene: Scene, each: Aligned, together: boolean) => boolean): Wanted[] | undefined {
+function wantedOf(
+  scene: Scene,
+  { products, rest }: Picked,
+  isMeant: (scene: Scene, each: Aligned, together: boolean) => boolean,
+): Wanted[] | undefined {
   const aligned = products.map((product) => align(scene, rest, product));
   if (!aligned.every((each) => isMeant(scene, each, products.length > 1))) return undefined;
   if (aligned.some(({ count = 1 }) => count < 1 || count > MOST_PIECES)) return undefined;

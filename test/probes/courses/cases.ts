@@ -33,7 +33,12 @@ function counted({ dice, language }: Drawing, count: number): string {
   return word !== undefined && count > 1 && dice.roll() < 0.5 ? word : count === 1 ? ONE[language] : String(count); // prettier-ignore
 }
 /** Where an article would count nothing. */
-const ALONE = { en: ['a single', 'just one', '1'], de: ['nur eins', '1'], es: ['solo uno', '1'], fr: ['un seul', '1'] } as const;
+const ALONE = {
+  en: ['a single', 'just one', '1'],
+  de: ['nur eins', '1'],
+  es: ['solo uno', '1'],
+  fr: ['un seul', '1'],
+} as const;
 const ONE = { en: 'one', de: 'einmal', es: 'uno', fr: 'un' } as const;
 
 function sayOf(drawing: Drawing, kind: Kind, places: Places, cart: Held[], more: Partial<Said> = {}): Said {
@@ -128,12 +133,18 @@ function scarce(drawing: Drawing): { line: Held; left: number } | undefined {
   const some = drawing.all.flatMap((goods) =>
     goods.product.variants
       .filter(({ available, stock = 0 }) => available && stock > 0 && stock < 4)
-      .map((version) => ({ line: { goods, version, quantity: version.stock ?? 1 }, left: version.stock ?? 1 })),
+      .map((version) => ({
+        line: { goods, version, quantity: version.stock ?? 1 },
+        left: version.stock ?? 1,
+      })),
   );
   return some.length > 0 ? drawing.dice.pick(some) : undefined;
 }
 
-const makers: Record<Exclude<Kind, 'version-ordered' | 'heard-again'>, (drawing: Drawing) => Course | undefined> = {
+const makers: Record<
+  Exclude<Kind, 'version-ordered' | 'heard-again'>,
+  (drawing: Drawing) => Course | undefined
+> = {
   'twin-count'(drawing) {
     const found = versioned(drawing);
     if (!found) return undefined;
@@ -172,7 +183,9 @@ const makers: Record<Exclude<Kind, 'version-ordered' | 'heard-again'>, (drawing:
     if (!it || !found || y === undefined || it.line.goods === found.goods) return undefined;
     const other = { goods: found.goods, version: found.to, quantity: 1 };
     const places = { y, v: lower(drawing, versionText(found.goods, found.to)) };
-    return { said: [shown(drawing, it.line.goods), sayOf(drawing, 'it-and-version', places, [it.line, other])] };
+    return {
+      said: [shown(drawing, it.line.goods), sayOf(drawing, 'it-and-version', places, [it.line, other])],
+    };
   },
   'same-as-well'(drawing) {
     const found = alike(drawing);
