@@ -1,13 +1,73 @@
+import type { Intent, Slots } from '../../understanding/understanding.ts';
+import { everyKnown, nameOf } from '../known-products.ts';
+import { linesNamed } from '../line-references.ts';
 import { catalogueOf } from '../replies/index.ts';
 import { queryOf, slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
-import { wordsOf } from '../words.ts';
+import { contentOf, wordsOf } from '../words.ts';
 import { ADDED } from './rereading-lines.ts';
 import { saysNoMore } from './rereading-names.ts';
 import { SHOWED_ONE } from './rereading-offers.ts';
 import { kindsAsked } from './question-kind.ts';
 
 /** Counts, and words that stand for a thing named before, where they read like a search. */
+
+/** What "2 mats" may be taken for. */
+export const COUNTS_AS: readonly Intent[] = ['search-products', 'refine-results', 'change-language', 'out-of-scope', 'product-details', 'add-to-cart', 'change-quantity']; // prettier-ignore
+const MOST_OF_A_COUNT = 6;
+
+/** "2 mats" with one kind of mats in the cart, right after it was put in: so many of them. */
+export function countsLine(scene: Scene): boolean {
+  const { text, surroundings } = scene.turn;
+  const count = firstFigure(scene);
+  // "Add 1 blue salt pig" is one more of it, however many there are.
+  if (catalogueOf(scene.memory.language).words.adds.test(text)) return false;
+  if (count === undefined || !mayCountAgain(scene)) return false;
+  const said = contentOf(scene, queryOf(scene)).filter((word) => word !== String(count));
+  const [line, another] = linesNamed(scene, surroundings.cartLines, text);
+  if (!line || another || said.length === 0) return false;
+  const known = everyKnown(scene).find(({ productId }) => productId === line.productId);
+  const called = contentOf(scene, `${line.title} ${Object.values(line.options).join(' ')}`);
+  const explained = [...(known ? nameOf(known) : []), ...called];
+  return said.every((word) => explained.includes(word));
+}
+
+/** "Actually 7 to be safe" right after 6 were put in: no goods are named, so it counts those. */
+export function correctsCount(scene: Scene): boolean {
+  const { correction } = catalogueOf(scene.memory.language).words;
+  const { names, things, category, brand, color, size } = slotsOf(scene);
+  if ((names ?? things ?? category ?? brand ?? color ?? size) !== undefined) return false;
+  return mayCountAgain(scene) && firstFigure(scene) !== undefined && correction.test(scene.turn.text.trim());
+}
+
+function mayCountAgain(scene: Scene): boolean {
+  const { adds, asks, goesOn, seeks } = catalogueOf(scene.memory.language).words;
+  const { text } = scene.turn;
+  // "Add one blue mug" with two in the cart makes three.
+  if (slotsOf(scene).quantityChange !== undefined || adds.test(text)) return false;
+  if ([asks, goesOn, seeks].some((words) => words.test(text))) return false;
+  return wordsOf(text).length <= MOST_OF_A_COUNT;
+}
+
+/** The count as it was read, or the figure the message begins with. */
+function firstFigure(scene: Scene): number | undefined {
+  const { quantity } = slotsOf(scene);
+  if (AS_VERSION.test(scene.turn.text)) return undefined;
+  const figures = wordsOf(scene.turn.text).filter((word) => /^\d{1,2}$/.test(word));
+  const [figure, another] = figures;
+  return (
+    quantity ??
+    (figure === undefined || another !== undefined || Number(figure) === 0 ? undefined : Number(figure))
+  );
+}
+
+/** "Finalement en 43", "mejor en la 38": the figure names a version. */
+const AS_VERSION = /(?<!\p{L})(?:en|in|size|talla|taille|pointure|größe|groesse|gr)\.? (?:la |el |le )?\d/iu;
+
+export function withFirstFigure(slots: Slots, scene: Scene): Slots {
+  const quantity = firstFigure(scene);
+  return { ...slots, ...(quantity === undefined ? {} : { quantity }) };
+}
 
 /** "40 of them", "no, just one": a number and nothing else, said of what was just put in. */
 export function countsWhatWasAdded(scene: Scene): boolean {

@@ -20,10 +20,14 @@ import {
   withoutOwned,
 } from './rereading-offers.ts';
 import {
+  COUNTS_AS,
   asksForCheaperVersion,
+  correctsCount,
+  countsLine,
   countsWhatWasAdded,
   countsWhatWasShown,
   seeksOneFor,
+  withFirstFigure,
 } from './rereading-counts.ts';
 import {
   ALIKE_AS,
@@ -121,6 +125,8 @@ const READINGS: readonly Reading[] = [
   { intent: 'product-question', readAs: ['compare-products'], when: ['asked'], applies: asksHowVersionsDiffer, slots: ofIt },
   { intent: 'compare-products', when: ['goods-named'], applies: isToCompareTwo },
   { intent: 'product-details', readAs: ['add-to-cart', 'check-availability'], when: ['nothing-asked', 'in-focus'], applies: namesVersionAlone, slots: ofIt },
+  { intent: 'change-quantity', readAs: COUNTS_AS, when: ['nothing-asked', 'just-added', 'cart-filled'], applies: countsLine, slots: withFirstFigure },
+  { intent: 'change-quantity', readAs: COUNTS_AS, when: ['nothing-asked', 'just-added'], applies: correctsCount, slots: withFirstFigure, query: '' },
   { intent: 'product-question', readAs: ALLERGY_AS, when: ['nothing-asked', 'known'], applies: asksOfAllergy, slots: ofWhatIsShown },
   { intent: 'find-similar', readAs: ALIKE_AS, when: ['nothing-asked', 'in-focus'], applies: asksAlike, slots: onlyPrice, query: '' },
   { intent: 'find-similar', readAs: ALIKE_NAMED_AS, when: ['nothing-asked', 'goods-named'], applies: asksLikeNamed },
