@@ -5,13 +5,14 @@ import { namesSaid } from './goods-said.ts';
 import { crossingOf } from './in-shoppers-words.ts';
 import type { CartLineSeen } from './line-references.ts';
 import { isCalled } from './line-references.ts';
+import { withoutSameVersion } from './flows/same-version.ts';
 import { cartChangeWords } from './replies/cart-change-words.ts';
 import type { CartChangeWords } from './replies/cart-change-words.ts';
 import { orderWords } from './replies/order-words.ts';
 import { valueIn } from './replies/store-terms.ts';
 import { slotsOf } from './scene.ts';
 import type { Scene } from './scene.ts';
-import { stem, wordsOf } from './words.ts';
+import { shortUnit, stem, wordsOf } from './words.ts';
 
 /**
  * A message read against the cart, word by word: names of lines, values of their versions, counts, and words that change
@@ -67,7 +68,7 @@ const PAUSES = /^[,:]$/;
  */
 export function* readAgainstCart(scene: Scene, pointed: CartLineSeen | undefined): Generator<CartMessage> {
   if (scene.turn.surroundings.cartLines.length === 0) return;
-  const tokens = tokensOf(scene.turn.text);
+  const tokens = tokensOf(withoutSameVersion(scene.turn.text));
   if (tokens.length === 0 || tokens.length > MOST_WORDS) return;
   const own = hearingIn(scene.memory.language, scene, tokens);
   yield* readIn(own, pointed);
@@ -158,7 +159,7 @@ function explained(
   const talks = left.some((at) => marks[at] !== 'O');
   const counts = countsSaid(hearing, marks, new Set(left));
   // "Of the two rugs" are those there are.
-  const isAllOf = ({ text, isFigure }: Said): boolean => values.length > 0 && lines.length > 1 && !isFigure && Number(text) === lines.length; // prettier-ignore
+  const isAllOf = ({ text, isFigure, at }: Said): boolean => values.length > 0 && ARTICLE.test(tokens[at - 1] ?? '') && !isFigure && Number(text) === lines.length; // prettier-ignore
   const refused = (at: number): boolean => said.refuses.test(marks.slice(0, at).join(' ').trim());
   const judged = (each: Said): Said => ({ ...each, refused: refused(each.at) });
   return {
@@ -175,6 +176,8 @@ function explained(
     said,
   };
 }
+
+const ARTICLE = /^(?:the|my|those|these|die|der|den|meine\w*|los|las|mis|les|des|mes)$/;
 
 const isOfVersion = ([line]: CartLineSeen[], word: string): boolean =>
   word.length > SMALL &&
@@ -208,10 +211,25 @@ function otherNamed(scene: Scene, marks: string[], ofGoods: number[]): (Said & {
   const [run, another] = things.length > 0 ? things : runs.toSorted((a, b) => b.length - a.length).slice(0, 1);
   const [at] = run ?? [];
   if (!run || another || at === undefined) return undefined;
-  const words = (run.at(-1) ?? at) - at + 1;
-  marks.splice(at, words, ...Array.from({ length: words }, () => 'O'));
-  return { text: '', option: '', refused: false, at, words };
+  const [from, to] = withNames(marks, at, (run.at(-1) ?? at) + 1);
+  marks.fill('O', from, to);
+  return { text: '', option: '', refused: false, at: from, words: to - from };
 } // prettier-ignore
+
+/** "The linden loveseat" in place of the linden sofa: where the line is named elsewhere, words of its name beside are of the other. */
+function withNames(marks: readonly string[], from: number, to: number): [from: number, to: number] {
+  let [start, end] = [from, to];
+  while (marks[start - 1] === 'N') start -= 1;
+  while (marks[end] === 'N') end += 1;
+  const isElsewhere = marks.some((mark, at) => mark === 'N' && (at < start || at >= end));
+  return isElsewhere ? [start, end] : [from, to];
+}
+
+/** "12 inches" is "12 in". */
+function isSaid(mark: string, word: string, before = ''): boolean {
+  if (mark === word) return true;
+  return /^\d/.test(before) && shortUnit(mark) === (word === 'in' ? 'inch' : shortUnit(word));
+}
 
 /** Marks and returns the values said; the longest first: "Dark Blue" before "Blue". Words of a name are no value. */
 function valuesSaid(
@@ -229,7 +247,7 @@ function valuesSaid(
   const found: Said[] = [];
   for (const { text, option, words } of all.toSorted((a, b) => b.words.length - a.words.length))
     for (let at = 0; words.length > 0 && at + words.length <= marks.length; at++) {
-      if (!words.every((word, index) => marks[at + index] === word)) continue;
+      if (!words.every((word, index) => isSaid(marks[at + index] ?? '', word, words[index - 1]))) continue;
       if (words.every((_, index) => names.has(at + index))) continue;
       marks.splice(at, words.length, ...words.map(() => 'V'));
       found.push({ text, option, refused: false, at });

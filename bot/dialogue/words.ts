@@ -121,7 +121,8 @@ const UNIT_AFTER_FIGURE = new RegExp(
 );
 const byUnit = UNITS.map(([name, unit]) => ({ unit, names: new RegExp(`^(?:${name})$`, 'u') }));
 
-function shortUnit(name: string): string {
+/** "Inches" as "inch", "litres" as "l". */
+export function shortUnit(name: string): string {
   return byUnit.find(({ names }) => names.test(name))?.unit ?? name;
 }
 

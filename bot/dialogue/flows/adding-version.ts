@@ -20,13 +20,15 @@ import {
 } from './choosing-variant.ts';
 import type { KnownVariant, Options, VariantChoice } from './choosing-variant.ts';
 import { optionsNamed } from './option-words.ts';
+import { asBefore } from './same-version.ts';
 import { countBeforeName } from './order-figures.ts';
 import { heardVersion, readBackVersion } from './reading-back.ts';
 
 /** The version of a product that is to be added: chosen, asked for, or sold out. */
 
 export function settles(scene: Scene, product: ShownProduct, adding: Adding): boolean {
-  const wanted = withEarlier(scene, product, { ...adding.options, ...optionsNamed(scene, product) });
+  const named = { ...asBefore(scene, product, adding), ...adding.options, ...optionsNamed(scene, product) };
+  const wanted = withEarlier(scene, product, named);
   return choose(scene, product, wanted, adding).kind === 'chosen';
 }
 
@@ -44,7 +46,7 @@ function choose(scene: Scene, product: ShownProduct, wanted: Options, { askedFor
 export function addProduct(scene: Scene, product: ShownProduct, asked: Adding): Scene {
   const heard = asked.heard === true || heardVersion(scene, product);
   const adding = { ...asked, quantity: piecesMeant(scene, product, asked), ...(heard ? { heard } : {}) };
-  const named = { ...keepOffered(adding.options, product), ...optionsNamed(scene, product) };
+  const named = { ...asBefore(scene, product, adding), ...keepOffered(adding.options, product), ...optionsNamed(scene, product) }; // prettier-ignore
   const wanted = withEarlier(scene, product, named);
   const choice = withoutRefused(scene, product, wanted, choose(scene, product, wanted, adding));
   const focused = noteWanted(focusOn(scene, product), product, wanted);

@@ -1,13 +1,15 @@
-import type { Language } from '../../understanding/understanding.ts';
+import type { Language, Slots } from '../../understanding/understanding.ts';
 import type { ShownProduct } from '../memory.ts';
 import { catalogueOf } from '../replies/index.ts';
 import { orderWords } from '../replies/order-words.ts';
 import { plainOrderWords } from '../replies/plain-order-words.ts';
 import type { Scene } from '../scene.ts';
 import { stem, wordsOf } from '../words.ts';
+import type { Wanted } from './adding.ts';
 import type { Options } from './choosing-variant.ts';
 import { UNITS, versionWords } from './option-words.ts';
 import { versionsIn } from './order-parts.ts';
+import { sameVersionIn, withoutSameVersion } from './same-version.ts';
 
 /** All the words of a message laid against one product: its title, the versions it comes in, a count, and what is beside. */
 
@@ -20,6 +22,8 @@ export interface Aligned {
   called: number;
   /** All that the title says besides the maker's name is said. */
   whole: boolean;
+  /** "In the same size": what is said of it that something else has. */
+  sameVersion: string;
   /** Words that neither it nor ordering explains. */
   strange: readonly string[];
   /** Those of them that stand beside the name, or between the name and the count before it or its version. */
@@ -34,8 +38,9 @@ export const LINKS =
   /^(?:de|del|du|des|la|le|les|el|los|las|l|d|the|a|an|of|and|y|et|und|for|fur|with|mit|con|avec|in|en|au|aux)$/;
 const SHORTEST_MISSPELT = 6;
 
-/** @param text with number words that are no plain count as figures */
-export function align(scene: Scene, text: string, product: ShownProduct): Aligned {
+/** @param heard with number words that are no plain count as figures */
+export function align(scene: Scene, heard: string, product: ShownProduct): Aligned {
+  const text = withoutSameVersion(heard);
   const { title, brand = '' } = product;
   const own = wordsOf(title);
   const tokens = text.split(/\s+/);
@@ -56,6 +61,7 @@ export function align(scene: Scene, text: string, product: ShownProduct): Aligne
     count: countOf(scene, numbers, left),
     called: callingIn(said).length,
     whole: needed.length > 0 && needed.every((word) => said.has(word)),
+    sameVersion: sameVersionIn(heard),
     strange,
     within: strangeWithin(tokens, isOwn, { strange, values: Object.values(options).flatMap(wordsOf) }),
     remaining,
@@ -70,6 +76,15 @@ export function callingIn(said: ReadonlySet<string>): string[] {
 }
 
 export const NAME_STANDS = '#';
+
+/** @param slots what is known of each without its words */
+export const wantedOfAligned = (goods: readonly Aligned[], slots: Slots = {}): Wanted[] =>
+  goods.map(({ product, options, count = 1, sameVersion }) => ({
+    productId: product.productId,
+    quantity: count,
+    options,
+    said: { text: sameVersion, slots, query: '' },
+  }));
 
 /** Each word of the title is said once; what is said again is said of something else. */
 function nameIn(

@@ -169,9 +169,11 @@ function isQuestion(scene: Scene): boolean {
 /** "Yes" counts only as the direct answer: the last reply must have asked. */
 function confirmationAnswer(scene: Scene, closed: Scene, question: Pending): Answer {
   if (scene.memory.lastReply?.asks !== true) return undefined;
-  if (scene.turn.intent === 'affirm' && !saysMore(scene, question)) return () => confirmed(closed, question);
   const quantity = anotherQuantity(scene, question);
-  if (quantity === undefined) return undefined;
+  if (quantity === undefined)
+    return scene.turn.intent === 'affirm' && !saysMore(scene, question)
+      ? () => confirmed(closed, question)
+      : undefined;
   const other = withQuantity(question, quantity);
   return () => (heardFigure(scene) ? readBackAgain(closed, other) : undefined) ?? confirmed(closed, other);
 }

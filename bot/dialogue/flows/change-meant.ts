@@ -71,14 +71,14 @@ function swapMeant(message: CartMessage, { isLatest }: SaidTo): Deed | undefined
   const old = values.filter((value) => value !== wanted);
   const parts = partsOf(message, line, wanted.at, old.length);
   const options = { ...line.options, [wanted.option]: wanted.text };
-  if (parts !== undefined) return { kind: 'swap', line, options, quantity: parts };
+  if (parts !== undefined) return { kind: 'swap', line, options, quantity: parts, gone: parts };
   if ([said.adds, said.more, said.also].some((words) => words.test(pattern))) return undefined;
   if (said.out.test(pattern) && old.length === 0) return undefined;
   const isPart = counts.length > 0 && said.ofThem.test(pattern);
   const isOther = said.swaps.test(pattern) || (isLatest && isOfLatest(message));
   const isSwap = isOther || old.some(({ option }) => option === wanted.option) || isPart;
-  const quantity = isSwap ? quantityToSwap(message, line) : undefined;
-  return quantity === undefined ? undefined : { kind: 'swap', line, options, quantity };
+  const counted = isSwap ? countsToSwap(message, line) : undefined;
+  return counted && { kind: 'swap', line, options, ...counted };
 }
 
 /** "Two red and three blue" of five: how many become what is wanted; the count of each stands before or behind its version. */
@@ -98,10 +98,29 @@ function linesToSwap({ lines, values }: CartMessage): CartLineSeen[] {
   return lines.filter(({ options }) => values.some(({ option, text }) => options[option] === text));
 }
 
-function quantityToSwap({ counts, pattern, said }: CartMessage, line: CartLineSeen): number | undefined {
-  if (counts.length === 0) return line.quantity;
-  const first = Number(counts[0]?.text);
-  if (counts[0]?.option === 'one' && !said.ofThem.test(pattern)) return line.quantity === 1 ? 1 : undefined;
-  if (counts.length !== 1) return undefined;
-  return first === line.quantity || (said.ofThem.test(pattern) && first < line.quantity) ? first : undefined;
-}
+/** "One of them" and "two to red" are a part of the line; "those for two red ones" says how many come for all of it. */
+function countsToSwap({ counts, pattern, said }: CartMessage, { quantity }: CartLineSeen): { quantity: number; gone: number } | undefined {
+  const [first, another] = counts;
+  if (!first) return { quantity, gone: quantity };
+  const count = Number(first.text);
+  const isPart = !FOR_COUNT.test(pattern) && (said.ofThem.test(pattern.replaceAll(WHOLE, ' ')) || PART.test(pattern));
+  const isArticle = first.option === 'one' && !isPart && !ONE_COUNTS.test(pattern) && !said.only.test(pattern);
+  if (another || (isArticle && quantity > 1) || (isPart && count > quantity)) return undefined;
+  return { quantity: count, gone: isPart ? count : quantity };
+} // prettier-ignore
+
+/** The count stands before what becomes of so many. */
+const PART =
+  /#(?: [^#V]+)? (?:to|into|for|against|gegen|zu|auf|durch|por|a|pour|contre|par)(?: (?!#)\S+){0,3} V/;
+
+/** "Swap those for two": so many come. */
+const FOR_COUNT =
+  /\b(?:for|with|gegen|durch|por|pour|par|contre) (?:\S+ )?(?:#|1|one|single|einen?|eine|einmal|uno?|una|une)(?= |$)/;
+
+/** "Instead of those" are all of them. */
+const WHOLE =
+  /\b(?:instead|place|lieu|vez|lugar|statt|anstelle) (?:\S+ ){0,2}(?:those|these|them|denen|es[oa]s|ell[oa]s|ceux|celles)\b/g;
+
+/** Where "one" is no article. */
+const ONE_COUNTS =
+  /\b(?:1|single|einmal|sol[oa]|seule?)\b|\b(?:those|these|them|denen|ellos|esos|esas|ceux|celles|les)\b.*\b(?:one|eine[ns]?|uno|une?)\b/;

@@ -31,12 +31,13 @@ export function changeAsSaid(scene: Scene): Scene {
   const { line } = deed;
   if (deed.kind === 'exchange') return swapLine(asked, line, deed.wanted);
   if (deed.kind === 'count') return setQuantity(asked, line, deed.quantity);
-  const { options, quantity } = deed;
+  const { options, quantity, gone } = deed;
   return useTool(asked, 'lookingUpProduct', 'get-product', { productId: line.productId }, 'product-to-swap', {
     line,
     wanted: Object.values(options).join(' '),
     settled: options,
-    some: quantity,
+    some: gone,
+    quantity,
   });
 }
 

@@ -10,7 +10,8 @@ export type Deed =
   | { kind: 'remove'; lines: CartLineSeen[]; asks?: true }
   | { kind: 'exchange'; line: CartLineSeen; wanted: string }
   | { kind: 'count'; line: CartLineSeen; quantity: number }
-  | { kind: 'swap'; line: CartLineSeen; options: Record<string, string>; quantity: number };
+  /** @param gone how many make way for so many of another version. */
+  | { kind: 'swap'; line: CartLineSeen; options: Record<string, string>; quantity: number; gone: number };
 
 /** What the message is said to. */
 export interface SaidTo {
@@ -103,7 +104,7 @@ const LARGE = 20;
 
 /** "Finalement en 43", of shoes: a figure that stands in a version of the product, or is larger than counts are. */
 function mayBeVersion({ counts, pattern }: CartMessage, { comesIn = [] }: CartLineSeen): boolean {
-  const figures = counts.filter(({ isFigure }) => isFigure).map(({ text }) => text);
+  const figures = counts.filter(({ isFigure, refused }) => isFigure && !refused).map(({ text }) => text);
   const comes = comesIn.flatMap(({ values }) => values);
   const inValues = comes.flatMap((value) => [...wordsOf(value)]);
   const isSized = comes.some((value) => BARE_SIZE.test(value)) && /\b(?:in|en|size) #/.test(pattern);

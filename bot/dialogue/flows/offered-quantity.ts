@@ -1,39 +1,38 @@
 import type { Pending } from '../memory.ts';
-import { openQuestion, queryOf, slotsOf } from '../scene.ts';
+import { openQuestion, slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { wordsOf } from '../words.ts';
-import { aroundOrder } from '../replies/around-order-words.ts';
 import { changeWords } from '../replies/change-words.ts';
+import { orderWords } from '../replies/order-words.ts';
+import { countIn } from './order-figures.ts';
 import { hear } from './order-heard.ts';
 
 /** Another number than the one offered, where fewer can be had than were asked for. */
 
-const MOST_WORDS = 4;
+const MOST_WORDS = 8;
+/** "I said two", "no, I meant two". */
+const SAID =
+  /(?<!\p{L})(?:fine|ok|okay|alright|good|gut|schön|vale|bueno|bien|bon|sorry|pardon|perd[oó]na?|said|meant|wanted|gesagt|sagte|gemeint|meinte|dicho|dije|dit|voulais)(?!\p{L})/iu;
 
-/** "Shall I take six?" – "two then": a number is as good as a yes to that many. */
+/** "Shall I take six?" – "two then", "fine, one is enough": a number is as good as a yes to that many. */
 export function anotherQuantity(scene: Scene, { tool, args }: Pending): number | undefined {
-  const offered = args?.['quantity'];
-  if (typeof offered !== 'number' || (tool !== 'add-to-cart' && tool !== 'change-quantity')) return undefined;
-  const { oneOf } = aroundOrder(scene.memory.language);
-  const one = oneOf.exec(scene.turn.text)?.[0];
-  if (one !== undefined && saysNoMore(scene, one)) return 1;
-  const words = wordsOf(scene.turn.text);
-  const figure = slotsOf(scene).quantity ?? Number(words.find((word) => /^\d{1,3}$/.test(word)));
-  const alone = words.length <= MOST_WORDS && queryOf(scene).replace(/\d+/g, '').trim() === '';
-  return alone && Number.isInteger(figure) && figure > 0 ? figure : undefined;
+  const { language } = scene.memory;
+  const { text } = scene.turn;
+  if (typeof args?.['quantity'] !== 'number' || (tool !== 'add-to-cart' && tool !== 'change-quantity'))
+    return undefined;
+  // "1" is the button that says yes.
+  if (scene.turn.intent === 'affirm' && !/\p{L}/u.test(text)) return undefined;
+  const said = orderWords(language);
+  const beside = [changeWords(language).givesUp, said.enough, SAID].reduce((left, words) => left.replace(words, ' '), text); // prettier-ignore
+  const { telling } = hear(scene, beside);
+  if (telling.length > 0 || text.includes('?') || wordsOf(beside).length > MOST_WORDS) return undefined;
+  return slotsOf(scene).quantity ?? countIn(wordsOf(text), () => false, said);
 }
 
 /** Whether what is offered is taken in another number: "too bad, just one then" gives up only the many. */
 export function isOtherQuantity(scene: Scene): boolean {
   const question = openQuestion(scene);
   return question !== undefined && anotherQuantity(scene, question) !== undefined;
-}
-
-/** "Too bad, just one then": beside the count only what gives up the many, and small words. */
-function saysNoMore(scene: Scene, count: string): boolean {
-  const { language } = scene.memory;
-  const beside = scene.turn.text.replace(changeWords(language).givesUp, ' ').replace(count, ' ');
-  return hear(scene, beside).telling.length === 0 && wordsOf(beside).length <= MOST_WORDS;
 }
 
 export function withQuantity(question: Pending, quantity: number): Pending {

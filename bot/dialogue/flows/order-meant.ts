@@ -10,6 +10,7 @@ import { contentOf } from '../words.ts';
 import { wantedBefore } from './choosing-variant.ts';
 import type { OrderPart } from './order-parts.ts';
 import { isJustAdded } from './rereading-lines.ts';
+import { withoutSameVersion } from './same-version.ts';
 
 /** Whether parts that name goods order them, or only ask after them, name one of a list or answer something. */
 
@@ -98,8 +99,8 @@ function goesFurther(scene: Scene): boolean {
   const text = scene.turn.text.trim();
   const { goesOn } = catalogueOf(scene.memory.language).words;
   if (!isJustAdded(scene) || openQuestion(scene) !== undefined || !goesOn.test(text)) return false;
-  // "And straights in the same size" is found by its name, and "and for the birds" looks for what is for them.
-  return !aroundOrder(scene.memory.language).same.test(text) && !IS_FOR.test(text);
+  // "And the same in red" is found elsewhere, and "and for the birds" looks for what is for them.
+  return !aroundOrder(scene.memory.language).same.test(withoutSameVersion(text)) && !IS_FOR.test(text);
 }
 
 const IS_FOR = /^\P{L}*\p{L}+ (?:for|für|fuer|pour|para) /iu;

@@ -11,6 +11,7 @@ import type { OrderPart } from './order-parts.ts';
 import { withoutAsides, withoutStory } from './order-story.ts';
 import { putRightIn } from './putting-right.ts';
 import { isJustAdded } from './rereading-lines.ts';
+import { withoutSameVersion } from './same-version.ts';
 
 /** A message as the parts of an order, one by one: what each adds to those before it. */
 
@@ -54,7 +55,7 @@ function rightedBy(parts: readonly OrderPart[], after: Scene): readonly OrderPar
 
 function partsIn(scene: Scene): readonly OrderPart[] | undefined {
   const { between } = orderWords(scene.memory.language);
-  const pieces = withoutAsides(scene, piecesOf(withoutStory(scene), between));
+  const pieces = withoutAsides(scene, piecesOf(withoutSameVersion(withoutStory(scene)), between));
   if (pieces.length === 0 || pieces.length > MOST_PARTS) return undefined;
   // "Take the headlamp out" puts none in.
   const { takesItOut } = changeWords(scene.memory.language);
@@ -231,10 +232,15 @@ function piecesOf(text: string, between: RegExp): string[] {
 const BEFORE_ONE =
   /(?<=^(?:one|un|una|uno|une|einen?|eine) \p{L}+) (?=(?:one|un|una|uno|une|einen?|eine) \p{L})/iu;
 
+const saysOther = ({ options }: OrderPart, part: OrderPart): boolean =>
+  Object.keys(options).length > 0 && Object.keys(part.options).every((name) => !(name in options));
+
 /** "In olive. The small one": more of the same version. */
 function isSameInParts(before: OrderPart, part: OrderPart): boolean {
   if (before.product.productId !== part.product.productId) return false;
-  if (part.quantity !== undefined && before.quantity !== undefined) return false;
+  // "A whole bean, 250 g one": an article of each.
+  const isOne = part.quantity === 1 && before.quantity === 1 && !part.named && saysOther(before, part);
+  if (part.quantity !== undefined && before.quantity !== undefined && !isOne) return false;
   return Object.entries(part.options).every(([name, value]) => (before.options[name] ?? value) === value);
 }
 

@@ -52,11 +52,22 @@ export function isChosen(scene: Scene, picked: Aligned, together: boolean): bool
   return weighed !== undefined && speaks - Math.min(MOST_TOLD, weighed.tells) >= WISH;
 }
 
-/** Whether the only thing there is taken: so many of it, or in words of taking, in a clause that says nothing else. */
-export function isTakenAlone(scene: Scene, picked: Aligned): boolean {
+/** Whether what follows on something that is taken goes with it: it is named, and nothing else is said. */
+export function isJoined(scene: Scene, goods: readonly Aligned[]): boolean {
+  if (saysOtherwise(scene, goods, clausesOf(scene, goods)) || scene.turn.text.includes('?')) return false;
+  const known = explainedIn(scene, goods.map(({ around }) => around).join(' '));
+  return goods.every((one) => isNamed(one) && one.strange.every((word) => known.has(word)));
+}
+
+/**
+ * Whether the only thing there is taken: so many of it, or in words of taking, in a clause that says nothing else.
+ * @param joins whether it is pointed at, and something else is named with it
+ */
+export function isTakenAlone(scene: Scene, picked: Aligned, joins = false): boolean {
   const weighed = weightOfPicked(scene, picked, SAYS_LITTLE);
   // "Can I add a note" is none of it.
-  return weighed !== undefined && !weighed.tellsInClause && weighed.speaks - weighed.tells >= ENOUGH;
+  const speaks = (weighed?.speaks ?? 0) + (joins ? ENOUGH - KINDLY : 0);
+  return weighed !== undefined && !weighed.tellsInClause && speaks - weighed.tells >= ENOUGH;
 }
 
 /** With `NAME_STANDS` in the clause that takes or counts what is not called by its name. */

@@ -21,8 +21,9 @@ import { plainAnswer } from './plain-answer.ts';
 import { plainOrder } from './plain-order.ts';
 import { isJustAdded } from './rereading-lines.ts';
 import { looksIntoCart, picksByPrice } from './rereading-plain.ts';
-import { takenAlone, takenOfList } from './taken-of-shown.ts';
+import { takenAlone, takenOfList, takenWithNamed } from './taken-of-shown.ts';
 import { limitsWhatIsShown } from './refining-shown.ts';
+import { sameVersionIn } from './same-version.ts';
 import { swapsPlainly } from './swapping.ts';
 
 /**
@@ -95,7 +96,7 @@ function orderRead(scene: Scene): Wanted[] | undefined {
     productId: product.productId,
     quantity,
     options,
-    said: { text: '', slots: called === 0 ? { reference: 'it' } : {}, query: '' },
+    said: { text: sameVersionIn(scene.turn.text), slots: called === 0 ? { reference: 'it' } : {}, query: '' },
   }));
 }
 
@@ -180,7 +181,7 @@ function orderIn(scene: Scene): Scene | undefined {
   const { understanding } = scene.turn;
   if (!understanding || plainAnswer(scene)) return undefined;
   const isOfCart = swapsPlainly(scene) || looksIntoCart(scene) || changesLines(scene);
-  const plain = isOfCart ? undefined : (plainOrder(scene) ?? takenOfList(scene));
+  const plain = isOfCart ? undefined : (takenWithNamed(scene) ?? plainOrder(scene) ?? takenOfList(scene));
   if (plain) return asWhole(scene, understanding, plain);
   const inParts = orderInParts(scene, understanding);
   if (inParts || isOfCart) return inParts;

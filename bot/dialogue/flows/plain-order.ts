@@ -3,6 +3,7 @@ import { openQuestion, slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { wordsOf } from '../words.ts';
 import type { Wanted } from './adding.ts';
+import { wantedOfAligned } from './alignment.ts';
 import type { Aligned } from './alignment.ts';
 import { goodsNamedInEach } from './goods-named.ts';
 import { isWished } from './order-wish.ts';
@@ -31,12 +32,7 @@ function wantedOf(scene: Scene, goods: readonly Aligned[]): Wanted[] | undefined
   if (goods.length === 0 || !isWished(scene, goods) || goods.some((one) => isSpokenOf(scene, one)))
     return undefined;
   if (goods.some(({ count = 1 }) => count < 1 || count > MOST_PIECES)) return undefined;
-  return goods.map(({ product, options, count = 1 }) => ({
-    productId: product.productId,
-    quantity: count,
-    options,
-    said: { text: '', slots: {}, query: '' },
-  }));
+  return wantedOfAligned(goods);
 }
 
 function mayBePlain(scene: Scene): boolean {

@@ -84,7 +84,8 @@ export function countsWhatWasShown(scene: Scene): boolean {
 function countsOnly(scene: Scene): boolean {
   const { quantity: _q, reference: _r, ...others } = slotsOf(scene);
   const { text, intent } = scene.turn;
-  if (intent === 'add-to-cart' || intent === 'remove-from-cart') return false;
+  // "And 10 m?" asks after a version.
+  if (intent === 'add-to-cart' || intent === 'remove-from-cart' || text.includes('?')) return false;
   return Object.keys(others).length === 0 && wordsOf(text).length <= 6;
 }
 

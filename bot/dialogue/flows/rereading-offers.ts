@@ -119,7 +119,7 @@ export function namesVersionAlone(scene: Scene): boolean {
   const justAdded = ['added', 'added-several', 'quantity-changed', 'swapped'];
   if (slotsOf(scene).quantity !== undefined || justAdded.includes(lastReply?.template ?? '')) return false;
   // "And the 12" goes on ordering; what is read as a question goes on asking.
-  const further = intent === 'add-to-cart' ? [goesOn, asWell] : [];
+  const further = intent === 'add-to-cart' && !text.includes('?') ? [goesOn, asWell] : [];
   if ([adds, takes, asks, changes, ...further].some((words) => words.test(text))) return false;
   // "One large in the basket please".
   if (decides(scene, focus) || aroundOrder(scene.memory.language).intoCart.test(text)) return false;

@@ -20,6 +20,7 @@ import { askWhichLine } from './changing-cart.ts';
 import type { Options } from './choosing-variant.ts';
 import { quantityMeant } from './counting.ts';
 import { optionsNamed } from './option-words.ts';
+import { sameVersionIn, withoutSameVersion } from './same-version.ts';
 import { hearingOnly, linesMeant, notYetSo } from './swapped-lines.ts';
 import type { Swap } from './swapped-lines.ts';
 import { bestPart } from './order-parts.ts';
@@ -48,7 +49,7 @@ export function swapsPlainly(scene: Scene): boolean {
 function swapMeant(scene: Scene): { swap: Swap; lines: CartLineSeen[]; clear?: boolean } | undefined {
   const { asks, swaps } = catalogueOf(scene.memory.language).words;
   const { cartLines } = scene.turn.surroundings;
-  const text = scene.turn.text.trim();
+  const text = withoutSameVersion(scene.turn.text);
   if (cartLines.length === 0 || asks.test(text)) return undefined;
   const talked = versionTalkedAbout(scene) ?? productTalkedAbout(scene) ?? valueOfLine(scene, text);
   if (talked) return talked;
@@ -144,18 +145,28 @@ export function swapLine(scene: Scene, line: CartLineSeen, wanted: string, some?
   });
 }
 
+interface Noted {
+  line: CartLineSeen;
+  wanted: string;
+  /** How many of the line make way. */
+  some?: number;
+  settled?: Options;
+  /** How many come in their place. */
+  quantity?: number;
+}
+
 export function productToSwap(scene: Scene, { product }: ToolData<'get-product'>): Scene {
-  const { line, wanted, some, settled } = notedData(scene) as {
-    line: CartLineSeen;
-    wanted: string;
-    some?: number;
-    settled?: Options;
-  };
-  const heard = hearingOnly(scene, wanted);
+  const { line, wanted, settled, ...noted } = notedData(scene) as Noted;
+  const { some = line.quantity } = noted;
+  const { quantity = some } = noted;
+  const heard = hearingOnly(scene, `${wanted} ${sameVersionIn(scene.turn.text)}`.trim());
   if (settled && product)
-    return putInPlace(heard, product.card, settled, replacing(line, some ?? line.quantity));
+    return putInPlace(heard, product.card, settled, { ...replacing(line, some), quantity });
   // "Swap one of them for sage" leaves the others.
-  const adding = recounted(scene, replacing(line, some ?? line.quantity));
+  const counted = recounted(scene, replacing(line, some));
+  const said = bestPart(scene, wanted, product && shownOf(product.card))?.quantity ?? 1;
+  // "The" and "a" count nothing.
+  const adding = said > 1 ? { ...counted, quantity: said } : counted;
   const another = anotherNamed(scene, line, wanted);
   if (another) return lookUpToAdd(heard, another.product.productId, { ...adding, options: another.options });
   const known = product && knownWith(product.card, line.options);

@@ -1,12 +1,17 @@
 import type { ShownProduct } from '../memory.ts';
 import { orderWords } from '../replies/order-words.ts';
 import { pickWords } from '../replies/pick-words.ts';
-import { isFresh, openQuestion } from '../scene.ts';
+import { inTurn, isFresh, openQuestion } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { wordsOf } from '../words.ts';
 import type { Wanted } from './adding.ts';
-import { align, NAME_STANDS } from './alignment.ts';
-import { isChosen, isTakenAlone, markedAlone } from './order-wish.ts';
+import { align, NAME_STANDS, wantedOfAligned } from './alignment.ts';
+import type { Aligned } from './alignment.ts';
+import { goodsNamedInEach } from './goods-named.ts';
+import { bestPart } from './order-parts.ts';
+import { isChosen, isJoined, isTakenAlone, markedAlone } from './order-wish.ts';
+
+import { sameVersionIn, withoutSameVersion } from './same-version.ts';
 
 /**
  * What is on the screen, taken: one of a list by its place or price ("number 2 it is", "the one at the bottom, sold"), all
@@ -30,13 +35,53 @@ export function takenOfList(scene: Scene): Wanted[] | undefined {
   return picked && wantedOf(scene, picked, isChosen);
 }
 
-/** The only thing that is on the screen or talked about; what is in the cart already is counted elsewhere. */
-export function takenAlone(scene: Scene): Wanted[] | undefined {
+/**
+ * The only thing that is on the screen or talked about; what is in the cart already is counted elsewhere.
+ * @param joins whether it is pointed at, and something else is named with it
+ */
+export function takenAlone(scene: Scene, joins = false): Wanted[] | undefined {
   const { focus, shown, lastAdded } = scene.memory;
   const product = shown.length > 1 ? focus : (shown[0] ?? focus);
   if (!product || product.productId === lastAdded?.productId || !mayTake(scene)) return undefined;
   if (scene.turn.surroundings.cartLines.some(({ productId }) => productId === product.productId)) return undefined;
-  return wantedOf(scene, { products: [product], rest: markedAlone(scene, scene.turn.text) }, isTakenAlone);
+  return wantedOf(scene, { products: [product], rest: markedAlone(scene, scene.turn.text) }, (of, picked) => isTakenAlone(of, picked, joins));
+} // prettier-ignore
+
+/** Between what is pointed at and what is named beside it. */
+const JOINTS =
+  /\s*[.,;!+]\s+(?:(?:oh|ah|ach|euh|um)[\s,]+)?(?<and>(?:and|plus|und|y|e|et)\s+)?|\s+(?<join>and|plus|together with|with|und|dazu|sowie|mit|y|e|con|et|avec|\+|&)\s+/giu;
+const IT =
+  /(?<!\p{L})(?:it|this|that|these|those|them|sold|deal|gekauft|vendido|vendu|adjugé|damit|es|das|die|den|dieses?|ihn|lo|la|los|las|es[aeo]s?|est[aeo]s?|le|les|ça|ceci|celui|celle|ceux)(?!\p{L})|(?<=[aáeé])l[oa]s?(?!\p{L})/iu;
+
+/** "I'll take it. Oh, and the paring knife in red": what is talked about, and what is named beside it. */
+export function takenWithNamed(scene: Scene): Wanted[] | undefined {
+  if (!mayTake(scene)) return undefined;
+  const { text } = scene.turn;
+  for (const { index, 0: joint, groups = {} } of text.matchAll(JOINTS)) {
+    const said = text.slice(0, index);
+    const joins = (groups['and'] ?? groups['join']) !== undefined;
+    const [it] = takenAlone(saidAlone(scene, said), joins && IT.test(said)) ?? [];
+    const named = it && namedBeside(saidAlone(scene, text.slice(index + joint.length)));
+    if (named && named.every(({ productId }) => productId !== it.productId)) return [it, ...named];
+  }
+  return undefined;
+}
+
+/** The turn as if it had said only this: how the whole was read tells nothing of a part. */
+function saidAlone(scene: Scene, text: string): Scene {
+  const { understanding } = scene.turn;
+  return inTurn(scene, { text, ...(understanding ? { understanding: { ...understanding, intents: [], slots: {}, wishes: [] } } : {}) });
+} // prettier-ignore
+
+function namedBeside(scene: Scene): Wanted[] | undefined {
+  for (const { hearing, goods } of goodsNamedInEach(scene))
+    if (goods.length > 0 && isJoined(hearing, goods)) return wantedOfAligned(goods);
+  // One word of a title names it where nothing else is called so.
+  const part = bestPart(scene, withoutSameVersion(scene.turn.text), undefined);
+  if (!part || part.called === 0 || part.told + part.unexplained > 0 || part.isOneOfSome) return undefined;
+  return isJoined(scene, [{ ...align(scene, scene.turn.text, part.product), whole: true }])
+    ? [{ productId: part.product.productId, quantity: part.quantity ?? 1, options: part.options, said: { text: sameVersionIn(scene.turn.text), slots: {}, query: '' } }]
+    : undefined;
 } // prettier-ignore
 
 function mayTake(scene: Scene): boolean {
@@ -45,16 +90,16 @@ function mayTake(scene: Scene): boolean {
   return isFresh(scene) && !openQuestion(scene) && wordsOf(text).length <= MOST_WORDS;
 }
 
-function wantedOf(scene: Scene, { products, rest }: Picked, isMeant: typeof isChosen): Wanted[] | undefined {
+function wantedOf(
+  scene: Scene,
+  { products, rest }: Picked,
+  isMeant: (scene: Scene, each: Aligned, together: boolean) => boolean,
+): Wanted[] | undefined {
   const aligned = products.map((product) => align(scene, rest, product));
   if (!aligned.every((each) => isMeant(scene, each, products.length > 1))) return undefined;
   if (aligned.some(({ count = 1 }) => count < 1 || count > MOST_PIECES)) return undefined;
-  return aligned.map(({ product, options, count = 1 }) => ({
-    productId: product.productId,
-    quantity: products.length > 1 ? 1 : count,
-    options,
-    said: { text: '', slots: { reference: 'it' }, query: '' },
-  }));
+  const wanted = wantedOfAligned(aligned, { reference: 'it' });
+  return products.length > 1 ? wanted.map((one) => ({ ...one, quantity: 1 })) : wanted;
 }
 
 /** What those on the screen are pointed at by; undefined where nothing or more than one thing does. */

@@ -14,6 +14,11 @@ export interface Said {
   frame: string;
   say: string;
   cart: Held[];
+  /** Came from a recogniser; what is read back is agreed to. */
+  spoken?: boolean;
+  agrees?: boolean;
+  /** What the reply has to tell where the cart stays as it is. */
+  tells?: RegExp;
 }
 
 export interface Case {

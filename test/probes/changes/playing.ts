@@ -45,12 +45,24 @@ function wantedText(cart: Held[]): string {
 /** What must come back where the cart stays as it is. */
 const shows: Readonly<Record<string, Part['kind']>> = { 'said view-cart': 'cart', 'said total': 'cart', 'said checkout': 'link' }; // prettier-ignore
 
-function outcomeOf(kind: string, wanted: string, got: string, before: string, parts: Part[]): Outcome {
+interface Judged extends Pick<Said, 'kind' | 'tells'> {
+  wanted: string;
+  got: string;
+  before: string;
+  parts: Part[];
+  reply: string;
+}
+
+function outcomeOf({ kind, tells, wanted, got, before, parts, reply }: Judged): Outcome {
   const mustShow = shows[kind];
-  if (wanted === got && (!mustShow || parts.some((part) => part.kind === mustShow))) return 'right';
-  if (got !== before) return 'wrong';
+  const isTold = !tells || tells.test(reply);
+  if (wanted === got && isTold && (!mustShow || parts.some((part) => part.kind === mustShow))) return 'right';
+  const [now, want] = [got, wanted].map((text) => text.split(' | ')) as [string[], string[]];
+  // Of two things one is in, and something is asked of the other.
+  const isHalf = parts.some(({ kind: of }) => of === 'choices') && now.every((line) => want.includes(line));
+  if (got !== before) return isHalf && got !== 'empty' ? 'asked' : 'wrong';
   const words = parts.map((part) => (part.kind === 'text' ? part.text : '')).join(' ');
-  return parts.some(({ kind }) => kind === 'choices') || words.includes('?') ? 'asked' : 'idle';
+  return parts.some(({ kind: of }) => of === 'choices') || words.includes('?') ? 'asked' : 'idle';
 }
 
 const NOT_ENOUGH = /added nothing|nichts hinzugefügt|no he añadido nada|n['’]ai rien ajouté/;
@@ -68,19 +80,19 @@ export async function play(bot: InProcess, { store, language, given, said }: Cas
   let held = wantedText(given);
   const before = [`(${held})`];
   for (const each of said) {
-    const { entries, error } = await driver.say(each.say);
+    const { entries, error } = await driver.say(each.say, { spoken: each.spoken ?? false });
     const wanted = wantedText(each.cart);
     let got = cartText((await driver.final()).cart);
     // What takes several lines out may be asked once more.
-    if (got === held && ['said empty', 'said keep-only'].includes(each.kind) && entries.some((entry) => entry.parts.some((part) => part.kind === 'choices'))) {
+    if (got === held && (each.agrees || ['said empty', 'said keep-only'].includes(each.kind)) && entries.some((entry) => entry.parts.some((part) => part.kind === 'choices'))) {
       await driver.say(yes[language] ?? 'yes');
       got = cartText((await driver.final()).cart);
     } // prettier-ignore
     const parts = entries.flatMap((entry) => entry.parts);
-    const outcome = outcomeOf(each.kind, wanted, got, held, parts);
     const reply = error ?? parts.map((part) => (part.kind === 'text' ? part.text : part.kind === 'choices' ? `<${part.choices.map(({ label }) => label).join(' / ')}>` : `<${part.kind}>`)).join(' '); // prettier-ignore
+    const outcome = outcomeOf({ ...each, wanted, got, before: held, parts, reply });
     // What the store has not enough of was not asked for fairly.
-    if (outcome === 'asked' && NOT_ENOUGH.test(reply)) break;
+    if (outcome === 'asked' && !each.tells && NOT_ENOUGH.test(reply)) break;
     // How goods are put in is measured elsewhere: here it only prepares.
     if (each.kind !== 'put-in') played.push({ store, language, before: [...before], said: each, outcome, wanted, got, reply }); // prettier-ignore
     if (outcome !== 'right') break;
