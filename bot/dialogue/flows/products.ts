@@ -1,7 +1,7 @@
 import { namesSaid } from '../goods-said.ts';
 import type { ProductDetails, ToolData } from '../../tools/results.ts';
 import type { Intent } from '../../understanding/understanding.ts';
-import { calledByWords, nameOf, shownOf } from '../known-products.ts';
+import { calledByWords, everyKnown, nameOf, shownOf } from '../known-products.ts';
 import { oneCalled, resolveProducts, topicInFront } from '../references.ts';
 import type { ShownProduct } from '../memory.ts';
 import type { Target } from '../pointing.ts';
@@ -63,7 +63,15 @@ export function askAboutProduct(scene: Scene): Scene {
   }
   if (referent.kind === 'out-of-range') return askWithinRange(scene, intent);
   if (referent.kind === 'described') return findAsked(scene, intent);
-  return say(scene, 'name-product', {});
+  return namedBesideIt(scene, intent) ?? say(scene, 'name-product', {});
+}
+
+/** "Featherline 2 in yellow, do you have it", said first: what it points at stands before it. */
+function namedBesideIt(scene: Scene, intent: Intent): Scene | undefined {
+  const { names = [] } = slotsOf(scene);
+  const query = queryOf(scene);
+  const isNamed = names.some((name) => query.toLowerCase().includes(name.toLowerCase()));
+  return isNamed && everyKnown(scene).length === 0 ? findToAnswer(scene, intent, query) : undefined;
 }
 
 /** "Do they come in 11 wide": a look is asked after, and no other goods are named. */

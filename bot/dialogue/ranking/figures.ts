@@ -62,6 +62,15 @@ export function isNumber(word: string): boolean {
 
 const HOW_MANY = /\b(?:how many|wie ?vielen?|cuant[oa]s|combien de) (\p{L}+)/u;
 
+/** "Wie viel kW" asks for a unit as "wie viele Taschen" asks for a thing. */
+const HOW_MUCH = /\b(?:how many|wie ?viel(?:en?)?|cuant[oa]s?|combien de) (\p{L}+)/u;
+
+/** The units asked for by "how many watts". */
+export const unitsCounted = (text: string): ReadonlySet<Unit> => {
+  const [, unit] = fold(text).match(HOW_MUCH) ?? [];
+  return unitsIn(unit === undefined ? '' : `1 ${unit}`);
+};
+
 /** "Pockets" of "how many pockets has it got". */
 export const thingCounted = (text: string): string | undefined => fold(text).match(HOW_MANY)?.[1];
 

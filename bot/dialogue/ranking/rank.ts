@@ -12,7 +12,15 @@ import type { Unit } from '../replies/aspects/index.ts';
 import { candidatesOf } from './candidates.ts';
 import type { Candidate } from './candidates.ts';
 import type { Question } from './question.ts';
-import { countsThing, figuresTold, isNumber, thingCounted, unitsIn, unitsTold } from './figures.ts';
+import {
+  countsThing,
+  figuresTold,
+  isNumber,
+  thingCounted,
+  unitsCounted,
+  unitsIn,
+  unitsTold,
+} from './figures.ts';
 import { has } from './related.ts';
 import { asksOfDanger, mayTellOfSafety, namesAllergen, wordsTelling } from './safety.ts';
 import { withoutSlips } from './slips.ts';
@@ -71,9 +79,7 @@ function questionIn(scene: Scene, product: ProductDetails, candidates: readonly 
     alsoCalled,
     aspects,
     units: unitsIn(text),
-    counted: figureWords.lasts.test(fold(text))
-      ? TIME
-      : unitsIn(thingCounted(text)?.replace(/^/, '1 ') ?? ''),
+    counted: figureWords.lasts.test(fold(text)) ? TIME : unitsCounted(text),
     thing: contentOf(scene, thingCounted(text) ?? '')[0],
     wantsFigure: asksFigure.test(fold(text)),
     ofSafety,

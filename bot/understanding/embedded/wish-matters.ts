@@ -130,6 +130,8 @@ function leastApart(one: Part, other: Part): number {
   const ends = at === 'sentence';
   if (one.matter === 'talk' || other.matter === 'talk') return ends && isPlain(one.matter === 'talk' ? other : one) ? BEYOND_DOUBT : NEVER;
   if (corrects.test(other.text) || (at === 'comma' && matters.includes('change-language'))) return NEVER;
+  // "And the crane truck, does it come with batteries?": what is named first is asked about.
+  if (at === 'comma' && matters === 'cart goods' && isOnlyNamed(one)) return NEVER;
   const areNamed = nameOthers(one, other);
   const isSame = one.read.intents[0]?.intent === other.read.intents[0]?.intent;
   if (isSame && one.matter !== 'answer' && !(ends && (matters === 'goods goods' || matters === 'rule rule'))) return NEVER;
@@ -147,6 +149,11 @@ function leastApart(one: Part, other: Part): number {
   if (ends) return JOINED;
   return at === 'word' && isAsked(other.text) ? BEYOND_DOUBT : NEVER;
 } // prettier-ignore
+
+/** Whether an order has no more words than what it is of. */
+function isOnlyNamed({ text, read: { slots } }: Part): boolean {
+  return slots.quantity === undefined && slots.reference === undefined && !isAsked(text);
+}
 
 /** Whether it has words of a version. */
 function saysWhich({ slots: { color, size, material, names, ordinal } }: Understanding): boolean {
