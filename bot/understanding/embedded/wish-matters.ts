@@ -132,6 +132,8 @@ function leastApart(one: Part, other: Part): number {
   if (corrects.test(other.text) || (at === 'comma' && matters.includes('change-language'))) return NEVER;
   // "And the crane truck, does it come with batteries?": what is named first is asked about.
   if (at === 'comma' && matters === 'cart goods' && isOnlyNamed(one)) return NEVER;
+  // "The pot in blue and the warmer in cream, both into the cart": said of both.
+  if (!ends && other.read.slots.reference === 'both' && one.matter !== 'rule') return NEVER;
   const areNamed = nameOthers(one, other);
   const isSame = one.read.intents[0]?.intent === other.read.intents[0]?.intent;
   if (isSame && one.matter !== 'answer' && !(ends && (matters === 'goods goods' || matters === 'rule rule'))) return NEVER;
