@@ -2,6 +2,7 @@ import type { Intent } from '../../understanding/understanding.ts';
 import { namingWeight } from '../goods-said.ts';
 import { aroundOrder } from '../replies/around-order-words.ts';
 import { changeWords } from '../replies/change-words.ts';
+import { catalogueOf } from '../replies/index.ts';
 import { orderWords } from '../replies/order-words.ts';
 import { pickWords } from '../replies/pick-words.ts';
 import { plainOrderWords } from '../replies/plain-order-words.ts';
@@ -195,7 +196,9 @@ function weight(
   const verb = politely.test(scene.turn.text) || takes(scene, rest) ? VERB : rest === talk ? 0 : WISH;
   const goesOn = more.test(talk);
   // "I need a block, ear plugs and a candle" looks for them, whatever they come in and however many they are.
-  const isAsked = verb === VERB || isCounted || goesOn || adding >= AS_LIKELY;
+  // "The garden hose in black 30m", and no word beside it, is told what it costs.
+  const isAsked =
+    verb === VERB || isCounted || goesOn || (adding >= AS_LIKELY && !onlyNames(scene, goods, talk));
   const ofGoods =
     (goods.some(({ options }) => Object.keys(options).length > 0) ? VERSION : 0) +
     (goods.length - 1) * SEVERAL;
@@ -209,6 +212,16 @@ function weight(
     READ_AS_ADDING * adding -
     READ_AS_OTHER * other
   );
+}
+
+/** One thing and its version are named, and nothing else is said. */
+function onlyNames(scene: Scene, goods: readonly Aligned[], talk: string): boolean {
+  const { stopWords } = catalogueOf(scene.memory.language).words;
+  const values = goods.flatMap(({ options }) => Object.values(options));
+  // "30m" of what comes in "30 m".
+  const version = values.flatMap((value) => [...wordsOf(value), ...wordsOf(value.replaceAll(' ', ''))]);
+  const said = wordsOf(talk.replaceAll(NAME_STANDS, ' '));
+  return goods.length === 1 && said.every((word) => stopWords.has(word) || version.includes(word));
 }
 
 const isNamed = ({ whole, called }: Aligned): boolean => whole || called >= NAME;

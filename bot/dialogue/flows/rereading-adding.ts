@@ -5,10 +5,11 @@ import type { ShownProduct } from '../memory.ts';
 import { catalogueOf } from '../replies/index.ts';
 import { queryOf, slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
-import { contentOf } from '../words.ts';
+import { contentOf, wordsOf } from '../words.ts';
+import { countedIn } from './counting.ts';
 import { optionsNamed } from './option-words.ts';
 import { namesOtherKind } from './other-kind.ts';
-import { ADDED } from './rereading-lines.ts';
+import { ADDED, isJustAdded } from './rereading-lines.ts';
 import { saysNoMore } from './rereading-names.ts';
 
 /** One thing more, or what is on the screen: put in, though the words were read as something else. */
@@ -64,6 +65,66 @@ export function takesSomethingElse(scene: Scene): boolean {
   if ((intent === 'search-products' || another) && !seeks.test(text)) return true;
   return everyKnown(scene).some((product) => namesAny(scene, product) && saysNoMore(scene, product));
 }
+
+/** "Oh and 2 nightstands in oak" right after something was added: so many of another thing. */
+export function addsFurther(scene: Scene): boolean {
+  const { asks, goesOn, seeks } = catalogueOf(scene.memory.language).words;
+  const { text } = scene.turn;
+  if (!goesOn.test(text) || asks.test(text) || seeks.test(text)) return false;
+  return countedIn(scene) !== undefined && queryOf(scene) !== '';
+}
+
+/** "Murmelbahn Kugelberg", "the garden hose in black 30m": what only names goods and what they come in asks to see them. */
+export function onlyNamesGoods(scene: Scene): boolean {
+  return namesOnlyGoods(scene, scene.turn.text.replaceAll(MEASURE, ' '));
+}
+
+function namesOnlyGoods(scene: Scene, text: string): boolean {
+  const { things = [], names = [], quantity, reference, ordinal } = slotsOf(scene);
+  if ((quantity ?? reference ?? ordinal) !== undefined || isJustAdded(scene)) return false;
+  if (scene.memory.lastReply?.template === 'name-product') return false;
+  const { adds, takes, asks, asWell, stopWords } = catalogueOf(scene.memory.language).words;
+  if ([adds, takes, asks, asWell].some((words) => words.test(text))) return false;
+  const named = new Set(wordsOf([...things, ...names].join(' ')));
+  return wordsOf(text).every((word) => named.has(word) || stopWords.has(word));
+}
+
+/** "And 6 chairs black", after a table was looked for and nothing was put in yet: they are looked for as well. */
+export function goesOnSeeking(scene: Scene): boolean {
+  const { adds, takes, goesOn } = catalogueOf(scene.memory.language).words;
+  const { text } = scene.turn;
+  if (scene.memory.lastAdded !== undefined || slotsOf(scene).things === undefined) return false;
+  if (!goesOn.test(text) || adds.test(text) || takes.test(text)) return false;
+  return !everyKnown(scene).some((product) => namesAny(scene, product));
+}
+
+/** "Cider?", with nothing shown that it could be asked of: whether there is any. */
+export function asksForNamed(scene: Scene): boolean {
+  const { focus, lastReply } = scene.memory;
+  return (
+    (focus === undefined || lastReply?.template === 'nothing-found') &&
+    namesOnlyGoods(scene, scene.turn.text.replace(/[?¿]/g, ''))
+  );
+}
+
+/** "I want a table for 8 people": what it has to be fit for is looked at before any is put in. */
+export function seeksOneToFit(scene: Scene): boolean {
+  const { adds } = catalogueOf(scene.memory.language).words;
+  const { quantity, reference, ordinal, color, size } = slotsOf(scene);
+  if ((quantity ?? reference ?? ordinal ?? color ?? size) !== undefined) return false;
+  const { text } = scene.turn;
+  return (
+    FOR_SO_MANY.test(text) &&
+    !adds.test(text) &&
+    !everyKnown(scene).some((product) => namesAny(scene, product))
+  );
+}
+
+/** "For 8 people", "für 6 Personen". */
+const FOR_SO_MANY = /(?<!\p{L})(?:for|für|para|pour) \d{1,2} \p{L}{3,}/iu;
+
+/** "30m", "2 cm", "1,5 l". */
+const MEASURE = /(?<![\p{L}\d.,])\d+(?:[.,]\d+)? ?(?:[cmk]?m|[mck]?l|k?g)(?!\p{L})/giu;
 
 function endsWithToo(scene: Scene): boolean {
   const { asWell } = catalogueOf(scene.memory.language).words;

@@ -125,3 +125,23 @@ export function seeksOneFor(scene: Scene): boolean {
   // "And one for mittens, adult" right after adding is one more to add.
   return !ADDED.includes(scene.memory.lastReply?.template ?? '') || (size ?? color) === undefined;
 }
+
+/** What a thing, how many and a word that asks for it may be taken for; also where it was hardly read as an order. */
+export const POLITE_AS: readonly Intent[] = ['add-to-cart', 'search-products', 'refine-results', 'change-quantity']; // prettier-ignore
+
+/** "The mohair in blush please, 2", "notes x5": a thing, how many, and a word that asks for it. */
+export function asksPolitely(scene: Scene): boolean {
+  const { asks, seeks, anyKind } = catalogueOf(scene.memory.language).words;
+  const { text } = scene.turn;
+  const { quantity, priceMax, priceMin } = slotsOf(scene);
+  if ((priceMax ?? priceMin) !== undefined) return false;
+  if (quantity === undefined && !COUNTED.test(text)) return false;
+  if ([asks, seeks, anyKind].some((words) => words.test(text))) return false;
+  return POLITE.test(text) || TIMES.test(text);
+}
+
+/** "…, 2", "2 …": a figure that can only be a count. */
+const COUNTED = /^\W*\d{1,2} (?=\p{L})|,\s*\d{1,2}(?![\p{L}\d.,])/u;
+const POLITE =
+  /(?<!\p{L})(?:please|pls|plz|bitte|por favor|porfa|svp|stp|s['’ ]?il (?:vous|te) pla[iî]t)(?!\p{L})/iu;
+const TIMES = /(?<![\p{L}\d])(?:x ?\d{1,2}|\d{1,2} ?x)(?![\p{L}\d])/iu;

@@ -1,7 +1,16 @@
 import type { Intent, Slots } from '../../understanding/understanding.ts';
 import type { Scene } from '../scene.ts';
 import { LOOKING, asksForJustSoMany } from './count-at-end.ts';
-import { goesOnAdding, takesSomethingElse, takesWhatIsShown } from './rereading-adding.ts';
+import {
+  addsFurther,
+  asksForNamed,
+  goesOnAdding,
+  goesOnSeeking,
+  onlyNamesGoods,
+  seeksOneToFit,
+  takesSomethingElse,
+  takesWhatIsShown,
+} from './rereading-adding.ts';
 import { ALIKE_NAMED_AS, asksLikeNamed } from './alike-named.ts';
 import { asksForOthers } from './asked-thing.ts';
 import { asksSumAlone } from './with-shipping.ts';
@@ -21,7 +30,9 @@ import {
 } from './rereading-offers.ts';
 import {
   COUNTS_AS,
+  POLITE_AS,
   asksForCheaperVersion,
+  asksPolitely,
   correctsCount,
   countsLine,
   countsWhatWasAdded,
@@ -126,9 +137,14 @@ const READINGS: readonly Reading[] = [
   { intent: 'add-to-cart', readAs: LOOKING, when: ['nothing-asked', 'goods-named'], applies: asksForJustSoMany },
   { intent: 'product-question', readAs: ['compare-products'], when: ['asked'], applies: asksHowVersionsDiffer, slots: ofIt },
   { intent: 'compare-products', when: ['goods-named'], applies: isToCompareTwo },
+  { intent: 'search-products', readAs: ['add-to-cart'], when: ['nothing-asked', 'goods-named'], applies: onlyNamesGoods },
+  { intent: 'search-products', readAs: ['product-question'], when: ['nothing-asked', 'goods-named'], applies: asksForNamed },
+  { intent: 'search-products', readAs: ['add-to-cart'], when: ['nothing-asked', 'goods-named'], applies: seeksOneToFit },
+  { intent: 'search-products', readAs: ['add-to-cart'], when: ['nothing-asked', 'shown', 'searched', 'goods-named'], applies: goesOnSeeking, slots: withoutReference },
   { intent: 'product-details', readAs: ['add-to-cart', 'check-availability'], when: ['nothing-asked', 'in-focus'], applies: namesVersionAlone, slots: ofIt },
   { intent: 'change-quantity', readAs: COUNTS_AS, when: ['nothing-asked', 'just-added', 'cart-filled'], applies: countsLine, slots: withFirstFigure },
   { intent: 'change-quantity', readAs: COUNTS_AS, when: ['nothing-asked', 'just-added'], applies: correctsCount, slots: withFirstFigure, query: '' },
+  { intent: 'add-to-cart', readAs: POLITE_AS, when: ['nothing-asked', 'goods-named'], applies: asksPolitely, slots: withFirstFigure },
   { intent: 'product-question', readAs: ALLERGY_AS, when: ['nothing-asked', 'known'], applies: asksOfAllergy, slots: ofWhatIsShown },
   { intent: 'find-similar', readAs: ALIKE_AS, when: ['nothing-asked', 'in-focus'], applies: asksAlike, slots: onlyPrice, query: '' },
   { intent: 'find-similar', readAs: ALIKE_NAMED_AS, when: ['nothing-asked', 'goods-named'], applies: asksLikeNamed },
@@ -162,6 +178,7 @@ const READINGS: readonly Reading[] = [
   { intent: 'change-quantity', when: ['just-added', 'counted'], applies: countsWhatWasAdded },
   { intent: 'add-to-cart', when: ['counted'], applies: countsWhatWasShown },
   { intent: 'add-to-cart', when: ['just-added', 'pointed-at'], applies: addsThisToo },
+  { intent: 'add-to-cart', when: ['just-added'], applies: addsFurther },
   { intent: 'add-to-cart', when: ['nothing-asked', 'in-focus'], applies: goesOnAdding, slots: (slots) => ({ ...slots, reference: 'same' }) },
   { intent: 'add-to-cart', when: ['shown'], applies: takesWhatIsShown },
   { intent: 'add-to-cart', when: ['nothing-asked'], applies: takesSomethingElse },

@@ -40,7 +40,11 @@ export function wishesIn(
   const wishes = parts.filter(({ matter }) => matter !== 'talk');
   const [only] = wishes;
   // Talk that does not hide what is asked for says more of it.
-  const isHeard = wishes.length === 1 && whole.intents[0]?.intent === only?.read.intents[0]?.intent;
+  const [top] = whole.intents;
+  const [alone] = only?.read.intents ?? [];
+  // "Oh and 2 nightstands in oak": without what only joins, it is taken where that is surer.
+  const isLessSure = pieces.length < 2 && (alone?.confidence ?? 0) <= (top?.confidence ?? 0);
+  const isHeard = wishes.length === 1 && (isLessSure || top?.intent === alone?.intent);
   return isHeard ? [] : wishes.map(({ text: words, read }) => ({ ...read, text: words }));
 }
 

@@ -25,10 +25,10 @@ export const dealt: readonly Aspect[] = [
   },
   {
     name: 'all', labels: '',
-    en: 'tell me about|tell me more|tell me something|tell us about|describe|know about|know more|more about|tell me of|info on|information on|information about|details of|details on|details about|say about|more info',
-    de: 'erzahl*|was uber|was .. uber .. sagen|mehr uber|etwas uber|beschreib*|infos zu|infos uber|informationen zu|sagen uber|einzelheiten zu|details zu',
-    es: 'hablame|cuentame|contar de|contar sobre|mas sobre|dime algo|decir de|decir sobre|informacion de|informacion sobre|detalles de|describe*|descripcion de',
-    fr: 'parle* moi|parlez moi|parle moi|decri*|pouvez .. dire sur|dire sur|dire de|en savoir plus|plus d infos|infos sur|details sur|informations sur',
+    en: 'tell me about|tell me more|tell me something|tell us about|describe|know about|know more|more about|tell me of|info on|information on|information about|details of|details on|details about|say about|more info|what is .. about $|what s .. about $|whats .. about $',
+    de: 'erzahl*|was uber|was .. uber .. sagen|mehr uber|etwas uber|beschreib*|infos zu|infos uber|informationen zu|sagen uber|einzelheiten zu|details zu|worum geht|um was geht|wovon handelt',
+    es: 'hablame|cuentame|contar de|contar sobre|mas sobre|dime algo|decir de|decir sobre|informacion de|informacion sobre|detalles de|describe*|descripcion de|de que trata|de que va',
+    fr: 'parle* moi|parlez moi|parle moi|decri*|pouvez .. dire sur|dire sur|dire de|en savoir plus|plus d infos|infos sur|details sur|informations sur|de quoi parle|de quoi traite|de quoi s agit',
   },
   {
     name: 'reviews', labels: '',
