@@ -163,8 +163,8 @@ function versionsSaid(scene: Scene, text: string, remaining: string, product: Sh
   const beside = { ...literally(remaining, product, found), ...found };
   const words = wordsOf(text);
   const inAll = Object.entries(versionsIn(scene, text, product)).filter(
-    ([name, value]) => !(name in beside) && wordsOf(value).every((word) => words.includes(word)),
-  );
+    ([name, value]) => !(name in beside) && wordsOf(value).every((word) => UNITS.has(word) || words.includes(word)),
+  ); // prettier-ignore
   return { ...Object.fromEntries(inAll), ...beside };
 }
 

@@ -1,9 +1,10 @@
 import type { Intent, Slots } from '../../understanding/understanding.ts';
 import { catalogueOf } from '../replies/index.ts';
 import { labelsOf, say } from '../say.ts';
-import { everyKnown } from '../known-products.ts';
-import { closeQuestion, inTurn, openQuestion, remember, slotsOf } from '../scene.ts';
+import { everyKnown, nameOf } from '../known-products.ts';
+import { closeQuestion, inTurn, openQuestion, queryOf, remember, slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
+import { contentOf } from '../words.ts';
 import { askGoods } from './by-message.ts';
 import { search } from './finding.ts';
 import { personQuestion } from './person-question.ts';
@@ -77,7 +78,12 @@ function goodsMeant(scene: Scene): Scene | undefined {
   const { names, things, category, orderId, email } = slotsOf(scene);
   const ofGoods = top !== undefined && [...FINDING, ...ASKING].includes(top.intent);
   const named = (names ?? things ?? category) !== undefined && (orderId ?? email) === undefined;
-  if (!ofGoods || !named || everyKnown(scene).length > 0 || openQuestion(scene)) return undefined;
+  const known = everyKnown(scene);
+  // "What about an eye mask", of which one is on the screen.
+  const said = contentOf(scene, queryOf(scene));
+  const isCalled =
+    said.length > 0 && known.some((product) => said.every((word) => nameOf(product).includes(word)));
+  if (!ofGoods || !named || (known.length > 0 && !isCalled) || openQuestion(scene)) return undefined;
   return search(inTurn(scene, { intent: 'search-products' }));
 }
 

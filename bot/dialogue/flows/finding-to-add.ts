@@ -4,14 +4,15 @@ import { everyKnown, nameOf, shownOf } from '../known-products.ts';
 import { resolveProducts } from '../references.ts';
 import type { Referent } from '../pointing.ts';
 import { MOST_CHOICES } from '../say.ts';
-import { notedData, queryOf, remember, slotsOf, useTool } from '../scene.ts';
+import { inTurn, notedData, queryOf, remember, slotsOf, useTool } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { contentOf, stem, wordsOf } from '../words.ts';
 import type { Adding } from './adding.ts';
 import { notFound, orLater } from './adding-several.ts';
 import { addProduct } from './adding-version.ts';
 import { showProducts, soughtIn } from './finding.ts';
-import { versionWords } from './option-words.ts';
+import { optionsNamed, versionWords } from './option-words.ts';
+import { toldCorrection } from './telling-search.ts';
 import { askWhichProduct } from './which-product.ts';
 
 /** What is asked for and not on the screen is searched for before it is added. */
@@ -34,7 +35,13 @@ export function foundToAdd(scene: Scene, result: ToolData<'search-products'>): S
   const search = { ...soughtIn(scene), offset: 0, total: result.total };
   const seen = showProducts(remember(scene, { search }), result.products);
   const meant = cards.length === 1 ? first.card : plainlyMeant(scene, cards);
-  if (meant) return addProduct(seen, shownOf(meant), adding);
+  if (meant) {
+    const product = shownOf(meant);
+    // "A doorknob in wallnut": a version named with a slip is named all the same.
+    const corrected = toldCorrection(result.corrected, search.query);
+    const heard = corrected === undefined ? {} : optionsNamed(inTurn(seen, { text: corrected }), product);
+    return addProduct(seen, product, { ...adding, options: { ...heard, ...adding.options } });
+  }
   const parts = [{ kind: 'products' as const, products: cards, total: result.total }];
   return orLater(seen, adding, {}, (told, now) =>
     askWhichProduct(

@@ -5,6 +5,7 @@ import type { Pending } from '../memory.ts';
 import { askForUnderstanding, idleTurn, inTurn, openQuestion } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { changesLines } from './changing-lines.ts';
+import { withVersionsInParts } from './versions-in-parts.ts';
 
 /**
  * "Take the mug out, and how long do I have to return the kettle?": wishes that are each as plain as if they were said
@@ -27,7 +28,10 @@ export function holdsSeveralPlain(scene: Scene, { understanding }: Understood): 
   // What a recogniser heard is read back as a whole, before the cart is changed by it.
   if (surroundings.spoken === true && understanding.wishes.some(changesCart)) return false;
   // "Take the sheet out and make it two of the covers" is done at once.
-  if (changesLines(inTurn(scene, { understanding }))) return false;
+  const read = inTurn(scene, { understanding });
+  if (changesLines(read)) return false;
+  // "4 of the 50 mm and 6 of the 80": versions of one thing, which a part alone does not name.
+  if (withVersionsInParts(read)) return false;
   const question = openQuestion(scene);
   if (question && OF_WHOLE.includes(question.kind)) return false;
   return understanding.personalData.length === 0;

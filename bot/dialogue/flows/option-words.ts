@@ -1,5 +1,6 @@
 import { crossingOf } from '../in-shoppers-words.ts';
 import { keptReading } from '../kept-readings.ts';
+import { nameOf } from '../known-products.ts';
 import type { ShownProduct } from '../memory.ts';
 import { partsWords } from '../replies/parts-words.ts';
 import { catalogueOf } from '../replies/index.ts';
@@ -71,7 +72,7 @@ function optionsSaid(scene: Scene, product: ShownProduct): Options {
       valueWithPart(scene, values) ??
       inflectedValue(scene, values) ??
       valueByMeasure(scene, product, name);
-    if (value !== undefined && !onlyCounts(scene, value)) named[name] = value;
+    if (value !== undefined && !onlyCounts(scene, product, value)) named[name] = value;
   }
   return named;
 }
@@ -140,10 +141,14 @@ function hasOtherUnit(text: string, figure: string, unit: string | undefined): b
 }
 
 /** "Make it 3", of what comes in 3 ft and 6 ft, says how many. */
-function onlyCounts({ turn: { understanding, text } }: Scene, value: string): boolean {
+function onlyCounts(scene: Scene, product: ShownProduct, value: string): boolean {
+  const { understanding, text, surroundings } = scene.turn;
   const [figure = '', unit = ''] = readingOf(value).words;
   if (understanding?.intents[0]?.intent !== 'change-quantity' || !UNITS.has(unit)) return false;
   const said = wordsOf(text);
+  // "Clay pot 20", of which none is in the cart: nothing there is counted anew.
+  const isNew = surroundings.cartLines.every(({ productId }) => productId !== product.productId);
+  if (isNew && nameOf(product).some((word) => said.map(stem).includes(word))) return false;
   return /^\p{N}+$/u.test(figure) && said.at(-1) === figure && !said.some((word) => UNITS.has(word));
 }
 

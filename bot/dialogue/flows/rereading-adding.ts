@@ -1,11 +1,12 @@
 import type { Intent } from '../../understanding/understanding.ts';
 import { ASKS_LATER } from './asked-thing.ts';
+import { candidatesOf } from '../goods-said.ts';
 import { everyKnown, nameOf } from '../known-products.ts';
 import type { ShownProduct } from '../memory.ts';
 import { catalogueOf } from '../replies/index.ts';
 import { queryOf, slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
-import { contentOf, wordsOf } from '../words.ts';
+import { contentOf, stem, wordsOf } from '../words.ts';
 import { countedIn } from './counting.ts';
 import { optionsNamed } from './option-words.ts';
 import { namesOtherKind } from './other-kind.ts';
@@ -53,7 +54,10 @@ export function takesWhatIsShown(scene: Scene): boolean {
 export function takesSomethingElse(scene: Scene): boolean {
   const { asks, goesOn, seeks, takesNow, takesOut } = catalogueOf(scene.memory.language).words;
   const { text, intent } = scene.turn;
-  if (takesOut.test(text) || asks.test(text)) return false;
+  const whole = namedWhole(scene);
+  // "Una goma de borrar": what is called so erases, and nothing is erased.
+  const beside = whole ? text.split(/\s+/).filter((each) => !wordsOf(each).some((word) => whole.includes(stem(word)))).join(' ') : text; // prettier-ignore
+  if (takesOut.test(beside) || asks.test(text)) return false;
   if (intent === 'search-products' && takesNow.test(text) && !namesOtherKind(scene)) return true;
   const { lastReply, lastAdded } = scene.memory;
   const triedCode = lastAdded !== undefined && lastReply?.template.startsWith('coupon-') === true;
@@ -63,8 +67,20 @@ export function takesSomethingElse(scene: Scene): boolean {
   const { things, reference } = slotsOf(scene);
   const another = intent === 'refine-results' && things !== undefined && reference === undefined;
   if ((intent === 'search-products' || another) && !seeks.test(text)) return true;
+  if (whole && !seeks.test(text) && contentOf(scene, beside).length === 0) return true;
   return everyKnown(scene).some((product) => namesAny(scene, product) && saysNoMore(scene, product));
 }
+
+/** The words of the whole name of something the store sells, where the message says them and they are a name. */
+function namedWhole(scene: Scene): readonly string[] | undefined {
+  const said = new Set(wordsOf(scene.turn.text).map(stem));
+  return candidatesOf(scene)
+    .map(({ product: { title } }) => nameOf({ title }))
+    .find((name) => name.length >= NAME && name.every((word) => said.has(word)));
+}
+
+/** One word is a kind of thing. */
+const NAME = 2;
 
 /** "Oh and 2 nightstands in oak" right after something was added: so many of another thing. */
 export function addsFurther(scene: Scene): boolean {
