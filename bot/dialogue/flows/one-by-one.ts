@@ -5,6 +5,7 @@ import type { Pending } from '../memory.ts';
 import { askForUnderstanding, idleTurn, inTurn, openQuestion } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { changesLines } from './changing-lines.ts';
+import { takeUnderstanding } from './hearing.ts';
 
 /**
  * "Take the mug out, and how long do I have to return the kettle?": wishes that are each as plain as if they were said
@@ -20,7 +21,8 @@ const OF_WHOLE: readonly Pending['kind'][] = [
 type Understood = Extract<DialogueEvent, { type: 'UNDERSTOOD' }>;
 
 /** Whether what was just understood is several such wishes. */
-export function holdsSeveralPlain(scene: Scene, { understanding }: Understood): boolean {
+export function holdsSeveralPlain(scene: Scene, event: Understood): boolean {
+  const { understanding } = event;
   const { surroundings, waiting } = scene.turn;
   if (waiting !== undefined || surroundings.directPath === 'off' || understanding.apart !== true)
     return false;
@@ -28,6 +30,8 @@ export function holdsSeveralPlain(scene: Scene, { understanding }: Understood): 
   if (surroundings.spoken === true && understanding.wishes.some(changesCart)) return false;
   // "Take the sheet out and make it two of the covers" is done at once.
   if (changesLines(inTurn(scene, { understanding }))) return false;
+  // "No, wait, one in cream and one in navy" is one change of the two that were just put in.
+  if (takeUnderstanding(scene, event).turn.replacesLast === true) return false;
   const question = openQuestion(scene);
   if (question && OF_WHOLE.includes(question.kind)) return false;
   return understanding.personalData.length === 0;
