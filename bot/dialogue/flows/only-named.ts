@@ -10,9 +10,11 @@ import type { Scene } from '../scene.ts';
 
 /** "The wooden bracelet in 19" as the first thing said: it is looked for, however much it reads like an order. */
 export function onlyNames(scene: Scene): boolean {
-  const { lastAdded, language } = scene.memory;
+  const { lastAdded, lastReply, language } = scene.memory;
   const { text, surroundings } = scene.turn;
   if (lastAdded || surroundings.cartLines.length > 0 || everyKnown(scene).length > 0) return false;
+  // Asked which product is to be added.
+  if (lastReply?.template === 'name-product') return false;
   if (slotsOf(scene).quantity !== undefined) return false;
   const { adds, asWell } = catalogueOf(language).words;
   const { takes, kindly, enough } = orderWords(language);

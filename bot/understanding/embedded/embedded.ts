@@ -24,7 +24,13 @@ import { mayBeStory, seeksGoods, storyIn } from './wish-told.ts';
 import type { Reading } from './slots/reading.ts';
 import { readSlots } from './slots/slots.ts';
 import { isAmong } from './spelling.ts';
-import { beginsWithNeed, onlyListsThings, splitCountAndObject, splitObjects, splitSought } from './several-objects.ts';
+import {
+  beginsWithNeed,
+  onlyListsThings,
+  splitCountAndObject,
+  splitObjects,
+  splitSought,
+} from './several-objects.ts';
 import { isLeftUndone, withoutCorrected, withoutTakenBack } from './taking-back.ts';
 import { withCartNamed } from './cart-words.ts';
 import { tellsOfHarm } from './harm-told.ts';
