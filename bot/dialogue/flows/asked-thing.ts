@@ -64,7 +64,7 @@ function mayAsk(scene: Scene): boolean {
   if ((orderId ?? email ?? coupon ?? priceMax ?? priceMin ?? sort) !== undefined) return false;
   const { asks, turnsTo, compares, altogether } = catalogueOf(scene.memory.language).words;
   if (compares.test(text) || altogether.test(text)) return false;
-  if (picksByPrice(scene) || asksForOthers(scene)) return false;
+  if (picksByPrice(scene) || asksForOthers(scene) || narrowsVersions(scene)) return false;
   // "Take the mug out, it was for my nieces" asks nothing of the mug.
   if (takesOutNamed(scene)) return false;
   if (asks.test(text.trim())) return true;
@@ -74,6 +74,13 @@ function mayAsk(scene: Scene): boolean {
   // "And the pan, 24 cm" right after something was put in asks for one more.
   const changes = intent === 'add-to-cart' || intent === 'change-quantity';
   return !changes && !isJustAdded(scene) && (turnsTo.test(text) || OF_PRODUCT.includes(intent));
+}
+
+/** "In black?" of a list in size 42 goes on with it: both are asked for. */
+function narrowsVersions({ memory: { focus, shown, search }, turn }: Scene): boolean {
+  const { color, size, material } = search?.filters ?? {};
+  const isLimited = (color ?? size ?? material) !== undefined;
+  return turn.intent === 'refine-results' && turn.understanding?.query === '' && isLimited && !focus && shown.length > 1; // prettier-ignore
 }
 
 function takesOutNamed({ memory, turn: { text, surroundings } }: Scene): boolean {

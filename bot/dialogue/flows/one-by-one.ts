@@ -5,6 +5,7 @@ import type { Pending } from '../memory.ts';
 import { askForUnderstanding, idleTurn, inTurn, openQuestion } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { changesLines } from './changing-lines.ts';
+import { takeUnderstanding } from './hearing.ts';
 import { withVersionsInParts } from './versions-in-parts.ts';
 
 /**
@@ -21,7 +22,8 @@ const OF_WHOLE: readonly Pending['kind'][] = [
 type Understood = Extract<DialogueEvent, { type: 'UNDERSTOOD' }>;
 
 /** Whether what was just understood is several such wishes. */
-export function holdsSeveralPlain(scene: Scene, { understanding }: Understood): boolean {
+export function holdsSeveralPlain(scene: Scene, event: Understood): boolean {
+  const { understanding } = event;
   const { surroundings, waiting } = scene.turn;
   if (waiting !== undefined || surroundings.directPath === 'off' || understanding.apart !== true)
     return false;
@@ -32,6 +34,8 @@ export function holdsSeveralPlain(scene: Scene, { understanding }: Understood): 
   if (changesLines(read)) return false;
   // "4 of the 50 mm and 6 of the 80": versions of one thing, which a part alone does not name.
   if (withVersionsInParts(read)) return false;
+  // "No, wait, one in cream and one in navy" is one change of the two that were just put in.
+  if (takeUnderstanding(scene, event).turn.replacesLast === true) return false;
   const question = openQuestion(scene);
   if (question && OF_WHOLE.includes(question.kind)) return false;
   return understanding.personalData.length === 0;

@@ -6,6 +6,7 @@ import type { Wanted } from './adding.ts';
 import { wantedOfAligned } from './alignment.ts';
 import type { Aligned } from './alignment.ts';
 import { goodsNamedInEach } from './goods-named.ts';
+import { onlyNames } from './only-named.ts';
 import { isWished } from './order-wish.ts';
 
 /**
@@ -31,6 +32,8 @@ export function plainOrder(scene: Scene): Wanted[] | undefined {
 function wantedOf(scene: Scene, goods: readonly Aligned[]): Wanted[] | undefined {
   if (goods.length === 0 || !isWished(scene, goods) || goods.some((one) => isSpokenOf(scene, one)))
     return undefined;
+  const isCounted = goods.some(({ count }) => count !== undefined);
+  if (goods.length === 1 && !isCounted && onlyNames(scene)) return undefined;
   if (goods.some(({ count = 1 }) => count < 1 || count > MOST_PIECES)) return undefined;
   return wantedOfAligned(goods);
 }

@@ -71,6 +71,7 @@ import {
   withoutGoods,
 } from './rereading-dealings.ts';
 import { isToCompareTwo } from './comparing.ts';
+import { onlyNames } from './only-named.ts';
 import { turnsToOtherKind } from './other-kind.ts';
 import { KIND_AS, asksOfKind } from './question-kind.ts';
 import { HARM_AS, picksCheaperOf, tellsOfHarm, takesOutOfNothing } from './rereading-sought.ts';
@@ -171,6 +172,7 @@ const READINGS: readonly Reading[] = [
   { intent: 'search-products', when: ['known', 'goods-named'], applies: turnsToOtherKind, slots: withoutReference },
   { intent: 'refine-results', readAs: ['add-to-cart'], when: ['pointed-at'], applies: asksForSame },
   { intent: 'search-products', readAs: ['remove-from-cart', 'change-quantity', 'empty-cart'], when: ['nothing-asked', 'goods-named'], applies: looksForGoods },
+  { intent: 'search-products', readAs: ['add-to-cart'], when: ['nothing-asked', 'goods-named'], applies: onlyNames },
   { intent: 'product-question', readAs: LOOKS_AS, when: ['known'], applies: asksAfterLooks },
   { intent: 'product-question', when: ['in-focus'], applies: asksForVersions, slots: ofIt },
   { intent: 'product-question', when: ['known'], applies: asksForContents, slots: ofIt },

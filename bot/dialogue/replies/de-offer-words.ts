@@ -2,7 +2,7 @@ import { german } from './de-patterns.ts';
 import type { OfferWords } from './offer-words.ts';
 
 export const offerWords: OfferWords = {
-  agreesToIt: german`^\W*((ok|okay|ja|jo|jep|gut|super|klar|genau|prima|passt|dann|und|nehme? ich|ich nehme?)[\s,.!]+)*(der|die|das|den|dies|diese[nrs]?|es|ihn)( (da|hier|dort))?([\s,]+(auch|bitte|dann|noch|dazu))*\W*$`,
+  agreesToIt: german`^\W*((ok|okay|ja|jo|jep|gut|super|klar|genau|prima|passt|dann|und|nehme? ich|ich nehme?)[\s,.!]+)*(der|die|das|den|dies|diese[nrs]?|es|ihn)( (da|hier|dort))?([\s,]+(auch|bitte|dann|noch|dazu))*\W*$|^\W*((ok|okay|ja|jo|jep|gut|super|klar|genau|prima|passt|dann|gerne?)[\s,.!]+)+((bitte|noch|mit)\s+)*(dazu|hinzu|rein|hinein)( damit)?( bitte)?\W*$`,
   agreesAnd: german`^\W*(?:ja|jo|jep|ok|okay|gut|super|klar|gerne?)(?: bitte)?[\s,.!]+(?:und|auch|plus|dazu)\s+(?:auch )?(?:noch )?(?<rest>.+)$`,
   buysIt: german`^\W*((ok|okay|ja|gut|dann|ich|will|möchte)[\s,]+)*(kaufen?|kauf ich|bestellen?|bestell ich|nehmen)( (es|das|den|die))?( (jetzt|bitte|dann))*\W*$`,
   owns: german`\b(hat|hab|habe|haben|besitzt|besitze)\b.*\b(schon|bereits)\b(?! (mal|lange|oft|bestellt|bezahlt))`,

@@ -24,7 +24,13 @@ import { mayBeStory, seeksGoods, storyIn } from './wish-told.ts';
 import type { Reading } from './slots/reading.ts';
 import { readSlots } from './slots/slots.ts';
 import { isAmong } from './spelling.ts';
-import { beginsWithNeed, splitCountAndObject, splitObjects, splitSought } from './several-objects.ts';
+import {
+  beginsWithNeed,
+  onlyListsThings,
+  splitCountAndObject,
+  splitObjects,
+  splitSought,
+} from './several-objects.ts';
 import { isLeftUndone, withoutCorrected, withoutTakenBack } from './taking-back.ts';
 import { withCartNamed } from './cart-words.ts';
 import { tellsOfHarm } from './harm-told.ts';
@@ -128,7 +134,8 @@ function understandWritten(request: UnderstandRequest, parts: Parts, model: stri
     (answers && !isAnswer ? later : understand)(text);
   const wishes = wishesIn(request.text, whole, readPart, answers);
   if (wishes.length > 0) return { ...whole, wishes: [...wishes], apart: true };
-  const looks = seeks(whole) || beginsWithNeed(request.text);
+  const isFirst = request.expecting === undefined || request.expecting === 'nothing';
+  const looks = seeks(whole) || beginsWithNeed(request.text) || (isFirst && onlyListsThings(request.text));
   const sought = looks ? parted(request.text) : undefined;
   if (sought) {
     const each = sought.map((text) => soughtWish(understand(text), text, whole));

@@ -169,6 +169,14 @@ export function beginsWithNeed(text: string): boolean {
   return text.length <= longest && begins.test(said.slice(lead.exec(said)?.[0].length ?? 0));
 }
 
+/** "Ein Zelt und zwei Schlafsäcke", with no word before or behind that has them put in: as good as "I need". */
+export function onlyListsThings(text: string): boolean {
+  return determinedThing.test(text.trim()) && !having.test(text);
+}
+
+const having =
+  /(?<!\p{L})(?:please|pls|plz|thanks?|cheers|cart|basket|bag|trolley|add|take|have|get|buy|order|too|also|bitte|danke|gern\p{L}*|\p{L}*korb|\p{L}*wagen|rein|\p{L}*nehm\p{L}*|kauf\p{L}*|bestell\p{L}*|dazu|hinzu\p{L}*|auch|nur|por favor|porfa|gracias|carrito|cesta|también|solo|sólo|svp|stp|s['’]il|merci|panier|aussi|seulement)(?!\p{L})/iu;
+
 /** "About 120 grit": how the thing before must be, and no other thing. */
 const hedged = /^(?:about|around|roughly|approx\p{L}*\.?|circa|ca\.|unos|environ|etwa|ungefähr) ?\d/iu;
 
