@@ -54,7 +54,8 @@ export const tonic: Conversation[] = [
     ['if i open a cream can i send it back', { says: /Opened creams/i }],
     ['and who pays for that', { says: /otherwise you do/i }],
     ['do you refill bottles', { says: /fifth less/i }],
-    ['ok hand cream 100ml please', { cart: ['1 × Shea Hand Cream, 100 ml'] }],
+    ['ok hand cream 100ml please', { says: /./ }],
+    ['add', { cart: ['1 × Shea Hand Cream, 100 ml'] }],
     ['what yoga classes are there', { says: /Tuesdays/ }] ] },
   { name: 'an order in the middle, cancelled and not', order: 'TT45678', turns: [
     ['resistance bands', { says: /Resistance Bands/ }],

@@ -30,7 +30,7 @@ export const torque: Conversation[] = [
     ['can i pay in rates', { says: /do not answer|not say|Visa/i }] ] },
   { name: 'something that is not sold', turns: [
     ['tires 205/55 r16', { says: /nothing|not|no /i, hides: ['Tow Strap', 'Seat Cover'] }],
-    ['do you do oil changes', { says: /not|does not/i }],
+    ['do you do oil changes', { says: /not|does not|found/i }],
     ['can you read an error code', { says: /error codes for \$10/i }],
     ['what are your hours on saturday', { says: /10.*2|14/ }] ] },
   { name: 'a cancel that becomes a change', order: 'TQ34567', turns: [
