@@ -85,7 +85,6 @@ function isOfStore({ intents: [top] }: Understanding): boolean {
 
 /** What the message asks for in so many words of goods; undefined when it is something else. */
 function orderRead(scene: Scene): Wanted[] | undefined {
-  if (!mayOrder(scene)) return undefined;
   const parts = partsOf(scene);
   if (!parts || parts.length === 0 || !isMeant(scene, parts) || swapsPlainly(scene)) return undefined;
   if (leavesOut(scene, parts)) return undefined;
