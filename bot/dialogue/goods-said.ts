@@ -28,8 +28,17 @@ export function namesSaid(scene: Scene): readonly string[] {
   return (slotsOf(scene).names ?? []).flatMap(wordsOf);
 }
 
+const candidates = new WeakMap<Scene, readonly Candidate[]>();
+
 /** Whatever may be meant by the words of this turn, known products first. */
-export function candidatesOf(scene: Scene, known = everyKnown(scene)): Candidate[] {
+export function candidatesOf(scene: Scene): readonly Candidate[] {
+  const found = candidates.get(scene) ?? candidatesAmong(scene, everyKnown(scene));
+  candidates.set(scene, found);
+  return found;
+}
+
+/** The same of these products and what was not shown. */
+export function candidatesAmong(scene: Scene, known: readonly ShownProduct[]): readonly Candidate[] {
   const { weighed } = scene.turn;
   if (!weighed)
     return known.map((product) => ({

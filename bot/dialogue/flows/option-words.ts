@@ -45,9 +45,19 @@ const readingOf = keptReading((value): Value => {
   };
 });
 
+const namedIn = new WeakMap<Scene, Map<ShownProduct, Options>>();
+
 /** The options the words of this turn name, in the product's own spelling. */
 export function optionsNamed(scene: Scene, product: ShownProduct): Options {
   if (product.options.length === 0) return {};
+  const known = namedIn.get(scene) ?? new Map<ShownProduct, Options>();
+  namedIn.set(scene, known);
+  const named = known.get(product) ?? readOptions(scene, product);
+  known.set(product, named);
+  return { ...named };
+}
+
+function readOptions(scene: Scene, product: ShownProduct): Options {
   const right = putRightIn(scene);
   if (!right) return optionsSaid(scene, product);
   const after = optionsSaid(right.after, product);

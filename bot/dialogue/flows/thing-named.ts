@@ -1,4 +1,4 @@
-import { candidatesOf } from '../goods-said.ts';
+import { candidatesAmong, candidatesOf } from '../goods-said.ts';
 import type { Candidate } from '../goods-said.ts';
 import { everyKnown, inCart, nameOf } from '../known-products.ts';
 import type { ShownProduct } from '../memory.ts';
@@ -41,7 +41,7 @@ export function thingNamed(scene: Scene): ShownProduct | undefined {
   const { ordinal } = slotsOf(scene);
   // "Is the first one decaf": a place on the screen, whatever else is called by the rest.
   if (ordinal !== undefined && shown.length > 1) return namedByPlace(scene, ordinal);
-  const candidates = candidatesOf(scene, [...everyKnown(scene), ...inCart(scene)]);
+  const candidates = candidatesAmong(scene, [...everyKnown(scene), ...inCart(scene)]);
   const shares = placesIn(scene, new Set(candidates.flatMap(({ calls }) => [...calls])));
   const said = wordsOf(scene.turn.text);
   const inFocus = candidates.find(({ product }) => product.productId === focus?.productId);
