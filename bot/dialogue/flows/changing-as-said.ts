@@ -6,6 +6,7 @@ import { deedMeant } from './change-meant.ts';
 import type { Deed } from './count-meant.ts';
 import { removeThese, setQuantity } from './changing-cart.ts';
 import { lineOf } from './correcting.ts';
+import { isPlainlySo } from './plainly-so.ts';
 import { anotherNamed, swapLine } from './swapping.ts';
 import { isJustAdded, putsBack } from './rereading-lines.ts';
 import { heardFigure } from './reading-back.ts';
@@ -58,7 +59,7 @@ function decide(scene: Scene): Deed | undefined {
     (question && question.data?.['offer'] === undefined)
   )
     return undefined;
-  if (putsBack(scene)) return undefined;
+  if (isPlainlySo(scene) || putsBack(scene)) return undefined;
   const to = {
     cartLines: scene.turn.surroundings.cartLines,
     isLatest: isJustAdded(scene),

@@ -1,6 +1,7 @@
-import type { Intent, Slots } from '../../understanding/understanding.ts';
+import type { Slots } from '../../understanding/understanding.ts';
 import { inTurn } from '../scene.ts';
 import type { Scene } from '../scene.ts';
+import { isPlainlySo } from './plainly-so.ts';
 import { withThingAsked, withThingInFront } from './asked-thing.ts';
 import { byNumber } from './by-number.ts';
 import { keepingWhatIsIn } from './order-again.ts';
@@ -41,16 +42,6 @@ export function readAgain(scene: Scene): Scene {
   const request = requestRead(counted);
   const reading = request ? { intent: request } : findReading(counted);
   return reading ? readAs(counted, reading) : counted;
-}
-
-const PLAIN: readonly Intent[] = ['greet', 'goodbye', 'thank', 'view-cart'];
-const SURE = 0.97;
-
-/** "Hi there", "thanks a lot", "show me my basket": surely that, and with nothing in it that goods are called by or come in. */
-function isPlainlySo({ memory, turn: { understanding } }: Scene): boolean {
-  const [top] = understanding?.intents ?? [];
-  if (top === undefined || !PLAIN.includes(top.intent) || top.confidence < SURE) return false;
-  return memory.pending.length === 0 && Object.keys(understanding?.slots ?? {}).length === 0;
 }
 
 function readAs(counted: Scene, reading: Pick<Reading, 'intent' | 'slots' | 'query'>): Scene {
