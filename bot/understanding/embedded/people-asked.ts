@@ -123,12 +123,17 @@ const speeches = [EN, DE, ES, FR].map(patternsOf);
 
 export type PeopleAsked = 'wanted' | 'refused' | undefined;
 
+/** Of a clause, in characters: nobody asks for a person in longer ones. */
+const LONGEST = 400;
+
 /** @param text of any language served */
 export function peopleAsked(text: string): PeopleAsked {
   const plain = plainly(text);
   const named = speeches.filter(({ names }) => names.test(plain));
   if (named.length === 0) return undefined;
-  const clauses = plain.split(/(?<=[.,;:!?\u2026()\n])\s*|\s+[-\u2013]\s+/u).map((clause) => clause.trim());
+  const clauses = plain
+    .split(/(?<=[.,;:!?\u2026()\n])\s*|\s+[-\u2013]\s+/u)
+    .map((clause) => clause.trim().slice(0, LONGEST));
   if (clauses.some((clause) => named.some((speech) => areWanted(clause, speech)))) return 'wanted';
   return clauses.some((clause) => named.some(({ nobody }) => nobody.test(clause))) ? 'refused' : undefined;
 }
