@@ -23,7 +23,8 @@ import { withVersionsInParts } from './versions-in-parts.ts';
 
 /** The turn with the reading that fits; the same turn when none does. */
 export function readAgain(scene: Scene): Scene {
-  if (isPlainlySo(scene)) return scene;
+  // Whoever asks for a person is heard, whatever the conversation makes likely.
+  if (scene.turn.understanding?.wantsPerson || isPlainlySo(scene)) return scene;
   const dealing = dealingRead(scene);
   if (dealing) return readAs(scene, { intent: dealing });
   const kept = keepingWhatIsIn(scene);

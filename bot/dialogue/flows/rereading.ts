@@ -17,7 +17,7 @@ import { asksSumAlone } from './with-shipping.ts';
 import { LOOKS_AS, asksAfterLooks } from './looks.ts';
 import { sortReadings } from './rereading-circumstances.ts';
 import type { Condition } from './rereading-circumstances.ts';
-import { addsThisToo, agreesToVersion, complainsShortly, putsBack, wantsPerson } from './rereading-lines.ts';
+import { addsThisToo, agreesToVersion, complainsShortly, putsBack } from './rereading-lines.ts';
 import {
   OF_GOODS,
   asksHowVersionsDiffer,
@@ -122,7 +122,6 @@ export interface Reading extends Condition {
 
 /** In this order: the first that applies is taken. What is told without the words stands in `readAs` and `when`. */
 const READINGS: readonly Reading[] = [
-  { intent: 'talk-to-human', applies: wantsPerson },
   { intent: 'store-info', readAs: HOURS_AS, when: ['nothing-asked'], applies: asksOtherDay },
   { intent: 'promotions', readAs: OFFER_AS, applies: asksWhichOffer, slots: withoutGoods, query: '' },
   { intent: 'apply-coupon', readAs: [...CODE_AS, 'add-to-cart'], applies: triesCode, slots: withCodeTried, query: '' },
