@@ -121,6 +121,13 @@ export function messageLeft(scene: Scene, { reference }: ToolData<'leave-message
   return say(scene, 'message-left', { reference, staff, byEmail }, byEmail ? {} : { question });
 }
 
+/** "When do they get back to me", of a message or request that was passed on. */
+export function sayWhenAnswered(scene: Scene): Scene {
+  const { answersMessagesWithinHours: hours } = scene.store.staff;
+  const isLater = hours !== undefined && !scene.turn.surroundings.staffPresent;
+  return say(scene, 'answered-when', { staff: isLater ? { kind: 'within', hours } : staffAt(scene) });
+}
+
 /** A message that could not be left must not end in silence: the store's own contacts are told. */
 export function messageNotLeft(scene: Scene): Scene {
   const { email, phone } = scene.store.contacts;
