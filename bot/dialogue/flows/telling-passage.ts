@@ -34,12 +34,11 @@ export function mostTelling(scene: Scene, passage: string): string {
 type Passage = ToolData<'find-policy'>['passages'][number];
 
 /**
- * "If I don't like the cheese, can I send it back": beside the rule for all goods, a sentence of the section of the same
- * page that names cheese, under its heading; undefined where no other section names what is asked.
+ * "If I don't like the cheese, can I send it back": beside the rule for all goods, the section of the same page that
+ * names cheese: its heading and what answers that; undefined where no other section names what is asked.
  */
 export function besideRule(scene: Scene, rule: Passage, passages: readonly Passage[]): string | undefined {
   const { names = [], things = [] } = slotsOf(scene);
-  const asked = contentOf(scene, scene.turn.text);
   const unsaid = contentOf(scene, [...names, ...things].join(' ')).filter(
     (word) => !wordsIn(scene, rule).includes(word),
   );
@@ -53,15 +52,12 @@ export function besideRule(scene: Scene, rule: Passage, passages: readonly Passa
       wordsIn(scene, each).some((word) => unsaid.includes(word)),
   );
   if (!other) return undefined;
-  const [telling] = sentencesOf(other.text.replace(/\s+/g, ' ').trim())
-    .map((sentence) => ({
-      sentence,
-      told: contentOf(scene, sentence).filter((word) => asked.includes(word)).length,
-    })) // prettier-ignore
-    .toSorted((one, another) => another.told - one.told);
-  return telling && `${other.heading} ${telling.sentence}`;
+  const [first = '', second = ''] = sentencesOf(other.text.replace(/\s+/g, ' ').trim());
+  return [other.heading, first, first.length < SAYS_LITTLE ? second : ''].join(' ').trim();
 }
 
+/** "No.", in characters. */
+const SAYS_LITTLE = 20;
 /** So much of the question the section beside the rule must speak of. */
 const COVERS_BESIDE = 0.45;
 

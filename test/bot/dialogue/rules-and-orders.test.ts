@@ -105,7 +105,11 @@ describe('when people answer', () => {
     ['when do you open', 'store-info'],
   ])('"%s" after a message was left', (said, template) => {
     const talk = new Talk();
-    talk.store = { ...store, staff: { ...store.staff, answersMessagesWithinHours: 48 } };
+    const hours = Object.fromEntries(Object.keys(store.staff.hours).map((day) => [day, 'closed']));
+    talk.store = {
+      ...store,
+      staff: { ...store.staff, hours: hours as typeof store.hours, answersMessagesWithinHours: 48 },
+    };
     talk.answers['find-policy'] = () => ({ passages: [] });
     talk.say('a person please', reading('talk-to-human'));
     talk.say('the zip broke after a week, write to ann@example.com', reading('report-problem', { email: 'ann@example.com' })); // prettier-ignore
