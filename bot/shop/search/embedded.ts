@@ -175,11 +175,11 @@ export class EmbeddedSearch implements Search {
     };
   }
 
-  /** Nothing that is no such thing as was named; one or two are followed by others of their category. */
+  /** Nothing that only speaks of it in passing; a single one is followed by others of its category. */
   #comingClose(found: FoundByMessage, near: number): number[] {
-    const things = found.ids.filter((_, place) => !found.lacksThing(place));
+    const things = found.ids.filter((_, place) => found.fieldsOf(place).some((field) => field !== 'description')); // prettier-ignore
     const first = found.ids.slice(0, near).filter((id) => things.includes(id));
-    return first.length === 0 || first.length >= fewAnswers || !found.namesKind
+    return first.length !== 1 || !found.namesKind
       ? first
       : this.#ofKindsOf(first.slice(0, 1), things).slice(0, fewAnswers);
   }
