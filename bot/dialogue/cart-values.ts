@@ -59,10 +59,11 @@ function isSaid(mark: string, word: string, before = ''): boolean {
   return /^\d/.test(before) && shortUnit(mark) === (word === 'in' ? 'inch' : shortUnit(word));
 }
 
-/** "Large" where the store writes L. */
+/** "Large" where the store writes L; "L" and "large" of "L (59-63 cm)". */
 const sizeWordsOf = keptReading((value: string): string[] => {
-  const letter = fold(value);
-  return Object.keys(SIZE_WORDS).filter((word) => SIZE_WORDS[word] === letter);
+  const [letter = ''] = fold(value).split(/\s*[/|(]/);
+  const said = Object.keys(SIZE_WORDS).filter((word) => SIZE_WORDS[word] === letter);
+  return said.length > 0 ? [letter, ...said] : said;
 });
 
 /** "Presta" of "Presta 48mm" and "Schrader 40mm", "roja" of "Rojo": a word that one value has and no other. */

@@ -2,6 +2,7 @@ import { readAgainstCart } from '../cart-message.ts';
 import type { CartLineSeen } from '../line-references.ts';
 import { inTurn, openQuestion, useTool } from '../scene.ts';
 import type { Scene, Turn } from '../scene.ts';
+import { namingCompared } from './compared-goods.ts';
 import { deedMeant } from './change-meant.ts';
 import type { Deed } from './count-meant.ts';
 import { removeThese, setQuantity } from './changing-cart.ts';
@@ -64,7 +65,7 @@ function decide(scene: Scene): Deed | undefined {
     isLatest: isJustAdded(scene),
     isNamed: (line: CartLineSeen, words: string) => anotherNamed(scene, line, words) !== undefined,
   };
-  for (const message of readAgainstCart(scene, pointedAt(scene))) {
+  for (const message of readAgainstCart(namingCompared(scene), pointedAt(scene))) {
     const deed = deedMeant(message, to);
     if (deed && !(deed.kind === 'swap' && liesThere(scene, deed))) return deed;
   }
