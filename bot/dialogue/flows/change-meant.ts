@@ -11,7 +11,9 @@ export function deedMeant(message: CartMessage, to: SaidTo): Deed | undefined {
   if (message.said.asks.test(message.pattern)) return undefined;
   // Who chats and names nothing means what was just put in, or nothing here.
   if (talks && !named && values.length === 0 && !to.isLatest) return undefined;
-  if (talks && !named && MAY_I.test(message.pattern)) return undefined;
+  // "Gehen damit auch Kartoffeln raus?" asks something of it.
+  const asks = MAY_I.test(message.pattern) || message.asksOrGoesOn;
+  if (talks && !named && asks) return undefined;
   // "The clamp desk lamp", beside another lamp in the cart: it is not that one.
   if (/\bO N\b|\bN O\b/.test(message.pattern)) return undefined;
   const kept = keepMeant(message, to);
