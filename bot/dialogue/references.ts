@@ -11,7 +11,7 @@ import { riskOf } from './flows/at-risk.ts';
 import { wordsAsking } from './flows/question-kind.ts';
 import { aspectsIn } from './ranking/aspects-asked.ts';
 import { versionWords } from './flows/option-words.ts';
-import { contentOf, fold, same, stem, wordsOf } from './words.ts';
+import { contentOf, crossedIn, fold, same, stem, wordsOf } from './words.ts';
 
 /** What "the second one", "the blue one", "those", "it" and "this one" stand for, against memory and surroundings. */
 
@@ -87,7 +87,7 @@ function turnedTo(scene: Scene): Referent | undefined {
 function byName(scene: Scene): Referent | undefined {
   const candidates = everyKnown(scene);
   if (candidates.length === 0) return undefined;
-  const spoken = new Set(contentOf(scene, scene.turn.text));
+  const spoken = new Set([...contentOf(scene, scene.turn.text), ...crossedIn(scene.turn.text)]);
   const scored = candidates
     .map((product) => ({ product, score: nameScore(product, candidates, spoken) }))
     .filter(({ score }) => score > 0);
@@ -107,8 +107,8 @@ function byName(scene: Scene): Referent | undefined {
 /** How many words of its name only this product has among those known. */
 function nameScore(product: ShownProduct, among: ShownProduct[], spoken: Set<string>): number {
   const others = among.filter((other) => other.productId !== product.productId);
-  const elsewhere = new Set(others.flatMap((other) => nameOf(other)));
-  const own = nameOf(product).filter((word) => spoken.has(word));
+  const elsewhere = new Set(others.flatMap((other) => calledBy(other)));
+  const own = calledBy(product).filter((word) => spoken.has(word));
   const telling = own.filter((word) => !elsewhere.has(word));
   // Among several, a word all of them share ("jacket") says nothing.
   return (
@@ -116,6 +116,9 @@ function nameScore(product: ShownProduct, among: ShownProduct[], spoken: Set<str
     (telling.length > 0 || others.length === 0 ? own.length : own.length > 1 ? own.length : 0)
   );
 }
+
+/** "The 30x40" of two that differ in nothing else. */
+const calledBy = (product: ShownProduct): string[] => [...nameOf(product), ...crossedIn(product.title)];
 
 /** Two products named in one sentence: "compare the Norrland and the Fjell". */
 function severalNamed(winners: ShownProduct[], spoken: Set<string>): Referent {

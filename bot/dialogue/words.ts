@@ -50,6 +50,13 @@ export function wordsOf(text: string): readonly string[] {
   return readOnce(read.words, text, () => spaced(text).match(/\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{N}]+/gu) ?? []);
 }
 
+/** Measures of two sides, each in one: "30 x 40" is "30x40". */
+export function crossedIn(text: string): readonly string[] {
+  return (fold(text).match(CROSSED) ?? []).map((sides) => sides.replace(/ ?[x×] ?/, 'x'));
+}
+
+const CROSSED = /(?<![\p{L}\d])\d+(?:[.,]\d+)? ?[x×] ?\d+(?:[.,]\d+)?/gu;
+
 /** The words of a list of ours, for looking one up. */
 export const listedIn = keptReading((list): ReadonlySet<string> => new Set(wordsOf(list)));
 

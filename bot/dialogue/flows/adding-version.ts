@@ -1,4 +1,5 @@
 import type { Choice } from '../../wire/parts.ts';
+import { namesSaid } from '../goods-said.ts';
 import type { ShownProduct } from '../memory.ts';
 import { aroundOrder } from '../replies/around-order-words.ts';
 import { catalogueOf } from '../replies/index.ts';
@@ -77,7 +78,10 @@ function piecesNamed(scene: Scene, product: ShownProduct): number {
   const named = Object.values(optionsNamed(scene, product)).join(' ');
   const called = wordsOf(`${product.title} ${named}`);
   const said = orderWords(scene.memory.language);
-  return countBeforeName(wordsOf(scene.turn.text), called, said) ?? 1;
+  const { text } = scene.turn;
+  // "From the classic 4 towels in sage": what goods of one kind are called by, where nothing else is named.
+  const kinds = text.split(said.between).length < 2 ? namesSaid(scene) : [];
+  return countBeforeName(wordsOf(text), called, said, kinds) ?? 1;
 }
 
 /** "Not black" of black and grey leaves nothing to ask. */

@@ -4,9 +4,10 @@ import { changeWords } from '../replies/change-words.ts';
 import { catalogueOf } from '../replies/index.ts';
 import { courseWords } from '../replies/course-words.ts';
 import { orderWords } from '../replies/order-words.ts';
+import { plainOrderWords } from '../replies/plain-order-words.ts';
 import { openQuestion } from '../scene.ts';
 import type { Scene } from '../scene.ts';
-import { contentOf } from '../words.ts';
+import { contentOf, fold } from '../words.ts';
 import { wantedBefore } from './choosing-variant.ts';
 import type { OrderPart } from './order-parts.ts';
 import { isJustAdded } from './rereading-lines.ts';
@@ -124,9 +125,19 @@ function counts(scene: Scene, part: OrderPart, alone: boolean): boolean {
   const surelyAdds = top?.intent === 'add-to-cart' && top.confidence >= SURELY_ADDS;
   const { oneOf, pieces } = aroundOrder(scene.memory.language);
   if (!alone || surelyAdds || /(?:^|\P{L})1(?!\p{N})/u.test(text) || oneOf.test(text)) return true;
+  if (isOneForSomebody(scene)) return true;
   const [, figure = ''] = pieces.exec(text) ?? [];
   return orderWords(scene.memory.language).ones.has(figure.toLowerCase()) && isWhole(scene, part);
 }
+
+/** "Fine, one for my nephew". */
+function isOneForSomebody({ memory: { language }, turn: { text } }: Scene): boolean {
+  const { recipient } = plainOrderWords(language);
+  const [, one = ''] = ONE_FOR.exec(text) ?? [];
+  return orderWords(language).ones.has(fold(one)) && text.search(recipient) >= 0;
+}
+
+const ONE_FOR = /(?<!\p{L})(\p{L}{2,}) (?:for|für|fuer|para?|pour) /iu;
 
 /** "The paints, the paper and the memory game, one of each". */
 const isOneOfEach = (scene: Scene, parts: readonly OrderPart[]): boolean =>

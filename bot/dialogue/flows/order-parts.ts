@@ -6,7 +6,7 @@ import { orderWords } from '../replies/order-words.ts';
 import type { OrderWords } from '../replies/order-words.ts';
 import { inTurn, slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
-import { fold, same, stem, wordsOf } from '../words.ts';
+import { crossedIn, fold, same, stem, wordsOf } from '../words.ts';
 import type { Options } from './choosing-variant.ts';
 import { measuredValue } from './measured-values.ts';
 import { optionsNamed, versionWords } from './option-words.ts';
@@ -129,7 +129,9 @@ function partOf(
     else unexplained += isOtherColor(scene, word, product) ? UNOFFERED : Math.max(STRANGE, naming);
   }
   const ofTitle = figuresOfTitle(heard.words, product.title);
-  called += ofTitle.length * FIGURE_OF_TITLE;
+  const crossed = crossedIn(product.title);
+  const isCrossed = crossed.length > 0 && crossedIn(heard.text).some((sides) => crossed.includes(sides));
+  called += (isCrossed ? 2 : ofTitle.length) * FIGURE_OF_TITLE;
   const isFigure = new Set([...ofTitle, ...figuresOfMeasure(heard.words, product.options.length > 0)]);
   // The four of "Bread from Four Things" counts nothing.
   const inTitle = (word: string): boolean =>
