@@ -1,4 +1,4 @@
-import { everyKnown, nameOf, shownOf } from './known-products.ts';
+import { everyKnown, headOf, nameOf, shownOf } from './known-products.ts';
 import type { ShownProduct } from './memory.ts';
 import { slotsOf } from './scene.ts';
 import type { Scene } from './scene.ts';
@@ -64,12 +64,32 @@ export function candidatesOf(scene: Scene, known = everyKnown(scene)): Candidate
     }
     return { product, ...all, known: true };
   });
+  const inFront = shown.find(({ product }) => product.productId === scene.memory.focus?.productId);
   const others = weighed.best
     .filter(({ productId }) => !known.some((product) => product.productId === productId))
-    .flatMap(({ card, says }) =>
-      card ? [{ product: shownOf(card), ...weigh(says.map(asName)), known: false }] : [],
-    );
+    .flatMap(({ card, says }) => {
+      if (!card) return [];
+      const product = shownOf(card);
+      return [{ product, ...besideFront(scene, product, inFront, weigh(says.map(asName))), known: false }];
+    });
   return [...shown, ...others];
+}
+
+/** "Three nets", of bulbs that come in nets, are no fat balls without one: what they are told by hardly calls others. */
+function besideFront(
+  scene: Scene,
+  product: ShownProduct,
+  inFront: Candidate | undefined,
+  { says, calls }: Pick<Candidate, 'says' | 'calls'>,
+): Pick<Candidate, 'says' | 'calls'> {
+  const head = stem(headOf(scene, product));
+  const isShared = (word: string): boolean => inFront?.says.has(word) === true && word !== head;
+  const shared = [...calls].filter(isShared);
+  if (shared.length === 0 || shared.length < calls.size) return { says, calls };
+  return {
+    says: new Map([...says].map(([word, weight]) => [word, isShared(word) ? weight / 2 : weight])),
+    calls: new Set(),
+  };
 }
 
 /** "Die Kanne" is the "Teekanne" that was shown: German compounds are called by their end. */

@@ -1,17 +1,18 @@
-import { namesSaid } from './goods-said.ts';
+import { candidatesOf, namesSaid } from './goods-said.ts';
 import { everyKnown, nameOf, rowOf } from './known-products.ts';
 import type { ShownProduct } from './memory.ts';
 import { all, byContext, byPointing, bySuperlative, one } from './pointing.ts';
 import type { Referent } from './pointing.ts';
 import { courseWords } from './replies/course-words.ts';
 import { catalogueOf } from './replies/index.ts';
+import { pointsBack } from './said-of-it.ts';
 import { queryOf, remember, slotsOf } from './scene.ts';
 import type { Scene } from './scene.ts';
 import { riskOf } from './flows/at-risk.ts';
 import { wordsAsking } from './flows/question-kind.ts';
 import { aspectsIn } from './ranking/aspects-asked.ts';
 import { versionWords } from './flows/option-words.ts';
-import { contentOf, fold, same, stem, wordsOf } from './words.ts';
+import { contentOf, fold, same, spaced, stem, wordsOf } from './words.ts';
 
 /** What "the second one", "the blue one", "those", "it" and "this one" stand for, against memory and surroundings. */
 
@@ -89,37 +90,58 @@ function byName(scene: Scene): Referent | undefined {
   if (candidates.length === 0) return undefined;
   const spoken = new Set(contentOf(scene, scene.turn.text));
   const scored = candidates
-    .map((product) => ({ product, score: nameScore(product, candidates, spoken) }))
+    .map((product) => ({ product, score: nameScore(scene, product, candidates, spoken) }))
     .filter(({ score }) => score > 0);
   if (scored.length === 0) return undefined;
   const best = Math.max(...scored.map(({ score }) => score));
   const winners = scored.filter(({ score }) => score === best).map(({ product }) => product);
   const [winner] = winners;
-  if (winners.length === 1 && winner) return namesMore(scene, winner) ? undefined : one(winner);
+  if (winners.length === 1 && winner)
+    return namesMore(scene, winner) ? undefined : one(calledWholly(scene, winner) ?? winner);
   const focused = winners.find((product) => product.productId === scene.memory.focus?.productId);
   if (focused) return one(focused);
   // "Harvest Lane" is the game, and not its expansion "Harvest Lane: The Mill".
   const inFull = winners.filter(({ title }) => contentOf(scene, title).every((word) => spoken.has(word)));
   if (inFull.length === 1 && inFull[0]) return one(inFull[0]);
-  return winners.length < candidates.length ? severalNamed(winners, spoken) : undefined;
+  return winners.length < candidates.length ? severalNamed(scene, winners, spoken) : undefined;
 }
 
+/** "The base game Iron Passes", while its expansion "Iron Passes: Winter Roads" is talked about: all of another's name. */
+function calledWholly(scene: Scene, winner: ShownProduct): ShownProduct | undefined {
+  const spoken = new Set(wordsOf(scene.turn.text).map(stem));
+  const own = nameOf({ title: winner.title });
+  const said = own.filter((word) => spoken.has(word));
+  if (said.length < TWO_WORDS || said.length === own.length) return undefined;
+  const whole = candidatesOf(scene).filter(({ product: { title } }) => {
+    const name = nameOf({ title });
+    return name.every((word) => spoken.has(word)) && said.every((word) => name.includes(word));
+  });
+  return whole.length === 1 ? whole[0]?.product : undefined;
+}
+
+const TWO_WORDS = 2;
+
 /** How many words of its name only this product has among those known. */
-function nameScore(product: ShownProduct, among: ShownProduct[], spoken: Set<string>): number {
+function nameScore(scene: Scene, product: ShownProduct, among: ShownProduct[], spoken: Set<string>): number {
   const others = among.filter((other) => other.productId !== product.productId);
   const elsewhere = new Set(others.flatMap((other) => nameOf(other)));
   const own = nameOf(product).filter((word) => spoken.has(word));
   const telling = own.filter((word) => !elsewhere.has(word));
+  // "El 30x40" of two cylinders.
+  const measure = measureIn(scene.turn.text);
+  const isMeasured = measure !== undefined && measure === measureIn(product.title) && !others.some(({ title }) => measureIn(title) === measure); // prettier-ignore
   // Among several, a word all of them share ("jacket") says nothing.
   return (
-    telling.length * 10 +
+    (telling.length + (isMeasured ? 1 : 0)) * 10 +
     (telling.length > 0 || others.length === 0 ? own.length : own.length > 1 ? own.length : 0)
   );
 }
 
+const measureIn = (text: string): string | undefined => /\p{N}+(?: x \p{N}+)+/u.exec(spaced(text))?.[0];
+
 /** Two products named in one sentence: "compare the Norrland and the Fjell". */
-function severalNamed(winners: ShownProduct[], spoken: Set<string>): Referent {
-  const telling = winners.filter((product) => nameScore(product, winners, spoken) >= 10);
+function severalNamed(scene: Scene, winners: ShownProduct[], spoken: Set<string>): Referent {
+  const telling = winners.filter((product) => nameScore(scene, product, winners, spoken) >= 10);
   return telling.length > 1 ? all(telling) : { kind: 'ambiguous', candidates: winners };
 }
 
@@ -165,6 +187,8 @@ const asksOfAspect = (scene: Scene, word: string): boolean =>
 function asksOfAnother(scene: Scene): boolean {
   const { about, reference } = slotsOf(scene);
   if (topicInFront(scene)) return putsAnotherInFront(scene);
+  // "Wann müssen die in die Erde" asks of no soil.
+  if (scene.memory.focus && pointsBack(scene)) return false;
   // "Can my nine month old have it": whoever has it is no other product.
   if (reference !== undefined && riskOf(scene) && everyKnown(scene).length > 0) return false;
   const named = about ? wordsOf(about).map(stem) : (oneCalled(scene) ?? titleSaid(scene));

@@ -3,6 +3,8 @@ import { everyKnown, nameOf } from '../known-products.ts';
 import type { ShownProduct } from '../memory.ts';
 import { aspectsIn, beyondDealing } from '../ranking/aspects-asked.ts';
 import { candidatesOf } from '../goods-said.ts';
+import { pointsBack } from '../said-of-it.ts';
+import { slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { stem, wordsOf } from '../words.ts';
 import type { Options } from './choosing-variant.ts';
@@ -37,8 +39,10 @@ export function versionOfKnown(scene: Scene): KnownMeant | undefined {
 function findVersion(scene: Scene): KnownMeant | undefined {
   const { focus } = scene.memory;
   const others = everyKnown(scene).filter(({ productId }) => productId !== focus?.productId);
+  // "How wide is it" is asked of no table that comes in three widths.
+  const isOfIt = slotsOf(scene).reference === 'it' || pointsBack(scene);
   // What is talked about comes first.
-  for (const group of focus ? [[focus], others] : [others]) {
+  for (const group of focus ? [[focus], ...(isOfIt ? [] : [others])] : [others]) {
     const [only, another] = group.flatMap((product) => {
       if (product.options.every(({ values }) => values.length < 2)) return [];
       const options = versionsIn(scene, scene.turn.text, product);
