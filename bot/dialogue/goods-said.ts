@@ -13,6 +13,8 @@ export interface Candidate {
   says: ReadonlyMap<string, number>;
   /** Those of them that it is called by. */
   calls: ReadonlySet<string>;
+  /** Those of these that stand in its name, and not only on its shelf. */
+  titles: ReadonlySet<string>;
   known: boolean;
 }
 
@@ -22,10 +24,18 @@ const UNWEIGHED = 4;
 const BY_FORM = 1.5;
 /** From here on a product is called by the word; below, the word is only told of it. */
 const CALLED = 0.7;
+/** From here on the word, or another for it, stands in the title or is the maker. */
+const TITLED = 0.805;
 
 /** The words of the message that goods are called by, folded as `wordsOf` gives them: "comté" is typed so by few. */
 export function namesSaid(scene: Scene): readonly string[] {
   return (slotsOf(scene).names ?? []).flatMap(wordsOf);
+}
+
+interface Words {
+  says: Map<string, number>;
+  calls: Set<string>;
+  titles: Set<string>;
 }
 
 /** Whatever may be meant by the words of this turn, known products first. */
@@ -36,16 +46,18 @@ export function candidatesOf(scene: Scene, known = everyKnown(scene)): Candidate
       product,
       says: unweighed(product),
       calls: new Set(nameOf(product)),
+      titles: new Set(nameOf(product)),
       known: true,
     }));
-  const weigh = (says: readonly number[]): { says: Map<string, number>; calls: Set<string> } => {
-    const found = { says: new Map<string, number>(), calls: new Set<string>() };
+  const weigh = (says: readonly number[]): Words => {
+    const found: Words = { says: new Map(), calls: new Set(), titles: new Set() };
     weighed.words.forEach(({ word, weight }, at) => {
       const share = says[at] ?? 0;
       if (share <= 0) return;
       for (const part of partsOf(word)) {
         found.says.set(part, Math.max(found.says.get(part) ?? 0, share * weight));
         if (share >= CALLED) found.calls.add(part);
+        if (share >= TITLED) found.titles.add(part);
       }
     });
     return found;
@@ -57,10 +69,12 @@ export function candidatesOf(scene: Scene, known = everyKnown(scene)): Candidate
     for (const word of nameOf(product)) {
       if (!all.says.has(word)) all.says.set(word, BY_FORM);
       all.calls.add(word);
+      all.titles.add(word);
     }
     for (const { word, weight } of headsOfCompounds(scene, nameOf(product))) {
       all.says.set(word, Math.max(all.says.get(word) ?? 0, weight));
       all.calls.add(word);
+      all.titles.add(word);
     }
     return { product, ...all, known: true };
   });
@@ -80,15 +94,16 @@ function besideFront(
   scene: Scene,
   product: ShownProduct,
   inFront: Candidate | undefined,
-  { says, calls }: Pick<Candidate, 'says' | 'calls'>,
-): Pick<Candidate, 'says' | 'calls'> {
+  { says, calls, titles }: Words,
+): Words {
   const head = stem(headOf(scene, product));
   const isShared = (word: string): boolean => inFront?.says.has(word) === true && word !== head;
   const shared = [...calls].filter(isShared);
-  if (shared.length === 0 || shared.length < calls.size) return { says, calls };
+  if (shared.length === 0 || shared.length < calls.size) return { says, calls, titles };
   return {
     says: new Map([...says].map(([word, weight]) => [word, isShared(word) ? weight / 2 : weight])),
     calls: new Set(),
+    titles: new Set(),
   };
 }
 

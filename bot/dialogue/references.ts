@@ -5,7 +5,7 @@ import { all, byContext, byPointing, bySuperlative, one } from './pointing.ts';
 import type { Referent } from './pointing.ts';
 import { courseWords } from './replies/course-words.ts';
 import { catalogueOf } from './replies/index.ts';
-import { pointsBack } from './said-of-it.ts';
+import { asksOfPart, pointsBack } from './said-of-it.ts';
 import { queryOf, remember, slotsOf } from './scene.ts';
 import type { Scene } from './scene.ts';
 import { riskOf } from './flows/at-risk.ts';
@@ -189,6 +189,8 @@ function asksOfAnother(scene: Scene): boolean {
   if (topicInFront(scene)) return putsAnotherInFront(scene);
   // "Wann müssen die in die Erde" asks of no soil.
   if (scene.memory.focus && pointsBack(scene)) return false;
+  // "Does the cable come with it": whole names are of others.
+  if (asksOfPart(scene) && namesSaid(scene).length < TWO_WORDS) return false;
   // "Can my nine month old have it": whoever has it is no other product.
   if (reference !== undefined && riskOf(scene) && everyKnown(scene).length > 0) return false;
   const named = about ? wordsOf(about).map(stem) : (oneCalled(scene) ?? titleSaid(scene));

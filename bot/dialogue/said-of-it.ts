@@ -28,6 +28,20 @@ function isName(scene: Scene, word: string | undefined): boolean {
 const SOME_OF_IT =
   /(?<!\p{L})(?:davon|von denen|(?:[mtlj]['’]\s?|(?:nous|vous|moi)[ -]|-)en(?=\s(?:\d|une?|deux|trois|quatre|cinq|six|dix|encore|plus|faut|faudrait|prends?|prendrai|veux|voudrais|mets|mettez|aurais)(?!\p{L})|\P{L}*$))(?!\p{L})/iu;
 
+/** "Brauchen die ne spezielle Birne": asked of what is talked about, without a mark. */
+export const asksByPronoun = (scene: Scene): boolean =>
+  placeOfIt(scene) < Infinity && BEGINS_WITH_VERB.test(scene.turn.text);
+
+const BEGINS_WITH_VERB =
+  /^\P{L}*(?:(?:und|aber|ok|okay|ja|gut|ah|hm+)[ ,]+)*(?:brauch|müss|muss|dürf|darf|könn|kann|sind|ist|hab|hat|pass|geh|halt|hält|lauf|läuft|vertr|mögen|mag|komm|soll|wird|werd)\p{L}* /iu;
+
+/** "Does the cable come with it", "ist der Akku dabei": a part of what is talked about. */
+export const asksOfPart = (scene: Scene): boolean =>
+  scene.memory.focus !== undefined && WITH_IT.test(scene.turn.text);
+
+const WITH_IT =
+  /(?<!\p{L})(?:(?:with|for|on|in|to|of) (?:it|them)|included|dabei|dazu|dafür|drin|dran|drauf|mitgeliefert|enthalten|inklusive|inbegriffen|incluid[oa]s?|(?:con|para) (?:él|ella|ellos|ellas|eso|esto)|inclus(?:es?)?|fournie?s?|avec|dedans|dessus)\P{L}*$/iu;
+
 /** "They" is no store where something is talked about. */
 const THEY = /(?<!\p{L})(?:do|does|are|is|can|will|would|did|were|have) (?:they|these|those)(?!\p{L})/iu;
 

@@ -1,5 +1,5 @@
 import { courseWords } from '../replies/course-words.ts';
-import { everyKnown, nameOf } from '../known-products.ts';
+import { everyKnown, inCart, nameOf } from '../known-products.ts';
 import type { ShownProduct } from '../memory.ts';
 import { aspectsIn, beyondDealing } from '../ranking/aspects-asked.ts';
 import { candidatesOf } from '../goods-said.ts';
@@ -67,16 +67,15 @@ function explainsAll(scene: Scene, product: ShownProduct, options: Options): boo
   );
 }
 
-/** "The tofu one" of two on the screen: the word is a part of one title, or told of one alone. */
+/** "The tofu one" of what is known: the word is a part of one title, or told of one alone. */
 export function toldOfOne(scene: Scene): ShownProduct | undefined {
-  const { shown } = scene.memory;
   const [, said = ''] = courseWords(scene.memory.language).namedOne.exec(scene.turn.text) ?? [];
   const [word] = wordsOf(said);
-  if (shown.length < 2 || word === undefined) return undefined;
-  const begun = shown.filter(({ title }) => wordsOf(title).some((own) => own.startsWith(word)));
-  const told = candidatesOf(scene).flatMap(({ product, says }) =>
-    shown.includes(product) && says.has(stem(word)) ? [product] : [],
-  );
-  for (const [only, another] of [begun, told]) if (only && !another) return only;
+  if (word === undefined) return undefined;
+  const known = candidatesOf(scene, [...everyKnown(scene), ...inCart(scene)]).filter((each) => each.known);
+  if (known.length < 2) return undefined;
+  const begun = known.filter(({ product: { title } }) => wordsOf(title).some((own) => own.startsWith(word)));
+  const told = known.filter(({ says }) => says.has(stem(word)));
+  for (const [only, another] of [begun, told]) if (only && !another) return only.product;
   return undefined;
 }

@@ -1,4 +1,5 @@
 import type { Slots } from '../../understanding/understanding.ts';
+import { asksByPronoun } from '../said-of-it.ts';
 import { inTurn } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { withThingAsked, withThingInFront } from './asked-thing.ts';
@@ -30,7 +31,7 @@ export function readAgain(scene: Scene): Scene {
   if (wantsSpelling(scene)) return readAs(scene, { intent: 'repeat' });
   const numbered = byNumber(scene);
   if (numbered) return numbered;
-  const ordered = withOrder(scene);
+  const ordered = asksByPronoun(scene) ? undefined : withOrder(scene);
   if (ordered) return ordered;
   const asked = withThingAsked(scene);
   if (asked) return asked;

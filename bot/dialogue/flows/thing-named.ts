@@ -161,7 +161,7 @@ interface Weighing extends Record<'ofFocus' | 'callsFocus' | 'wrapping' | 'packe
 }
 
 function scoreOf(
-  { says, calls, known }: Candidate,
+  { says, calls, titles, known }: Candidate,
   shares: ReadonlyMap<string, number>,
   { ofFocus, callsFocus, wrapping, packed, figures, isFocus, head }: Weighing,
 ): number {
@@ -173,7 +173,8 @@ function scoreOf(
     score += (says.get(word) ?? 0) * share;
     // "The mattress" of a bed that tells of one is no mattress protector.
     const isOther = !ofFocus.has(word) || (!known && word === head && !callsFocus.has(word));
-    isCalled ||= share >= 1 && (calls.has(word) || packed.has(word)) && isOther;
+    // What was never shown is not named by its shelf: "muss man die Klinge schärfen" asks of no hot chilli.
+    isCalled ||= share >= 1 && ((known ? calls : titles).has(word) || packed.has(word)) && isOther;
   }
   return isCalled ? score : 0;
 }
