@@ -47,11 +47,20 @@ export function subjectOf(scene: Scene): Subject | undefined {
   const front = inFront(scene, text);
   const { options = [] } = front?.product ?? {};
   const own = front?.product ? [...nameOf(front.product), ...options.flatMap(({ values }) => values).flatMap(wordsOf).map(stem)] : []; // prettier-ignore
-  const goods = [...things, category].flatMap(wordsOf).map(stem);
+  const goods = [...things, category].flatMap(wordsOf).filter((word) => !isDone(scene, word)).map(stem); // prettier-ignore
   // "Plus a bench that goes with it" is asked of no chair.
   const others = goods.filter((word) => namingWeight(scene, word) > 0 && !own.includes(word));
   return others.every((word) => isAskedOfIt(scene, word)) ? front : undefined;
 }
+
+/** "They can't stand each other" names no stand. */
+const isDone = ({ turn: { text } }: Scene, word: string): boolean => {
+  const said = wordsOf(text);
+  return DOES.test(said[said.indexOf(word) - 1] ?? '');
+};
+
+const DOES =
+  /^(?:can|cant|cannot|could|will|wont|would|dont|doesnt|didnt|they|we|i|you|to|t|man|ich|sie|wir)$/;
 
 /** "Can it go in the oven", "how many covers do I get with it": a word for what is asked, though goods are called so. */
 function isAskedOfIt(scene: Scene, word: string): boolean {

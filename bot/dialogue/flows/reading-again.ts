@@ -1,4 +1,5 @@
 import type { Slots } from '../../understanding/understanding.ts';
+import { asksByPronoun } from '../said-of-it.ts';
 import { inTurn } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { isPlainlySo } from './plainly-so.ts';
@@ -33,7 +34,7 @@ export function readAgain(scene: Scene): Scene {
   if (wantsSpelling(scene)) return readAs(scene, { intent: 'repeat' });
   const numbered = byNumber(scene);
   if (numbered) return numbered;
-  const ordered = withOrder(scene);
+  const ordered = asksByPronoun(scene) ? undefined : withOrder(scene);
   if (ordered) return ordered;
   const asked = withThingAsked(scene);
   if (asked) return asked;

@@ -1,5 +1,5 @@
 import type { Intent, Slots } from '../../understanding/understanding.ts';
-import { candidatesOf, namingWeight } from '../goods-said.ts';
+import { candidatesAmong, namingWeight } from '../goods-said.ts';
 import { catalogueOf } from '../replies/index.ts';
 import { refiningWords } from '../replies/refining-words.ts';
 import { speaksOfMatters } from '../replies/store-matters.ts';
