@@ -11,6 +11,7 @@ import { riskOf } from './flows/at-risk.ts';
 import { wordsAsking } from './flows/question-kind.ts';
 import { aspectsIn } from './ranking/aspects-asked.ts';
 import { versionWords } from './flows/option-words.ts';
+import { figuresOfTitle } from './flows/order-parts.ts';
 import { contentOf, fold, same, stem, wordsOf } from './words.ts';
 
 /** What "the second one", "the blue one", "those", "it" and "this one" stand for, against memory and surroundings. */
@@ -101,7 +102,19 @@ function byName(scene: Scene): Referent | undefined {
   // "Harvest Lane" is the game, and not its expansion "Harvest Lane: The Mill".
   const inFull = winners.filter(({ title }) => contentOf(scene, title).every((word) => spoken.has(word)));
   if (inFull.length === 1 && inFull[0]) return one(inFull[0]);
+  const byFigures = mostFigures(scene, winners);
+  if (byFigures) return one(byFigures);
   return winners.length < candidates.length ? severalNamed(winners, spoken) : undefined;
+}
+
+/** "The 30x40" of a lock of 30x40 and one of 30x30. */
+function mostFigures(scene: Scene, among: readonly ShownProduct[]): ShownProduct | undefined {
+  const said = wordsOf(scene.turn.text);
+  if (!said.some((word) => /^\d/.test(word))) return undefined;
+  const counted = among.map((product) => ({ product, figures: figuresOfTitle(said, product.title).length }));
+  const most = Math.max(...counted.map(({ figures }) => figures));
+  const [only, another] = counted.filter(({ figures }) => figures === most);
+  return most > 0 && !another ? only?.product : undefined;
 }
 
 /** How many words of its name only this product has among those known. */

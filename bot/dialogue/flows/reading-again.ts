@@ -12,6 +12,7 @@ import { requestRead } from './rereading-requests.ts';
 import { findReading } from './rereading.ts';
 import type { Reading } from './rereading.ts';
 import { wantsSpelling } from './voice.ts';
+import { withoutPurpose } from './without-fillers.ts';
 import { withVersionsInParts } from './versions-in-parts.ts';
 
 /**
@@ -30,7 +31,7 @@ export function readAgain(scene: Scene): Scene {
   if (wantsSpelling(scene)) return readAs(scene, { intent: 'repeat' });
   const numbered = byNumber(scene);
   if (numbered) return numbered;
-  const ordered = withOrder(scene);
+  const ordered = withOrder(withoutPurpose(scene));
   if (ordered) return ordered;
   const asked = withThingAsked(scene);
   if (asked) return asked;
