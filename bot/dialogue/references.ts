@@ -92,7 +92,10 @@ function byName(scene: Scene): Referent | undefined {
   const scored = candidates
     .map((product) => ({ product, score: nameScore(product, candidates, spoken) }))
     .filter(({ score }) => score > 0);
-  if (scored.length === 0) return undefined;
+  if (scored.length === 0) {
+    const only = mostFigures(scene, candidates);
+    return only ? one(only) : undefined;
+  }
   const best = Math.max(...scored.map(({ score }) => score));
   const winners = scored.filter(({ score }) => score === best).map(({ product }) => product);
   const [winner] = winners;

@@ -9,6 +9,7 @@ import type { Wanted } from './adding.ts';
 import type { Options } from './choosing-variant.ts';
 import { UNITS, versionWords } from './option-words.ts';
 import { versionsIn } from './order-parts.ts';
+import { OF_THOSE } from './order-pieces.ts';
 import { sameVersionIn, withoutSameVersion } from './same-version.ts';
 
 /** All the words of a message laid against one product: its title, the versions it comes in, a count, and what is beside. */
@@ -58,7 +59,11 @@ export function align(scene: Scene, heard: string, product: ShownProduct): Align
   return {
     product,
     options,
-    count: countOf(scene, numbers, left),
+    count:
+      countOf(scene, numbers, left) ??
+      (OF_THOSE.test(remaining) && left.some((word) => orderWords(scene.memory.language).ones.has(word))
+        ? 1
+        : undefined),
     called: callingIn(said).length,
     whole: needed.length > 0 && needed.every((word) => said.has(word)),
     sameVersion: sameVersionIn(heard),

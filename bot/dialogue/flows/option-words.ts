@@ -126,8 +126,12 @@ function valueWithPart(scene: Scene, values: string[]): string | undefined {
       return !isFigure || !hasOtherUnit(text, word, words[index + 1]);
     });
   });
-  const [only] = fitting;
-  return fitting.length === 1 && only !== undefined && readingOf(only).words.length > 1 ? only : undefined;
+  // "5 x 8" of 5 x 8 ft and 8 x 10 ft.
+  const words = new Set(wordsOf(text));
+  const isSaid = (value: string): boolean =>
+    readingOf(value).words.every((word) => UNITS.has(word) || words.has(word));
+  const [only, another] = fitting.length === 1 ? fitting : fitting.filter(isSaid);
+  return another === undefined && only !== undefined && readingOf(only).words.length > 1 ? only : undefined;
 }
 
 /** "Two singles" are of the value "Single". */

@@ -26,7 +26,7 @@ export function isMeant(scene: Scene, parts: readonly OrderPart[]): boolean {
   if (!first) return false;
   if (alone && putsRight(scene, first)) return true;
   if (alone && isOfAnother(scene, first)) return false;
-  if (alone && isInPlaceOf(scene, first)) return true;
+  if (alone && (isInPlaceOf(scene, first) || addsToo(scene, first))) return true;
   const taken = isTaken(scene) || goesFurther(scene);
   if (alone && !isKnown(scene, first) && !taken && !isPointedAt(scene, first)) return false;
   const namesNone = !parts.some((part) => hasVersion(part) || part.named);
@@ -68,10 +68,18 @@ function isOfAnother(scene: Scene, part: OrderPart): boolean {
     const isOther = Object.entries(part.options).some(([name, value]) => lastAdded.options[name] !== value);
     const { corrects } = orderWords(scene.memory.language);
     const isMore =
-      isOther && part.quantity !== undefined && isTaken(scene) && !corrects.test(scene.turn.text);
+      isOther && !corrects.test(scene.turn.text) && ((part.quantity !== undefined && isTaken(scene)) || addsToo(scene, part)); // prettier-ignore
     return !isMore || isInCart(scene, part);
   }
   return isInCart(scene, part) && part.quantity !== undefined;
+}
+
+/** "Same hoodie in black too": another version of what was put in last, beside it. */
+function addsToo(scene: Scene, { product, options, named }: OrderPart): boolean {
+  const { lastAdded } = scene.memory;
+  const { more } = plainOrderWords(scene.memory.language);
+  const isOther = Object.entries(options).some(([name, value]) => lastAdded?.options[name] !== value);
+  return named && lastAdded?.productId === product.productId && isOther && more.test(scene.turn.text);
 }
 
 /** "No wait, the half litre ones", right after another version was put in. */
@@ -186,7 +194,7 @@ function isSurelyAdded(scene: Scene, part: OrderPart): boolean {
     isSure &&
     part.called > 0 &&
     isWhole(scene, part) &&
-    courseWords(scene.memory.language).asksKindly.test(scene.turn.text)
+    orderWords(scene.memory.language).kindly.test(scene.turn.text)
   );
 }
 

@@ -11,6 +11,7 @@ import { bestPart, versionsIn } from './order-parts.ts';
 import type { OrderPart } from './order-parts.ts';
 import { withoutAsides, withoutStory } from './order-story.ts';
 import { putRightIn } from './putting-right.ts';
+import { SIZE_WORDS } from './measured-values.ts';
 import { isJustAdded } from './rereading-lines.ts';
 import { withoutSameVersion } from './same-version.ts';
 
@@ -232,7 +233,7 @@ function isPlain(scene: Scene, piece: string, { product, options, named }: Order
   const { big, small } = orderWords(scene.memory.language);
   if (named || shown.length < 2) return true;
   // "The lighter one" of several is one of them, and no version.
-  const isNamed = focus !== undefined && Object.values(options).some((value) => wordsOf(piece).includes(value.toLowerCase())); // prettier-ignore
+  const isNamed = focus !== undefined && Object.values(options).some((value) => wordsOf(piece).some((word) => (SIZE_WORDS[word] ?? word) === value.toLowerCase())); // prettier-ignore
   if ((big.test(piece) || small.test(piece)) && !isNamed) return false;
   const versions = Object.keys(options).length;
   const isOther = ({ productId }: ShownProduct): boolean => productId !== product.productId;

@@ -66,6 +66,7 @@ export function isJoined(scene: Scene, goods: readonly Aligned[]): boolean {
  * @param joins whether it is pointed at, and something else is named with it
  */
 export function isTakenAlone(scene: Scene, picked: Aligned, joins = false): boolean {
+  if (plainOrderWords(scene.memory.language).settlesIt.test(scene.turn.text)) return true;
   const weighed = weightOfPicked(scene, picked, SAYS_LITTLE);
   // "Can I add a note" is none of it.
   const speaks = (weighed?.speaks ?? 0) + (joins ? ENOUGH - KINDLY : 0);
@@ -234,8 +235,8 @@ function onlyNames(scene: Scene, goods: readonly Aligned[], talk: string): boole
 
 const isNamed = ({ whole, called }: Aligned): boolean => whole || called >= NAME;
 
-const isSettled = ({ product, options }: Aligned): boolean =>
-  product.options.every(({ name, values }) => values.length < 2 || name in options);
+const isSettled = ({ product, options, sameVersion }: Aligned): boolean =>
+  sameVersion !== '' || product.options.every(({ name, values }) => values.length < 2 || name in options);
 
 function takes(scene: Scene, talk: string): boolean {
   const { takes: taken } = orderWords(scene.memory.language);
