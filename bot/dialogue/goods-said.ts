@@ -126,12 +126,18 @@ function headsOfCompounds(
       .filter(
         (word) =>
           word.length >= SHORTEST_HEAD &&
-          name.some((own) => own.length > word.length + 1 && own.endsWith(word)),
+          name.some(
+            (own) =>
+              own.length > word.length + 1 &&
+              (own.endsWith(word) || (word.length >= LONG && own.startsWith(word))),
+          ),
       )
       .map((word) => ({ word, weight: Math.max(BY_FORM, weight * OF_HEAD) })),
   );
 }
 
+/** "Frottier" of the "Frottierserie". */
+const LONG = 6;
 const SHORTEST_HEAD = 4;
 const OF_HEAD = 0.9;
 

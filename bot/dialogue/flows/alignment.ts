@@ -9,6 +9,7 @@ import type { Wanted } from './adding.ts';
 import type { Options } from './choosing-variant.ts';
 import { UNITS, versionWords } from './option-words.ts';
 import { versionsIn } from './order-parts.ts';
+import { OF_THOSE } from './order-pieces.ts';
 import { sameVersionIn, withoutSameVersion } from './same-version.ts';
 
 /** All the words of a message laid against one product: its title, the versions it comes in, a count, and what is beside. */
@@ -56,7 +57,11 @@ export function align(scene: Scene, heard: string, product: ShownProduct): Align
   return {
     product,
     options,
-    count: countOf(scene, numbers, left),
+    count:
+      countOf(scene, numbers, left) ??
+      (OF_THOSE.test(remaining) && left.some((word) => orderWords(scene.memory.language).ones.has(word))
+        ? 1
+        : undefined),
     called: callingIn(said).length,
     whole: saysWhole(own, wordsOf(brand), said),
     sameVersion: sameVersionIn(heard),
@@ -108,11 +113,20 @@ function nameIn(
 ): { isOwn: boolean[]; said: Set<string> } {
   const open = [...own, ...makers.filter((word) => !own.includes(word))];
   const said = new Set<string>();
-  // The words that are said as they are written come first: a misspelt one must not use up another's place.
-  const isTaken = tokens.map((token) => takeWords(token, open, said, (one, other) => one === other));
+  const isExact = (one: string, other: string): boolean => one === other;
+  // The words that are said as they are written come first: a misspelt one must not use up another's place. Before
+  // them those that stand together: of "a cat cafe" and "a cat backpack" the second is the name.
+  const pair = tokens.findIndex((token, at) => isPair(token, tokens[at + 1] ?? '', open));
+  const together = tokens.map(
+    (token, at) => pair >= 0 && at >= pair && takeWords(token, open, said, isExact),
+  );
+  const isTaken = tokens.map((token, at) => together[at] === true || takeWords(token, open, said, isExact));
   const isOwn = tokens.map((token, at) => isTaken[at] === true || takeWords(token, open, said, isNearly));
   return { isOwn, said };
 }
+
+const isPair = (one: string, next: string, own: readonly string[]): boolean =>
+  [one, next].every((token) => wordsOf(token).some((word) => !LINKS.test(word) && own.includes(word)));
 
 function strangeWithin(
   tokens: readonly string[],
@@ -231,7 +245,7 @@ function leftOver(
   const others: string[] = [];
   for (const word of left) {
     const value = numbers[word] ?? figureIn(word);
-    const place = values.indexOf(String(value ?? word));
+    const place = values.findIndex((each) => each === word || each === String(value ?? word));
     if (place >= 0) values.splice(place, 1);
     else if (value !== undefined) counted.push(value);
     else if (ofVersion.has(stem(word))) continue;

@@ -59,12 +59,15 @@ export function bestPart(
   const heard = hear(scene, piece);
   const all = candidatesOf(scene).map((candidate) => partOf(scene, heard, candidate, before));
   // Where something is called by its name, what was talked about before it is not meant more than others.
-  const called = all.filter((part) => part.called > 0);
+  // "Blue stripe" of the runner that is talked about is no striped tea towel that nobody spoke of.
+  const isVersion = all.some((part) => isVersionOf(part, scene.memory.focus));
+  const called = all.filter((part) => part.called > 0 && (part.known || !isVersion));
   const wholly = called.some(({ unexplained }) => unexplained === 0);
   const byName = called.some(({ unexplained, told }) => unexplained + told === 0);
   const parts = all.map((part) =>
-    called.length > 0 &&
-    (part.called === 0 || (wholly && part.unexplained > 0) || (byName && part.told + part.unexplained > 0))
+    (isVersion && !part.known) ||
+    (called.length > 0 &&
+      (part.called === 0 || (wholly && part.unexplained > 0) || (byName && part.told + part.unexplained > 0)))
       ? { ...part, score: part.score - PRIOR.before }
       : part,
   );
@@ -73,8 +76,22 @@ export function bestPart(
   const best = meant.toSorted((one, other) => other.score - one.score)[0];
   if (!best) return undefined;
   if (placed) return { ...best, named: true };
+  const [whole, another] = parts.filter((part) => part.called > 0 && isSaidWhole(part, piece));
+  if (whole && !another) return whole;
   return isOneOfSome(best, parts, piece) ? { ...best, isOneOfSome: true } : best;
 }
+
+/** "The base game Iron Passes" is not its expansion "Iron Passes: Winter Roads", whatever is talked about. */
+function isSaidWhole({ product: { title, brand = '' } }: OrderPart, piece: string): boolean {
+  const said = wordsOf(piece).map(stem);
+  const own = nameOf({ title }).filter((word) => !nameOf({ title: brand }).includes(word));
+  return own.length > 1 && own.every((word) => said.includes(word));
+}
+
+const isVersionOf = (part: OrderPart, focus: ShownProduct | undefined): boolean =>
+  part.product.productId === focus?.productId &&
+  part.unexplained === 0 &&
+  Object.keys(part.options).length > 0;
 
 /** "A mug" of a store with four, none of which was shown. */
 function isOneOfSome(best: OrderPart, parts: readonly OrderPart[], piece: string): boolean {

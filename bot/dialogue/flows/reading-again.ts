@@ -14,6 +14,7 @@ import { requestRead } from './rereading-requests.ts';
 import { findReading } from './rereading.ts';
 import type { Reading } from './rereading.ts';
 import { wantsSpelling } from './voice.ts';
+import { withoutPurpose } from './without-fillers.ts';
 import { withVersionsInParts } from './versions-in-parts.ts';
 
 /**
@@ -34,7 +35,7 @@ export function readAgain(scene: Scene): Scene {
   if (wantsSpelling(scene)) return readAs(scene, { intent: 'repeat' });
   const numbered = byNumber(scene);
   if (numbered) return numbered;
-  const ordered = asksByPronoun(scene) ? undefined : withOrder(scene);
+  const ordered = asksByPronoun(scene) ? undefined : withOrder(withoutPurpose(scene));
   if (ordered) return ordered;
   const asked = withThingAsked(scene);
   if (asked) return asked;

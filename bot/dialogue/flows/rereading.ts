@@ -10,6 +10,7 @@ import {
   seeksOneToFit,
   takesSomethingElse,
   takesWhatIsShown,
+  onlyThinksOf,
 } from './rereading-adding.ts';
 import { ALIKE_NAMED_AS, asksLikeNamed } from './alike-named.ts';
 import { asksSumAlone } from './with-shipping.ts';
@@ -130,6 +131,7 @@ const READINGS: readonly Reading[] = [
   { intent: 'cancel-that', when: ['can-undo'], applies: putsBack },
   { intent: 'view-cart', readAs: LOOK_AS, when: ['cart-filled'], applies: looksIntoCart, slots: () => ({}), query: '' },
   { intent: 'add-to-cart', when: ['nothing-asked', 'shown'], applies: takesByPrice, slots: onlyByPrice, query: '' },
+  { intent: 'product-details', readAs: ['add-to-cart'], when: ['nothing-asked'], applies: onlyThinksOf },
   ...takingBack,
   { intent: 'show-more', readAs: OTHERS_AS, when: ['nothing-asked', 'shown', 'searched'], applies: refusesWhatIsShown, query: '' },
   { intent: 'refine-results', when: ['nothing-asked', 'shown', 'searched'], applies: wishesOfShown, slots: asWished, query: '' },
