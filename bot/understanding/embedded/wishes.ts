@@ -78,7 +78,10 @@ function placesIn(text: string): Piece[] {
     });
   const ends = found(sentenceEnd, true);
   const joints = found(joint, false).filter(({ start, end }) => !ends.some((each) => end <= each.start && each.end <= start));
-  return [...ends, ...joints].filter(({ start, end }) => end > 0 && start < text.length).toSorted((one, other) => one.start - other.start);
+  // "A pair of the ridge socks (moss, L/XL)": what stands in brackets is said of what stands before them.
+  const asides = [...text.matchAll(/\([^()]*\)/g)].map(({ index, 0: aside }) => ({ start: index, end: index + aside.length })); // prettier-ignore
+  const isWithin = ({ start, end }: Piece): boolean => asides.some((aside) => aside.start < end && start < aside.end);
+  return [...ends, ...joints].filter((place) => place.end > 0 && place.start < text.length && !isWithin(place)).toSorted((one, other) => one.start - other.start);
 } // prettier-ignore
 
 /** What only opens or joins is left out; not before the first words, of which they are. */

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { createEmbeddedUnderstanding } from '../../../bot/understanding/embedded/embedded.ts';
 import { measureWishes, readWishRows } from '../../../intents/evaluate-wishes.ts';
 import { trainIfNeeded } from '../../../intents/train.ts';
+import { requestOf } from './request.ts';
 
 const understanding = createEmbeddedUnderstanding({ modelFile: trainIfNeeded() });
 
@@ -38,4 +39,11 @@ test.each([
 ])('what only tells of a question is no wish beside it: %s', async (text, lang) => {
   const report = await measureWishes([{ text, lang, intents: ['shipping-info'] }] as never, understanding);
   expect(report.leftWhole).toBe(1);
+});
+
+test('what stands in brackets is cut off nothing', async () => {
+  const read = await understanding.understand(
+    requestOf('add a pair of the ridge socks (moss, L/XL) and how long do I get to return them?'),
+  );
+  expect(read.wishes.every(({ text = '' }) => text.includes('(') === text.includes(')'))).toBe(true);
 });

@@ -113,6 +113,10 @@ const conjunction = /^\s?(?:,|or|and|nor|oder|und|o|y|ou|et)\s?(?:in |no |not )?
 const intoCart =
   /(?<!\p{L})(?:(?:in|into|to) (?:my|the) (?:shopping )?(?:cart|trolley)|(?:into (?:my|the)|(?:in|to) my) (?:shopping )?(?:bag|basket)|(?<=(?<!\p{L})(?:put|add|pop|stick|throw|chuck|drop|place)(?!\p{L}).*)(?:in|to) the (?:shopping )?(?:bag|basket)|(?:in|to) the (?:shopping )?(?:bag|basket)(?=(?: please| pls)?[\s.!]*$))(?!\p{L})/u;
 
+/** "And in tobacco, same size?": what it has in common is no word to look for. */
+const sameVersion =
+  /(?<=[\p{L}\p{N}])[,;]? (?:and |but |und |y |et )?(?:same|gleiche|misma|mismo|m[êe]me) (?:size|colou?r|shade|gr(?:ö|oe|o)(?:ß|ss)e|farbe|talla|color|taille|pointure|couleur)(?=(?: (?:please|pls|bitte|porfa|por favor|svp))?[\s?!.]*$)/u;
+
 /** German words of taking that are also English names of goods: "leg es in den Korb" looks for no wide-leg jeans. */
 const germanTaking =
   /(?<!\p{L})(?:leg|pack)(?= (?:es|das|die|den|der|dem|mir|uns|sie|ihn|ein(?:e[nrs]?)?|auch|noch|mal|bitte|zwei|drei|vier|beide|alles?|rein|dazu|drauf|mit|gleich|in den)(?!\p{L}))|(?<=guten )tag(?!\p{L})/u;
@@ -121,6 +125,7 @@ const germanTaking =
 export function readCatalogueWords(reading: Reading): void {
   const vocabularies = vocabulariesOf(reading.request.words);
   reading.take(intoCart);
+  reading.take(sameVersion);
   if (reading.request.languages.includes('de')) while (reading.take(germanTaking)) continue;
   if (reading.has(cue.exclusion)) {
     readOfNoUse(reading, vocabularies);
