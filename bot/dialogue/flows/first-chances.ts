@@ -46,6 +46,7 @@ function needed(scene: Scene): number {
   const other = sure >= SURE_OF_OTHER && !LIKE_TALK.includes(intent) ? BY_OTHER : 0;
   const asks =
     isQuestion(scene) ||
+    goesOn(scene) ||
     scene.turn.text.includes('?') ||
     speaksOfMatters(scene.memory.language, scene.turn.text);
   const talk = BESIDE.includes(intent) ? (sure >= SURE_OF_TALK ? BY_SURE_TALK : BY_TALK) : 0;
@@ -65,7 +66,7 @@ const goesOn = (scene: Scene): boolean => goesOnAsking({ ...scene, turn: { ...sc
 /** The share of a question, rare words counting for more, that a passage must speak of to answer it. */
 const ENOUGH = 0.55;
 /** What goes on with the matter before says less of it. */
-const BY_FOLLOWING = 0.05;
+const BY_FOLLOWING = 0.1;
 const BY_GOODS = 0.06;
 const BY_OTHER = 0.08;
 const BY_SEARCH = 0.05;

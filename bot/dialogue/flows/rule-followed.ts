@@ -1,4 +1,5 @@
 import { catalogueOf } from '../replies/index.ts';
+import { ruleWords } from '../replies/rule-words.ts';
 import { countryNamed } from '../places.ts';
 import { everyKnown } from '../known-products.ts';
 import { openQuestion, slotsOf } from '../scene.ts';
@@ -16,14 +17,16 @@ export function goesOnAsking(scene: Scene): boolean {
   if (!OF_RULES.includes(scene.memory.lastReply?.template ?? '') || tried(scene).includes('rules'))
     return false;
   const further = goesOn.test(text) || asWell.test(text);
-  const asksOn = asks.test(text) || text.endsWith('?');
+  const supposes = ruleWords(scene.memory.language).supposes.test(text);
+  const asksOn = asks.test(text) || text.endsWith('?') || supposes;
   const follows =
     (further && (asksOn || isUnsure(scene))) ||
     (isUnsure(scene) && asksOn) ||
     turnsTo.test(text) ||
     looksFor.test(text) ||
     (asksOn && refersBack(scene));
-  return follows && wordsOf(text).length <= MOST_OF_FOLLOW_UP && !slotsOf(scene).orderId;
+  const most = supposes ? MOST_OF_CASE : MOST_OF_FOLLOW_UP;
+  return follows && wordsOf(text).length <= most && !slotsOf(scene).orderId;
 }
 
 /** "Is it ever free", where no goods were named that "it" could be. */
@@ -60,3 +63,5 @@ export function matterBefore({ memory }: Scene): string | undefined {
 }
 
 const MOST_OF_FOLLOW_UP = 8;
+/** "And if I find it cheaper at another shop in town": a case takes more words. */
+const MOST_OF_CASE = 14;
