@@ -12,7 +12,7 @@ import { answersSurely, isSurelyAsked, sayFromSettings, settingsFirst } from './
 import { answerOfPlace, asksOfCountryItself, notServedThere } from './store-places.ts';
 import { isQuestion, tried } from './chances.ts';
 import { fromProduct } from './of-product.ts';
-import { speaksOfSafety } from './product-questions.ts';
+import { speaksOfSafety } from './untold.ts';
 import { goesOnAsking, goesOnToPlace, matterBefore } from './rule-followed.ts';
 import { LIKE_TALK, OF_ALL_ORDERS, OF_GOODS, SURE_OF_OTHER } from './may-be-rule.ts';
 

@@ -29,7 +29,7 @@ export const facts: { [Key in TemplateKey]: Facts[Key] } = {
   version: { title: 'Norrland', options: ['Blue'], price, from: true, open: { option: 'Size', values: ['S', 'M'] } },
   'in-stock': { title: 'Norrland', options: ['Blue', 'M'], left: 2 }, 'stock-by-option': { title: 'Norrland', options: ['Blue'], option: 'Size', values: ['S', 'M'], soldOut: ['L'] }, 'in-stock-simple': { title: 'Mug', left: 1 },
   'sold-out': { title: 'Norrland', options: ['L'], others: ['M', 'S'] }, 'no-such-option': { title: 'Norrland', asked: 'XXL', option: 'Size', values: ['S', 'M'] },
-  'fact-quote': { title: 'Norrland', label: 'Weight', value: '420 g' }, 'description-quote': { title: 'Norrland' }, 'description-all': { title: 'Norrland' }, 'not-said': { title: 'Norrland', offerPerson: true },
+  'fact-quote': { title: 'Norrland', label: 'Weight', value: '420 g' }, 'description-quote': { title: 'Norrland' }, 'description-all': { title: 'Norrland', offerPerson: true }, 'not-said': { title: 'Norrland', offerPerson: true },
   'facts-of-several': { facts: [{ title: 'Norrland', label: 'Weight', value: '420 g' }], silent: ['Fjell'] }, 'not-said-of-any': { titles: ['Norrland', 'Fjell'], offerPerson: true },
   most: { which: 'lightest', titles: ['Norrland'], label: 'Weight', value: '420 g', known: 2, unknown: 1 }, 'most-unknown': { which: 'lightest' },
   'advice-quote': { title: 'Norrland' }, 'advice-none': { titles: ['Norrland', 'Fjell'], best: { title: 'Fjell', stars: 4.8 } }, 'restock-unknown': { title: 'Norrland', offerPerson: true },
