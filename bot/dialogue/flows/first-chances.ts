@@ -7,13 +7,13 @@ import type { Scene } from '../scene.ts';
 import { allergenWords, contentOf } from '../words.ts';
 import { ruleWords } from '../replies/rule-words.ts';
 import { speaksOfMatters } from '../replies/store-matters.ts';
-import { goOnWithReturns, quotePassage, sayNotStated } from './policies.ts';
+import { quotePassage, sayNotStated } from './policies.ts';
 import { answersSurely, isSurelyAsked, sayFromSettings, settingsFirst } from './store-facts.ts';
 import { answerOfPlace, asksOfCountryItself, notServedThere } from './store-places.ts';
 import { isQuestion, tried } from './chances.ts';
 import { fromProduct } from './of-product.ts';
 import { speaksOfSafety } from './untold.ts';
-import { goesOnAsking, goesOnToPlace, matterBefore } from './rule-followed.ts';
+import { goOnWithReturns, goesOnAsking, goesOnToPlace, matterBefore } from './rule-followed.ts';
 import { LIKE_TALK, OF_ALL_ORDERS, OF_GOODS, SURE_OF_OTHER } from './may-be-rule.ts';
 
 /**
