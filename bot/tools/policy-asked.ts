@@ -37,6 +37,11 @@ export function isAlone(
   return spoken === 0 || (shared === 1 && things > 1);
 }
 
+/** All that its page is called by is in the question. */
+export function namesTitle({ title }: IndexedPassage, { words }: Question): boolean {
+  return title.size > 0 && [...title].every((term) => words.some((each) => each.term === term));
+}
+
 export function speaks({ words }: Question, term: string): boolean {
   return words.some((each) => each.term === term || each.others.includes(term));
 }

@@ -45,7 +45,7 @@ const table: Readonly<Record<string, string>> = {
   data: 'data daten* datos donnees privacy privat* privacidad datenschutz* gdpr dsgvo rgpd details info infos information* cookie* kontodaten personal* personenbezog* persone* confidential*',
   keep: 'keep keeps kept stored storing save saved record* speicher* gespeichert* aufbewahr* guard* conserv* gard* garde*',
   share: 'share shares weitergeb* weitergegeb* compart* partag* third tercer* tiers dritte* spam werbung publicidad pub',
-  chat: 'chat chats conversation* gesprach* charla conversacion* write type',
+  chat: 'chat chats conversation* gesprach* charla conversacion* discussion* unterhaltung* write type',
   size: 'size sizes grosse grossen talla tallas taille tailles pointure colour color farbe couleur',
   method: 'card cards kreditkart* tarjeta* carte cartes kart* paypal visa mastercard klarna bizum transfer* uberweisung* virement* rechnung* bitcoin cheque efectivo especes',
   instalment: 'instal* raten* rate cuotas plazos fois monthly bits financ*',

@@ -4,7 +4,7 @@ import { topicAsked, topicsOf } from './policy-topics.ts';
 import { indexedPassages, plainLine } from './policy-passages.ts';
 import type { IndexedPassage } from './policy-passages.ts';
 import { askedIn } from './policy-words.ts';
-import { asksAsHeaded, asksForWhole, isAlone, namesHeading, speaks, surelyAlike } from './policy-asked.ts'; // prettier-ignore
+import { asksAsHeaded, asksForWhole, isAlone, namesHeading, namesTitle, speaks, surelyAlike } from './policy-asked.ts'; // prettier-ignore
 import type { Question } from './policy-asked.ts';
 
 /** How well a passage answers; best first. */
@@ -176,7 +176,9 @@ export class PolicyIndex {
     const besides = beside ? coverBesides : 1;
     const ofNamed = named > 0 && ofTopic > 0 ? coverOfNamed : 0;
     const shares = Math.max(saysWords * besides, common, ofAbout, ofNamed);
-    const ofHeading = asksAsHeaded(each, asked) ? coverOfHeading : 0;
+    // "Do I get samples in my parcel" is of the page "Samples", whatever else it says.
+    const ofPage = inHeading > 0 && namesTitle(each, asked);
+    const ofHeading = ofPage || asksAsHeaded(each, asked) ? coverOfHeading : 0;
     if (Math.max(shares, ofHeading) < (ofTopic > 0 ? leastCoverOfTopic : leastCover)) return undefined;
     const sameTopic = ofAbout > 0 && asked.likeness >= surelyAlike;
     const alone = inHeading === 0 && !sameTopic && isAlone(asked, at, each);

@@ -47,7 +47,7 @@ export const policyMatters: Readonly<Record<string, string>> = {
   watertest: 'wasser(?:test\\w*|probe\\w*|werte)|test\\w* .{0,12}wasser|wasser .{0,12}(?:anguck\\w*|testen|pruf\\w*)|test\\w* .{0,12}water|water .{0,10}test\\w*',
   buyback: 'buy back|kauft ihr|nehmt ihr .{0,20}|ankauf\\w*|kauft .{0,20}an|trade in|take (?:them|old things|old) (?:back|off)|compr(?:ais|an) .{0,15}(?:usad|segunda)|rachet\\w*|zu viel',
   build: 'aufbau\\w*|aufbauen|baut ihr|set (?:it|them|one|this|that|the \\w+) up|(?:you|they|somebody|someone|do i|i have to) set up|install\\w*|montage|montar|monter|assembl\\w*',
-  weekday: 'mon(?:day)?s?|tue(?:s|sday)?s?|wed(?:nesday)?s?|thu(?:rs|rsday)?s?|fri(?:day)?s?|(?:montag|dienstag|mittwoch|donnerstag|freitag)s?|lunes|martes|miercoles|jueves|viernes|lundi|mardi|mercredi|jeudi|vendredi',
+  weekday: 'mon(?:days?| (?:tue|to|and)|(?= fri))|tue(?:s|sday)?s?|wed(?:nesday)?s?|thu(?:rs|rsday)?s?|fri(?:day)?s?|(?:montag|dienstag|mittwoch|donnerstag|freitag)s?|lunes|martes|miercoles|jueves|viernes|lundi|mardi|mercredi|jeudi|vendredi',
   weekend: 'weekend\\w*|sat(?:urday)?s?|sun(?:day)?s?|samstags?|sonntags?|wochenende|sabados?|domingos?|samedis?|dimanches?',
   whopays: 'who pays|you pay|(?:my|your) (?:own )?expense|(?:ruckweg|rucksendung|ruckversand|porto)|quien paga|pagas tu|a (?:ma|votre|mi|tu) (?:charge|cargo)|raque|qui paie',
   islands: 'canari(?:as|es)|las palmas|tenerife|baleares|mallorca|ceuta|melilla|corse|hawaii|alaska|azores|madeira',

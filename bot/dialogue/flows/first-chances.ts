@@ -7,13 +7,13 @@ import type { Scene } from '../scene.ts';
 import { allergenWords, contentOf } from '../words.ts';
 import { ruleWords } from '../replies/rule-words.ts';
 import { speaksOfMatters } from '../replies/store-matters.ts';
-import { goOnWithReturns, quotePassage, sayNotStated } from './policies.ts';
+import { quotePassage, sayNotStated } from './policies.ts';
 import { answersSurely, isSurelyAsked, sayFromSettings, settingsFirst } from './store-facts.ts';
 import { answerOfPlace, asksOfCountryItself, notServedThere } from './store-places.ts';
 import { isQuestion, tried } from './chances.ts';
 import { fromProduct } from './of-product.ts';
 import { speaksOfSafety } from './untold.ts';
-import { goesOnAsking, goesOnToPlace, matterBefore } from './rule-followed.ts';
+import { goOnWithReturns, goesOnAsking, goesOnToPlace, matterBefore } from './rule-followed.ts';
 import { LIKE_TALK, OF_ALL_ORDERS, OF_GOODS, SURE_OF_OTHER } from './may-be-rule.ts';
 
 /**
@@ -46,6 +46,7 @@ function needed(scene: Scene): number {
   const other = sure >= SURE_OF_OTHER && !LIKE_TALK.includes(intent) ? BY_OTHER : 0;
   const asks =
     isQuestion(scene) ||
+    goesOn(scene) ||
     scene.turn.text.includes('?') ||
     speaksOfMatters(scene.memory.language, scene.turn.text);
   const talk = BESIDE.includes(intent) ? (sure >= SURE_OF_TALK ? BY_SURE_TALK : BY_TALK) : 0;
@@ -65,7 +66,7 @@ const goesOn = (scene: Scene): boolean => goesOnAsking({ ...scene, turn: { ...sc
 /** The share of a question, rare words counting for more, that a passage must speak of to answer it. */
 const ENOUGH = 0.55;
 /** What goes on with the matter before says less of it. */
-const BY_FOLLOWING = 0.05;
+const BY_FOLLOWING = 0.1;
 const BY_GOODS = 0.06;
 const BY_OTHER = 0.08;
 const BY_SEARCH = 0.05;

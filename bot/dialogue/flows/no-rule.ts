@@ -12,8 +12,8 @@ import { asksForOffers } from './offers.ts';
 import { optionsNamed } from './option-words.ts';
 import { speaksOfMatters } from '../replies/store-matters.ts';
 import { saysOnlyCheaper } from './chances.ts';
+import { asksOfShare, asksOtherDay, asksWhichOffer } from './rereading-dealings.ts';
 import { seeksSome } from './seeking-some.ts';
-import { asksOtherDay, asksWhichOffer } from './rereading-dealings.ts';
 import { saysOfItself } from './store-info.ts';
 import { seeksNamed } from './rereading-sought.ts';
 import { namesOnlyVersion } from './versions.ts';
@@ -33,7 +33,7 @@ export function isOfGoodsShown(scene: Scene): boolean {
   if (intent === 'store-info' && asksOtherDay(scene)) return true;
   // "Y en a d'autres ?", of what was just listed, names nothing that a page could tell of.
   if (intent === 'show-more' && scene.memory.search && queryOf(scene) === '') return true;
-  return intent === 'promotions' && asksWhichOffer(scene);
+  return intent === 'promotions' && (asksWhichOffer(scene) || asksOfShare(scene));
 }
 
 /** Goods are looked for in so many words. */

@@ -1,5 +1,6 @@
 import type { ProductDetails, ToolData } from '../../tools/results.ts';
 import { partsWords } from '../replies/parts-words.ts';
+import type { Facts } from '../replies/facts.ts';
 import { catalogueOf } from '../replies/index.ts';
 import { MOST_PRODUCTS, say } from '../say.ts';
 import { inTurn, notedData, remember, slotsOf, useTool } from '../scene.ts';
@@ -8,7 +9,7 @@ import { contentOf, contentOfOurs, stem } from '../words.ts';
 import { MOST_SAID, filtersOf, showProducts } from './finding.ts';
 import { sayNotStated } from './policies.ts';
 import { askAboutProduct } from './products.ts';
-import { asksWhichOffer } from './rereading-dealings.ts';
+import { asksOfShare, asksWhichOffer } from './rereading-dealings.ts';
 
 /** What is on offer: the store's promotions, and the goods that cost less than before. */
 
@@ -39,11 +40,14 @@ export function listPromotions(scene: Scene): Scene {
   const named = query !== '' || (things ?? brand ?? category ?? names) !== undefined;
   const ofOne = partsWords(scene.memory.language).offersOfOne.test(text);
   if (ofOne && (named || reference !== undefined)) return askPrice(scene, query);
-  if (asksWhichOffer(scene)) return useTool(scene, 'listingPromotions', 'list-promotions', {}, 'promotions-listed'); // prettier-ignore
+  const listed = (noted: Record<string, unknown>): Scene => useTool(scene, 'listingPromotions', 'list-promotions', {}, 'promotions-listed', noted); // prettier-ignore
+  // "What do I have to spend on coats for the 15%".
+  if (asksOfShare(scene)) return listed(named ? { query } : {});
+  if (asksWhichOffer(scene)) return listed({});
   const asksAnother = asks.test(text.trim()) && !offered.test(text);
   if (asksAnother && !asksForOffers(scene)) return named ? askPrice(scene, query) : sayNotStated(scene);
-  if (named) return findReduced(scene, query);
-  return useTool(scene, 'listingPromotions', 'list-promotions', {}, 'promotions-listed');
+  // "Any offers on lights": what the store gives off them, and those that cost less than before.
+  return listed(named ? { query } : {});
 }
 
 /** The words that goods are called by, without those that speak of offers. */
@@ -82,6 +86,9 @@ function findReduced(scene: Scene, query: string): Scene {
 export function reducedFound(scene: Scene, { products, total }: ToolData<'search-products'>): Scene {
   const { wanted } = notedData(scene) as { wanted: { query: string; filters: { reduced: boolean } } };
   const all = wanted.query === '' && Object.keys(wanted.filters).length === 1;
+  const { lead } = scene.turn;
+  if (products.length === 0 && lead?.template === 'promotions')
+    return say(inTurn(scene, { lead: undefined }), 'promotions', lead.facts as Facts['promotions']);
   if (products.length === 0 && all) return say(scene, 'no-promotions', {});
   if (products.length === 0)
     return useTool(scene, 'listingPromotions', 'list-promotions', {}, 'promotions-listed', { sought: true });
@@ -93,7 +100,12 @@ export function reducedFound(scene: Scene, { products, total }: ToolData<'search
 }
 
 export function promotionsListed(scene: Scene, { promotions }: ToolData<'list-promotions'>): Scene {
-  const { sought } = notedData(scene) as { sought?: boolean };
+  const { sought, query } = notedData(scene) as { sought?: boolean; query?: string };
+  if (query !== undefined) {
+    const ofGoods = promotions.filter(({ label }) => speaksOfGoods(scene, label));
+    const lead = { template: 'promotions', facts: { promotions: ofGoods } };
+    return findReduced(ofGoods.length > 0 ? inTurn(scene, { lead }) : scene, query);
+  }
   if (promotions.length > 0) {
     // What a shopper sees in the cart without having asked for it is an offer that needs no code.
     const ofCart = asksWhichOffer(scene) ? promotions.filter(({ code }) => code === undefined) : [];
@@ -103,6 +115,15 @@ export function promotionsListed(scene: Scene, { promotions }: ToolData<'list-pr
     return say(scene, 'promotions', { promotions: told });
   }
   return sought ? say(scene, 'nothing-reduced', {}) : findReduced(withoutGoods(scene), '');
+}
+
+/** "10% off lights over £50", of lights that are asked for. */
+function speaksOfGoods(scene: Scene, label: string): boolean {
+  const { things = [], names = [], category = '', brand = '' } = slotsOf(scene);
+  const ofOffers = offerWords(scene);
+  const goods = contentOf(scene, [...things, ...names, category, brand].join(' '));
+  const said = contentOf(scene, label);
+  return goods.some((word) => !ofOffers.has(word) && said.includes(word));
 }
 
 /** Days are told without their year: "until Monday, November 22" must not be next year's. */

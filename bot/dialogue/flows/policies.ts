@@ -9,18 +9,18 @@ import { say } from '../say.ts';
 import { inTurn, remember, slotsOf, useTool } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { everyKnown, nameOf } from '../known-products.ts';
-import { contentOf, wordsOf } from '../words.ts';
+import { contentOf } from '../words.ts';
 import { lookUpOrder } from './orders.ts';
 import { search } from './finding.ts';
 import { seeksThing } from './rereading-course.ts';
 import { askGoods } from './by-message.ts';
 import { personQuestion } from './person-question.ts';
 import { askAboutProduct } from './products.ts';
-import { isQuestion } from './chances.ts';
 import { awaitsRestock, sayRestockUnknown } from './availability.ts';
 import { sayNotServed } from './not-served.ts';
 import { sayDeliveryTimes, sayShippingMethods } from './shipping-ways.ts';
 import { isBesideMatter, isOfAnother, sayFromSettings, sectionOnWays, settingsFirst } from './store-facts.ts';
+import { goOnWithReturns } from './rule-followed.ts';
 import { answerOfPlace, notServedThere, sendsBack } from './store-places.ts';
 import { besideRule, mostTelling } from './telling-passage.ts';
 import { asksWithShipping, sumWithShipping } from './with-shipping.ts';
@@ -36,32 +36,6 @@ export function readPolicy(scene: Scene): Scene {
   const args = { question, ...(intent ? { topic: intent } : {}) };
   return useTool(scene, 'readingPolicy', 'find-policy', args, 'policy-found');
 }
-
-/** "And how long do I have", "and who pays for that", "when do I see my money", after a rule of returns was told. */
-export function goOnWithReturns(scene: Scene): Scene | undefined {
-  const question = askedOfReturns(scene);
-  if (question === undefined) return undefined;
-  const topic = 'returns-policy';
-  return useTool(inTurn(scene, { intent: topic }), 'readingPolicy', 'find-policy', { question, topic }, 'policy-found'); // prettier-ignore
-}
-
-/** What is asked further of giving back, in words that its page has; undefined where it goes on with something else. */
-export function askedOfReturns(scene: Scene): string | undefined {
-  const { lastRule, lastReply, language } = scene.memory;
-  const { text } = scene.turn;
-  const { asksHowLong, asksCost, ofSending, givingBack, ofMoney, refund } = ruleWords(language);
-  const told = RETURNS_TOLD.includes(lastReply?.template ?? '');
-  if (!told || lastRule !== 'returns-policy') return undefined;
-  const isShort = wordsOf(text).length <= MOST_GOING_ON;
-  if (ofMoney.test(text)) return isShort && isQuestion(scene) ? `${text} ${refund}` : undefined;
-  const ofCost = isShort && asksCost.test(text) && !ofSending.test(text);
-  const asked = asksHowLong.exec(text)?.[0] ?? (ofCost ? text : undefined);
-  return asked && `${asked} ${givingBack}`;
-}
-
-const RETURNS_TOLD = ['policy', 'policy-unknown', 'returns-basic', 'return-cost'];
-/** Who says more names what he asks about. */
-const MOST_GOING_ON = 8;
 
 /** Pages whose rules hold for all goods, unless they name some. */
 const OF_ALL_GOODS: readonly Intent[] = ['returns-policy', 'warranty-info', 'shipping-info', 'payment-info'];

@@ -91,6 +91,12 @@ const MOST_OF_A_DAY = 8;
 
 export const OFFER_AS: readonly Intent[] = ['promotions', 'compare-products', 'apply-coupon', 'out-of-scope', 'search-products', 'ask-price', 'product-question', 'view-cart', 'shipping-info']; // prettier-ignore
 
+/** "What do I have to spend for the 15%": of an offer that was told. */
+export const asksOfShare = ({ turn }: Scene): boolean => OF_SHARE.test(turn.text);
+
+const OF_SHARE =
+  /(?<!\p{L})(?:the|that|your|die|den|eure|ihre|les|vos|ces|el|los|ese|del) \d+ ?(?:%|percent|prozent|pour ?cent|por ciento)/iu;
+
 /** "What offer is that, why is there a discount": the running offers answer it, and no page about codes. */
 export function asksWhichOffer(scene: Scene): boolean {
   const { things, category, brand } = slotsOf(scene);

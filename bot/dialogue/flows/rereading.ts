@@ -65,6 +65,7 @@ import {
   HOURS_AS,
   OFFER_AS,
   asksOtherDay,
+  asksOfShare,
   asksWhichOffer,
   triesCode,
   withCodeTried,
@@ -125,6 +126,7 @@ export interface Reading extends Condition {
 /** In this order: the first that applies is taken. What is told without the words stands in `readAs` and `when`. */
 const READINGS: readonly Reading[] = [
   { intent: 'store-info', readAs: HOURS_AS, when: ['nothing-asked'], applies: asksOtherDay },
+  { intent: 'promotions', readAs: OFFER_AS, applies: asksOfShare },
   { intent: 'promotions', readAs: OFFER_AS, applies: asksWhichOffer, slots: withoutGoods, query: '' },
   { intent: 'apply-coupon', readAs: [...CODE_AS, 'add-to-cart'], applies: triesCode, slots: withCodeTried, query: '' },
   { intent: 'change-voice', when: ['reads-aloud'], applies: wantsOtherVoice },

@@ -1,11 +1,12 @@
 import { catalogueOf } from '../replies/index.ts';
+import { ruleWords } from '../replies/rule-words.ts';
 import { countryNamed } from '../places.ts';
 import { everyKnown } from '../known-products.ts';
-import { openQuestion, slotsOf } from '../scene.ts';
+import { inTurn, openQuestion, slotsOf, useTool } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { wordsOf } from '../words.ts';
 import { isUnsure } from './clarifying.ts';
-import { tried } from './chances.ts';
+import { isQuestion, tried } from './chances.ts';
 
 /** What goes on with a rule of the store that was just told: "and for missing pieces?", "and to Amsterdam?" */
 
@@ -16,14 +17,16 @@ export function goesOnAsking(scene: Scene): boolean {
   if (!OF_RULES.includes(scene.memory.lastReply?.template ?? '') || tried(scene).includes('rules'))
     return false;
   const further = goesOn.test(text) || asWell.test(text);
-  const asksOn = asks.test(text) || text.endsWith('?');
+  const supposes = ruleWords(scene.memory.language).supposes.test(text);
+  const asksOn = asks.test(text) || text.endsWith('?') || supposes;
   const follows =
     (further && (asksOn || isUnsure(scene))) ||
     (isUnsure(scene) && asksOn) ||
     turnsTo.test(text) ||
     looksFor.test(text) ||
     (asksOn && refersBack(scene));
-  return follows && wordsOf(text).length <= MOST_OF_FOLLOW_UP && !slotsOf(scene).orderId;
+  const most = supposes ? MOST_OF_CASE : MOST_OF_FOLLOW_UP;
+  return follows && wordsOf(text).length <= most && !slotsOf(scene).orderId;
 }
 
 /** "Is it ever free", where no goods were named that "it" could be. */
@@ -60,3 +63,31 @@ export function matterBefore({ memory }: Scene): string | undefined {
 }
 
 const MOST_OF_FOLLOW_UP = 8;
+/** "And if I find it cheaper at another shop in town": a case takes more words. */
+const MOST_OF_CASE = 14;
+
+/** "And how long do I have", "and who pays for that", "when do I see my money", after a rule of returns was told. */
+export function goOnWithReturns(scene: Scene): Scene | undefined {
+  const question = askedOfReturns(scene);
+  if (question === undefined) return undefined;
+  const topic = 'returns-policy';
+  return useTool(inTurn(scene, { intent: topic }), 'readingPolicy', 'find-policy', { question, topic }, 'policy-found'); // prettier-ignore
+}
+
+/** What is asked further of giving back, in words that its page has; undefined where it goes on with something else. */
+function askedOfReturns(scene: Scene): string | undefined {
+  const { lastRule, lastReply, language } = scene.memory;
+  const { text } = scene.turn;
+  const { asksHowLong, asksCost, ofSending, givingBack, ofMoney, refund } = ruleWords(language);
+  const told = RETURNS_TOLD.includes(lastReply?.template ?? '');
+  if (!told || lastRule !== 'returns-policy') return undefined;
+  const isShort = wordsOf(text).length <= MOST_GOING_ON;
+  if (ofMoney.test(text)) return isShort && isQuestion(scene) ? `${text} ${refund}` : undefined;
+  const ofCost = isShort && asksCost.test(text) && !ofSending.test(text);
+  const asked = asksHowLong.exec(text)?.[0] ?? (ofCost ? text : undefined);
+  return asked && `${asked} ${givingBack}`;
+}
+
+const RETURNS_TOLD = ['policy', 'policy-unknown', 'returns-basic', 'return-cost'];
+/** Who says more names what he asks about. */
+const MOST_GOING_ON = 8;

@@ -115,6 +115,7 @@ export function sayFromSettings(scene: Scene, about: string | undefined): Scene 
 
 /** So much a section is about what is asked that it is told before what only the settings know for certain. */
 const SAME_MATTER = 0.45;
+const JUST_THAT = 0.6;
 const OF_SETTINGS: readonly string[] = ['contact', 'address', 'is-person'];
 /** Of these a section may tell more than the settings do, for some goods: one that speaks of nearly all that is asked. */
 const WITH_RULES: readonly string[] = ['payment-methods', 'warranty-length', 'pickup'];
@@ -135,7 +136,10 @@ export function settingsFirst(
   const { ofAbout = 1, covers = 1 } = section;
   if (about === 'ship-time') return ofAbout < HARDLY;
   if (about === 'hours') return namesDay(scene);
-  if (about === undefined || ofAbout >= SAME_MATTER) return false;
+  if (about === undefined) return false;
+  // "Can I call off an order" is near "what's your phone number", and no answer to it.
+  const isSame = ofAbout >= (OF_SETTINGS.includes(about) && covers < TELLS_MORE ? JUST_THAT : SAME_MATTER);
+  if (isSame) return false;
   return OF_SETTINGS.includes(about) || (WITH_RULES.includes(about) && covers < TELLS_MORE);
 }
 

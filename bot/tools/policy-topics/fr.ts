@@ -82,7 +82,7 @@ export const french: Readonly<Record<string, string>> = {
   'gift-wrap':
     'vous faites des emballages cadeau | c’est pour offrir, vous pouvez l’emballer | un papier cadeau et à quel prix | cacher le prix, c’est un cadeau | joindre un message au colis | un ruban | que ça arrive déjà empaqueté | emballer pour Noël | vous faites des paquets cadeaux | joindre un mot | envoyer directement sans les prix',
   'data-kept':
-    "vous gardez mon numéro de carte | rgpd | quelqu'un lit ce qu'on écrit ici | que savez-vous de moi | politique de confidentialité | vous utilisez mon mail pour la pub | que faites-vous de mes données | cookies | que garde cet assistant | le chat est enregistré | combien de temps gardez-vous ce que j'écris | qui lit | quelles données collectez-vous | mes données sont en sécurité",
+    "vous gardez mon numéro de carte | rgpd | quelqu'un lit ce qu'on écrit ici | que savez-vous de moi | politique de confidentialité | vous utilisez mon mail pour la pub | que faites-vous de mes données | cookies | que garde cet assistant | le chat est enregistré | combien de temps gardez-vous ce que j'écris | combien de temps vous gardez cette discussion | qui lit | quelles données collectez-vous | mes données sont en sécurité",
   'data-delete': 'supprimer ma conversation | effacer mes données | oubliez tout de moi',
   'data-sold': 'vous vendez mes données | vous donnez mon adresse | des tiers | publicité',
   'data-see': 'que savez-vous de moi | copie de mes données',

@@ -137,3 +137,39 @@ describe('when the money comes', () => {
     expect(told(said, before)).toBe(template);
   });
 });
+
+describe('what the store gives off goods that are asked for', () => {
+  const offers = [
+    { label: '10% off jackets when you spend $80 or more on them.' },
+    { label: 'Free postage from $20.' },
+  ];
+  it.each<[string, Intent, string[]]>([
+    ['any offers on jackets', 'promotions', ['$80']],
+    ['how much do i have to spend on jackets for the 10% again?', 'view-cart', ['$80']],
+    ['what do i need to spend for the 10%', 'shipping-info', ['$80', '$20']],
+  ])('"%s"', (said, intent, told) => {
+    const talk = new Talk();
+    talk.answers['list-promotions'] = () => ({ promotions: offers });
+    talk.answers['search-products'] = () => ({ products: [], total: 0, facets: [] });
+    const { text } = talk.say(said, reading(intent, said.includes('jackets') ? { things: ['jacket'] } : {}));
+    for (const each of ['$80', '$20']) expect(text.includes(each)).toBe(told.includes(each));
+  });
+});
+
+describe('a case put after a rule', () => {
+  it.each<[string, Language]>([
+    ['and if i find it cheaper at another shop in the same town', 'en'],
+    ['und wenn sie mehr einläuft als angegeben', 'de'],
+    ['et si je le trouve moins cher ailleurs', 'fr'],
+    ['y si lo encuentro más barato en otro sitio', 'es'],
+  ])('"%s" asks the pages', (said, language) => {
+    const talk = inLanguage(new Talk(), language);
+    talk.answers['find-policy'] = () => ({ passages: [passage('Exchange', 'Once, for nothing.')] });
+    talk.say('exchange?', reading('returns-policy', {}, '', { language }));
+    talk.answers['find-policy'] = () => ({
+      passages: [passage('Price match', 'Write to us.', { covers: 0.7 })],
+    });
+    const told = talk.say(said, reading('search-products', {}, '', { language, intents: [{ intent: 'search-products', confidence: 0.4 }] })); // prettier-ignore
+    expect(told.text).toContain('Write to us.');
+  });
+});
