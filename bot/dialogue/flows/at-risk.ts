@@ -4,6 +4,7 @@ import { courseWords } from '../replies/course-words.ts';
 import { risks } from '../replies/risk-words.ts';
 import type { RiskWords } from '../replies/risk-words.ts';
 import { catalogueOf } from '../replies/index.ts';
+import { harmfulSaid } from '../replies/inside-words.ts';
 import { say, sentencesOf } from '../say.ts';
 import { inTurn, notedData, useTool } from '../scene.ts';
 import type { Scene } from '../scene.ts';
@@ -82,7 +83,10 @@ function allergensAsked(scene: Scene, { card }: ProductDetails): readonly string
     (word) => !name.includes(word) || asked.filter((each) => each === word).length > 1,
   );
   const ofAllergy = courseWords(scene.memory.language).ofAllergy.test(scene.turn.text);
-  return wordsTelling(scene, beyond.length > 0 || ofAllergy ? beyond : named);
+  // "Is there latex in it": named as well by who says so, though no food holds it.
+  const other = contentOf(scene, harmfulSaid(scene.turn.text, scene.memory.language));
+  const said = other.filter((word) => !name.includes(word));
+  return wordsTelling(scene, [...(beyond.length > 0 || ofAllergy ? beyond : named), ...said]);
 }
 
 /** What warns of it, what is called so, what names it; of an allergen that was named only what names that. */
