@@ -45,6 +45,7 @@ const BOUNDED = 0.5;
 /** Who asks how many of a measure there are is told what holds it, even where nothing else is shared. */
 const HOLDS_COUNTED = 0.5;
 const OTHER_ASPECT = 0.6;
+const OF_STRANGER = 0.5;
 const BY_NAME = 0.5;
 const NAMES_IT = 0.85;
 const NAMES_ALLERGEN = 1;
@@ -61,6 +62,7 @@ export function ranked(scene: Scene, product: ProductDetails): Ranked[] {
   const rarities = raritiesOf(question.said, candidates);
   const language = scene.store.catalogueLanguage ?? scene.store.languages[0] ?? 'en';
   const ofDanger = asksOfDanger(scene, question);
+  const ofStranger = asksOfStranger(question, candidates);
   const asOfProduct = scene.turn.intent === 'product-question';
   return candidates
     .map((candidate): Ranked => {
@@ -68,12 +70,21 @@ export function ranked(scene: Scene, product: ProductDetails): Ranked[] {
       const byAspect = aspectShared(question, candidate, language);
       const named = namesIt(question, candidate);
       const mayTell = named > 0 || !question.ofSafety || mayTellOfSafety(question, candidate, language);
-      const weighed = mayTell && !marksOnly(question, candidate) ? weigh(question, candidate, { byWords, byAspect, language }) : 0; // prettier-ignore
+      const unsure = ofStranger && candidate.kind !== 'fact' ? OF_STRANGER : 1;
+      const weighed = mayTell && !marksOnly(question, candidate) ? unsure * weigh(question, candidate, { byWords, byAspect, language }) : 0; // prettier-ignore
       const more = asOfProduct && weighed > 0 ? ofLittleElse(question, candidate, byWords) : 0;
       const holds = question.said.filter((word) => has(candidate.called, word) || has(candidate.words, word));
       return { candidate, score: named > 0 ? named + LITTLE_ELSE * weighed : weighed + more, byWords, byAspect, holds, ...(named === 0 && ofDanger ? { silent: true } : {}) }; // prettier-ignore
     })
     .toSorted((one, other) => other.score - one.score);
+}
+
+/** "Would they fit my Hope callipers", of pads that are for one calliper: what it shall go with is nowhere named. */
+function asksOfStranger({ aspects, partners }: Question, candidates: readonly Candidate[]): boolean {
+  const asked = [...aspects].some(([{ ofPartner }, sure]) => ofPartner === true && sure >= CLEARLY_ASKED);
+  const isNamed = (word: string): boolean =>
+    candidates.some(({ called, words }) => has(called, word) || has(words, word));
+  return asked && partners.some((word) => !isNamed(word));
 }
 
 interface Shares {
