@@ -16,7 +16,7 @@ interface Thing {
 }
 
 const detailsOf = ({ title, description, facts = [], tags = [] }: Thing): ProductDetails => ({
-  card: { id: 'it', title, url: '/it', price: 100, available: true, options: [], variants: [] },
+  card: { id: 'it', title, url: '/it', price: { amount: 100, currency: 'EUR', exponent: 2 }, available: true, options: [], variants: [] },
   category: 'Things', description, facts: facts.map(([label, value]) => ({ label, value })), tags, reviews: [],
 }); // prettier-ignore
 
