@@ -107,7 +107,7 @@ function fromRules(scene: Scene, found: ToolData<'find-policy'>): Scene | undefi
   const notThere = notServedThere(scene, about, best);
   if (notThere) return notThere;
   if (own && (about === 'is-person' || settingsFirst(scene, about, best))) return own;
-  if (best) return quotePassage(scene, best);
+  if (best) return quotePassage(scene, best, passages);
   const { names, things, category, reference } = slotsOf(scene);
   const named = (names ?? things ?? category) !== undefined || OF_GOODS.includes(intent);
   const surely = !named && isSurelyAsked(found);
