@@ -4,6 +4,7 @@ import { courseWords } from '../replies/course-words.ts';
 import { risks } from '../replies/risk-words.ts';
 import type { RiskWords } from '../replies/risk-words.ts';
 import { catalogueOf } from '../replies/index.ts';
+import { harmfulSaid } from '../replies/inside-words.ts';
 import { say, sentencesOf } from '../say.ts';
 import { inTurn, notedData, useTool } from '../scene.ts';
 import type { Scene } from '../scene.ts';
@@ -27,9 +28,13 @@ interface Told {
 
 type AnswerAtRisk =
   /** `silent`: it does not name what would harm. */
-  | { kind: 'fact'; label: string; value: string; silent?: true }
-  /** A sentence of the description. */
-  | { kind: 'sentence'; text: string };
+  { kind: 'fact'; label: string; value: string; silent?: true; beside?: readonly Sentence[] } | Sentence;
+
+/** Of the description. */
+interface Sentence {
+  kind: 'sentence';
+  text: string;
+}
 
 /** Who may come to harm, by the words of this turn. */
 export function riskOf(scene: Scene): RiskWords | undefined {
@@ -53,8 +58,11 @@ export function rulesAtRisk(scene: Scene, { passages }: ToolData<'find-policy'>)
   if (answer?.kind === 'fact') {
     const facts = { title, label: answer.label, value: answer.value };
     if (answer.silent && !passage) return sayBesideIt(scene, title, facts);
+    const [beside] = answer.beside ?? [];
+    const led = inTurn(scene, { lead: { template: 'fact-quote', facts } });
+    if (beside) return say(led, 'description-quote', { title }, { quote: { text: beside.text, title, url } });
     if (!passage || riskOf(scene)?.withRule !== true) return say(scene, 'fact-quote', facts);
-    return quotePassage(inTurn(scene, { lead: { template: 'fact-quote', facts } }), passage);
+    return quotePassage(led, passage);
   }
   const before = answer !== undefined && riskOf(scene)?.withRule !== true;
   if (passage && !before) return quotePassage(scene, passage);
@@ -82,7 +90,10 @@ function allergensAsked(scene: Scene, { card }: ProductDetails): readonly string
     (word) => !name.includes(word) || asked.filter((each) => each === word).length > 1,
   );
   const ofAllergy = courseWords(scene.memory.language).ofAllergy.test(scene.turn.text);
-  return wordsTelling(scene, beyond.length > 0 || ofAllergy ? beyond : named);
+  // "Is there latex in it": named as well by who says so, though no food holds it.
+  const other = contentOf(scene, harmfulSaid(scene.turn.text, scene.memory.language));
+  const said = other.filter((word) => !name.includes(word));
+  return wordsTelling(scene, [...(beyond.length > 0 || ofAllergy ? beyond : named), ...said]);
 }
 
 /** What warns of it, what is called so, what names it; of an allergen that was named only what names that. */
@@ -101,14 +112,16 @@ export function toldAtRisk(
   const naming = first.find(({ value }) => contentOf(scene, value).some((word) => allergens.includes(word)));
   const says = facts.find(({ value }) => told.test(fold(value)));
   const fact = warns ?? naming ?? says;
-  if (fact) return { kind: 'fact', label: fact.label, value: fact.value };
   const { instructs } = catalogueOf(scene.memory.language).words;
   const own = contentOf(scene, scene.turn.text).filter((word) => allergens.includes(word));
   const namesItself = (each: string): boolean => contentOf(scene, each).some((word) => own.includes(word));
   const names = (each: string): boolean => contentOf(scene, each).some((word) => allergens.includes(word));
   const sentences = sentencesOf(description).filter((each) => !instructs.test(each));
-  const sentence =
-    sentences.find(namesItself) ?? sentences.find(names) ?? sentences.find((each) => told.test(fold(each)));
+  const named = sentences.find(namesItself);
+  // "Less than 1 g of lactose", beside "Contains milk".
+  const beside = named !== undefined && fact && !namesItself(fact.value) ? { beside: [{ kind: 'sentence' as const, text: named }] } : {}; // prettier-ignore
+  if (fact) return { kind: 'fact', label: fact.label, value: fact.value, ...beside };
+  const sentence = named ?? sentences.find(names) ?? sentences.find((each) => told.test(fold(each)));
   if (sentence !== undefined) return { kind: 'sentence', text: sentence };
   const [best] = first;
   return best && { kind: 'fact', label: best.label, value: best.value, silent: true };

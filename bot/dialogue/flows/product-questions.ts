@@ -15,6 +15,7 @@ import { answersToBoth } from './two-questions.ts';
 import { rulesFirst, sayBesideIt, sayUnknown } from './untold.ts';
 import { aspectsIn } from '../ranking/aspects-asked.ts';
 import type { Candidate } from '../ranking/candidates.ts';
+import { unitsTold } from '../ranking/figures.ts';
 import { piecesTold } from '../ranking/pieces.ts';
 import { ENOUGH, ranked } from '../ranking/rank.ts';
 import type { Ranked } from '../ranking/rank.ts';
@@ -74,7 +75,7 @@ export function answerRanked(
   const told = best && best.score >= ENOUGH ? { answer: answerOf(all), score: best.score } : undefined;
   // What is called so is told before the versions it comes in, and they before a word somewhere in a text.
   if (told?.answer.kind === 'fact' && best!.byAspect >= ENOUGH) return told;
-  if (told && tellsOfVersion(scene, product, best!)) return told;
+  if (told && (tellsOfVersion(scene, product, best!) || measuresVersions(scene, product, best!))) return told;
   if (!asksClearly(scene) && asksForOption(scene, product))
     return { answer: { kind: 'options' }, score: ENOUGH };
   const option = optionMeant(scene, product) ?? (told ? undefined : optionMeasured(scene, product));
@@ -92,6 +93,13 @@ function tellsOfVersion(scene: Scene, { card }: ProductDetails, { candidate, byA
 
 /** Fields and sentences of one reply. */
 const MOST_PIECES = 3;
+/** "How big are they in mm", of "Small" and "Large": the sentence with the measures is told, and not what there is of them. */
+function measuresVersions(scene: Scene, { card }: ProductDetails, { candidate, byAspect }: Ranked): boolean {
+  if (candidate.kind !== 'sentence' || byAspect < ENOUGH || scene.turn.dealt !== undefined) return false;
+  const measured = (text: string): boolean => [...unitsTold(text)].some((unit) => unit !== 'count');
+  return measured(candidate.text) && !card.options.some(({ values }) => values.some(measured));
+}
+
 /** So clearly is an aspect asked for. */
 const CLEARLY = 0.6;
 /** So sure of a field that no version is told in its place. */

@@ -79,8 +79,8 @@ function closestTo(scene: Scene, product: ProductDetails): string {
   );
   const sentences = sentencesOf(product.description).filter((each) => !instructs.test(each));
   const isShort = sentences.length <= FEW_SENTENCES || sentences.join(' ').length <= SHORT_DESCRIPTION;
-  // Of "what is the battery life" nothing is told but what has to do with it.
-  const isWhole = isShort && !asksOfMeasure(scene);
+  // A field with a measure stands for all that is beside the matter.
+  const isWhole = isShort && !(field !== undefined && asksOfMeasure(scene));
   const touching = all
     .filter(({ candidate, score }) => candidate.kind === 'sentence' && score > 0)
     .slice(0, FEW_SENTENCES)

@@ -10,8 +10,10 @@ import type { Ranked } from './rank.ts';
 const MOST = 3;
 /** Within this of the best, another is as likely what was meant. */
 const NEARLY = 0.12;
+/** So surely is something of the kind that is asked for. */
+const TELLS_OF_IT = 0.5;
 /** Less than this tells nothing of what was asked. */
-const TELLS = 0.2;
+const TELLS = 0.1;
 
 /** The best and what is told with it, best first. */
 export function piecesTold([best, ...others]: readonly Ranked[]): readonly Candidate[] {
@@ -25,8 +27,11 @@ export function piecesTold([best, ...others]: readonly Ranked[]): readonly Candi
   return chosen.map(({ candidate }) => candidate);
 }
 
-/** As likely as the best. */
-const rivals = (best: Ranked, other: Ranked): boolean => best.score - other.score <= NEARLY;
+/** As likely as the best, by all or by telling of what is asked for. */
+function rivals(best: Ranked, other: Ranked): boolean {
+  const asLikely = best.score - other.score <= NEARLY;
+  return asLikely || (other.byAspect >= TELLS_OF_IT && best.byAspect - other.byAspect <= NEARLY);
+}
 
 /** "Does it work with a wall dimmer": a word that was said stands in it and in nothing told before. */
 function tellsMore(chosen: readonly Ranked[], { holds }: Ranked): boolean {

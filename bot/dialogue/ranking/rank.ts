@@ -1,29 +1,17 @@
 import type { ProductDetails } from '../../tools/results.ts';
 import type { Language } from '../../understanding/understanding.ts';
-import { nameOf } from '../known-products.ts';
-import { soughtWords } from '../flows/sought-words.ts';
 import type { Scene } from '../scene.ts';
-import { insideAsked } from '../replies/inside-words.ts';
-import { allergenWords, contentOf, contentOfOurs, fold } from '../words.ts';
+import { fold } from '../words.ts';
 import { aspectShared, GENERAL, LIMIT } from './aspect-share.ts';
-import { aspectsIn, aspectsOfLabel, aspectsTold } from './aspects-asked.ts';
-import type { Weights } from './aspects-asked.ts';
+import { aspectsOfLabel, aspectsTold } from './aspects-asked.ts';
 import type { Unit } from '../replies/aspects/index.ts';
 import { candidatesOf } from './candidates.ts';
 import type { Candidate } from './candidates.ts';
+import { questionIn } from './reading-question.ts';
 import type { Question } from './question.ts';
-import {
-  countsThing,
-  figuresTold,
-  isNumber,
-  thingCounted,
-  unitsCounted,
-  unitsIn,
-  unitsTold,
-} from './figures.ts';
+import { countsThing, figuresTold, unitsTold } from './figures.ts';
 import { has } from './related.ts';
-import { asksOfDanger, mayTellOfSafety, namesAllergen, wordsTelling } from './safety.ts';
-import { withoutSlips } from './slips.ts';
+import { asksOfDanger, mayTellOfSafety, namesAllergen } from './safety.ts';
 
 /**
  * Which of all that the store says of a product answers a question: every field and sentence is weighed by the words it
@@ -57,8 +45,8 @@ const BOUNDED = 0.5;
 /** Who asks how many of a measure there are is told what holds it, even where nothing else is shared. */
 const HOLDS_COUNTED = 0.5;
 const OTHER_ASPECT = 0.6;
+const OF_STRANGER = 0.5;
 const BY_NAME = 0.5;
-const SURELY_SAFETY = 0.5;
 const NAMES_IT = 0.85;
 const NAMES_ALLERGEN = 1;
 const NAMES_ITS_KIND = 0.9;
@@ -67,76 +55,6 @@ const LACKS_FIGURE = 0.75;
 const LACKS_UNIT = 0.6;
 const COUNTS_IT = 1.1;
 
-function questionIn(scene: Scene, product: ProductDetails, candidates: readonly Candidate[]): Question {
-  const { language } = scene.memory;
-  const { text } = scene.turn;
-  const aspects = specific(aspectsIn(text, language));
-  const { asksFigure } = figureWords;
-  const ofSafety = [...aspects].some(([aspect, sure]) => aspect.ofSafety === true && sure >= SURELY_SAFETY);
-  const { said, alsoCalled } = soughtWords(scene, product);
-  const words = withoutSlips(said.filter((word) => !/^\p{N}+$/u.test(word)), candidates); // prettier-ignore
-  const allergens = allergensIn(scene, words, nameOf(product.card));
-  return {
-    said: words,
-    alsoCalled,
-    aspects,
-    units: unitsIn(text),
-    counted: figureWords.lasts.test(fold(text)) ? TIME : unitsCounted(text),
-    thing: contentOf(scene, thingCounted(text) ?? '')[0],
-    wantsFigure: asksFigure.test(fold(text)),
-    ofSafety,
-    partners: partnersIn(scene, words),
-    allergens,
-    ofAllergens: wordsTelling(scene, allergens),
-    figures: figuresTold(text),
-    isOpen: OPEN[language].test(fold(text)),
-    inside: words.filter((word) => contentOf(scene, insideAsked(text, language)).includes(word)),
-  };
-}
-
-/** What the product is only called by, "the nut mix", is asked for where nothing else is. */
-function allergensIn(scene: Scene, said: readonly string[], name: readonly string[]): readonly string[] {
-  const named = said.filter((word) => allergenWords(scene).includes(word));
-  const beyond = named.filter((word) => !name.includes(word));
-  return beyond.length > 0 ? beyond : named;
-}
-
-/** What was said beside the words that only ask whether it fits. */
-function partnersIn(scene: Scene, said: readonly string[]): readonly string[] {
-  const asking = contentOfOurs(scene, FITTING);
-  return said.filter((word) => !asking.includes(word) && (!isNumber(word) || /\d/.test(word)));
-}
-
-const FITTING =
-  'work works working fit fits fitting compatible compatibility connect connects pair pairs go goes use used ok okay usable attach mount ' +
-  'kompatibel passt passen funktioniert geht anschließen verbinden koppeln nutzen compatible funciona sirve vale encaja conecta conectar usar va van ' +
-  'marche fonctionne compatible va vont connecter brancher utiliser';
-
-const figureWords = {
-  asksFigure: /\b(?:how (?:much|many|big|long|wide|tall|high|deep|heavy|hot|cold|warm|far|old|fast|loud|bright|strong|thick|large|small)|what (?:size|weight|age|temperature)|wie (?:viele?|gross|lange?|breit|hoch|tief|schwer|warm|kalt|heiss|weit|alt|schnell|laut|hell|stark|dick)|wieviele?|cuant[oa]s?|que (?:tamano|edad|temperatura|altura)|combien|quel(?:le)? (?:age|taille|temperature|hauteur|longueur|largeur|poids|puissance))\b/,
-  lasts: /\b(?:how long (?:do|does|did|will|would|can|could)\b(?!.*\bcome)|wie lange|cuanto tiempo|cuanto (?:dura|aguanta|tarda)|combien de temps)\b/,
-}; // prettier-ignore
-
-const TIME: ReadonlySet<Unit> = new Set<Unit>(['time']);
-
-/** Neither yes nor no is an answer. */
-const OPEN: Readonly<Record<Language, RegExp>> = {
-  en: /\b(?:what|how|where|who)\b/,
-  de: /\b(?:was|wie|wo|wer|woraus|woher)\b/,
-  es: /\b(?:de que|cuant[oa]s?|como|donde|quien)\b/,
-  fr: /\b(?:combien|comment|en quoi|de quoi)\b/,
-};
-
-/** What is general counts for less beside what is not. */
-function specific(asked: Weights): Weights {
-  const narrow = [...asked].some(([{ general, weak }, sure]) => !general && !weak && sure >= SURELY_ASKED);
-  if (!narrow) return asked;
-  return new Map([...asked].map(([aspect, sure]) => [aspect, aspect.general ? sure * BESIDE : sure]));
-}
-
-const SURELY_ASKED = 0.5;
-const BESIDE = 0.6;
-
 /** Best first. */
 export function ranked(scene: Scene, product: ProductDetails): Ranked[] {
   const candidates = candidatesOf(scene, product);
@@ -144,6 +62,7 @@ export function ranked(scene: Scene, product: ProductDetails): Ranked[] {
   const rarities = raritiesOf(question.said, candidates);
   const language = scene.store.catalogueLanguage ?? scene.store.languages[0] ?? 'en';
   const ofDanger = asksOfDanger(scene, question);
+  const ofStranger = asksOfStranger(question, candidates);
   const asOfProduct = scene.turn.intent === 'product-question';
   return candidates
     .map((candidate): Ranked => {
@@ -151,12 +70,21 @@ export function ranked(scene: Scene, product: ProductDetails): Ranked[] {
       const byAspect = aspectShared(question, candidate, language);
       const named = namesIt(question, candidate);
       const mayTell = named > 0 || !question.ofSafety || mayTellOfSafety(question, candidate, language);
-      const weighed = mayTell && !repeatsOnly(question, candidate) ? weigh(question, candidate, { byWords, byAspect, language }) : 0; // prettier-ignore
+      const unsure = ofStranger && candidate.kind !== 'fact' ? OF_STRANGER : 1;
+      const weighed = mayTell && !marksOnly(question, candidate) ? unsure * weigh(question, candidate, { byWords, byAspect, language }) : 0; // prettier-ignore
       const more = asOfProduct && weighed > 0 ? ofLittleElse(question, candidate, byWords) : 0;
       const holds = question.said.filter((word) => has(candidate.called, word) || has(candidate.words, word));
       return { candidate, score: named > 0 ? named + LITTLE_ELSE * weighed : weighed + more, byWords, byAspect, holds, ...(named === 0 && ofDanger ? { silent: true } : {}) }; // prettier-ignore
     })
     .toSorted((one, other) => other.score - one.score);
+}
+
+/** "Would they fit my Hope callipers", of pads that are for one calliper: what it shall go with is nowhere named. */
+function asksOfStranger({ aspects, partners }: Question, candidates: readonly Candidate[]): boolean {
+  const asked = [...aspects].some(([{ ofPartner }, sure]) => ofPartner === true && sure >= CLEARLY_ASKED);
+  const isNamed = (word: string): boolean =>
+    candidates.some(({ called, words }) => has(called, word) || has(words, word));
+  return asked && partners.some((word) => !isNamed(word));
 }
 
 interface Shares {
@@ -217,9 +145,10 @@ function namesIt(question: Question, candidate: Candidate): number {
   return ofFigure || holds ? NAMES_IT : 0;
 }
 
-/** A mark that only repeats a word of "what is the filling made of" tells nothing. */
-function repeatsOnly({ said, isOpen }: Question, { kind, words }: Candidate): boolean {
-  return kind === 'tag' && isOpen && words.every((word) => said.includes(word));
+/** A mark that only repeats a word of "what is the filling made of" tells nothing, nor does one that holds none. */
+function marksOnly({ said, isOpen }: Question, { kind, words }: Candidate): boolean {
+  if (kind !== 'tag') return false;
+  return isOpen ? words.every((word) => said.includes(word)) : !words.some((word) => has(said, word));
 }
 
 /** "Are the pieces weighted" is not told by what else is said of the pieces. */

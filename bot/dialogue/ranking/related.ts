@@ -32,5 +32,9 @@ export function related(one: string, other: string): boolean {
   if (short.length < LEAST_SHARED) return false;
   if (long.length - short.length <= MOST_LEFT_OVER && long.startsWith(short)) return true;
   if (long.length >= LEAST_OF_FORMS && areForms(short, long)) return true;
-  return short.length >= LEAST_COMPOUND && (long.endsWith(short) || long.startsWith(short));
+  if (short.length >= LEAST_COMPOUND && (long.endsWith(short) || long.startsWith(short))) return true;
+  return long.length >= LEAST_OF_FORMS && long.startsWith(short) && JOINED.test(long.slice(short.length));
 }
+
+/** What the stem lost before the second half of a compound: "Winter", of "winterfest". */
+const JOINED = /^(?:er|en|e|n|s).{4}/u;

@@ -34,6 +34,8 @@ export function mayTellOfSafety(question: Question, candidate: Candidate, langua
   // A mark says what a thing is, not what it is free of.
   if (candidate.kind === 'tag' && allergens.length > 0) return false;
   if (candidate.kind !== 'fact' && allergens.length > 0) return namesAllergen(question, candidate);
+  // "Not edible." says hardly more than what was asked.
+  if (candidate.kind === 'sentence' && saysOnly(question.said, candidate.words)) return true;
   const text = candidate.kind === 'fact' ? candidate.value : candidate.text;
   const told = aspectsTold(text, language);
   const called = candidate.kind === 'fact' ? aspectsOfLabel(candidate.label) : [];
@@ -44,6 +46,12 @@ export function mayTellOfSafety(question: Question, candidate: Candidate, langua
       aspect.told?.test(fold(text)) === true ||
       (aspect.ofSafety && called.some((each) => each.name === 'ingredients')),
   );
+}
+
+/** At least half of the words that carry meaning were asked for. */
+function saysOnly(said: readonly string[], words: readonly string[]): boolean {
+  const own = new Set(words);
+  return own.size > 0 && [...own].filter((word) => has(said, word)).length * 2 >= own.size;
 }
 
 /** Whether an allergen is asked for as a danger, and not as what is in it: a list without it is then no answer. */

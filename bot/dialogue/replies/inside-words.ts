@@ -52,6 +52,20 @@ export function amountAsked(text: string, language: Language): string {
   return AMOUNT[language].exec(text)?.[1] ?? '';
 }
 
+/** "I'm allergic to feathers", "Latexallergie": what somebody must not have, though it be in no food. */
+const ALLERGIC: Readonly<Record<Language, RegExp>> = {
+  en: /\ballerg(?:ic|y|ies) to (?:the |any )?(\p{L}[\p{L}-]*)|\b(?!(?:an|the|my|his|her|their|your|our|any|food) )(\p{L}[\p{L}-]*) allerg(?:y|ies)\b/iu,
+  de: /allergi\p{L}* (?:gegen|auf) (?:die |das |den )?(\p{L}+)|(?<!\p{L})(\p{L}{3,})allergi/iu,
+  es: /al[eé]rgi\p{L}* (?:al?|a las?|a los) (\p{L}+)/iu,
+  fr: /allergi\p{L}* (?:[àa] la |[àa] l['’]|[àa] |aux? )(\p{L}+)/iu,
+};
+
+/** The word for what is asked to be in it as a danger, or said to be one. */
+export function harmfulSaid(text: string, language: Language): string {
+  const [, one, other] = ALLERGIC[language].exec(text) ?? [];
+  return [one ?? other ?? '', insideAsked(text, language)].join(' ').trim();
+}
+
 /** "Do the biscuits contain nuts": a thing stands between the two words. */
 const CONTAINS: Readonly<Record<Language, RegExp>> = {
   en: /\bdo(?:es)? (?:the|your|this|that|these|those) .{2,60} (?:contain|include|come with)\b/iu,

@@ -1,5 +1,11 @@
 import type { Aspect } from './aspect.ts';
 
+/** "By Moira Entwistle", "von Inês Vidal": two names behind it. */
+const BY_SOMEBODY = /(?<!\p{L})(?:by|von|de|por|par|d['’]) ?\p{Lu}[\p{L}.'’-]+ \p{Lu}/u;
+/** What a text is written or spoken in. */
+const TONGUE =
+  /(?<!\p{L})(?:english|spanish|french|german|italian|portuguese|deutsch\p{L}*|englisch\p{L}*|französisch\p{L}*|spanisch\p{L}*|español|castellano|catalán|inglés|francés|alemán|français|anglais|espagnol|allemand)(?!\p{L})/iu;
+
 /** What can be done with goods, with what they go, how they are kept and looked after. */
 export const handling: readonly Aspect[] = [
   {
@@ -129,9 +135,19 @@ export const handling: readonly Aspect[] = [
     labels: 'sow|plant|flower|bloom|harvest|season|germin|spacing|aussaat|pflanz|blute|ernte|keim|siembra|plant|florac|cosecha|semis|floraison|recolte|months', unit: 'time',
   },
   {
+    name: 'author', tells: BY_SOMEBODY,
+    en: 'who wrote|who s it by|who is it by|who illustrated|who translated|author|written by|illustrator|illustrated by|translator|translated by|pictures by', de: 'wer hat .. geschrieben|wer hat .. ubersetzt|wer hat .. illustriert|von wem|autor|autorin|ubersetzt von|illustriert von', es: 'quien escribio|quien lo escribio|quien lo ilustra|quien ilustra|quien tradujo|de quien es|autor|autora|traductor|ilustrador|ilustradora', fr: 'qui a ecrit|qui l a ecrit|qui a illustre|qui a traduit|de qui|auteur|autrice|traducteur|traductrice|illustrateur',
+    labels: 'author|illustrat|translat|writer|written|autor|ubersetz|traduc|ilustra|auteur|autrice',
+  },
+  {
+    name: 'language', tells: TONGUE,
+    en: 'language|languages|which tongue|language is|in english|in spanish|in french|in german|in italian|translated', de: 'sprache|sprachen|auf deutsch|auf englisch|auf franzosisch|auf spanisch|ubersetzt', es: 'idioma|idiomas|en espanol|en castellano|en ingles|en frances|en aleman|traducido', fr: 'langue|langues|en francais|en anglais|en espagnol|en allemand|traduit',
+    labels: 'language|sprache|idioma|langue|translat',
+  },
+  {
     name: 'book',
-    en: 'who wrote|author|written by|pages|publisher|isbn|edition|published|language is|in english|translated|illustrated|print run|chapters', de: 'wer hat .. geschrieben|autor|autorin|seiten|verlag|isbn|ausgabe|auflage|erschienen|sprache|auf deutsch|ubersetzt', es: 'quien escribio|quien lo escribio|autor|autora|paginas|editorial|isbn|edicion|publicado|idioma|en espanol|traducido', fr: 'qui a ecrit|auteur|autrice|pages|editeur|isbn|edition|publie|langue|en francais|traduit',
-    labels: 'author|page|publish|isbn|edition|language|translat|binding|format|autor|seiten|verlag|ausgabe|sprache|pagina|editorial|idioma|encuadern|auteur|editeur|langue|reliure',
+    en: 'how many pages|pages|chapters|publisher|isbn|edition|published|print run|binding', de: 'wie viele seiten|seiten|verlag|isbn|ausgabe|auflage|erschienen|einband', es: 'cuantas paginas|paginas|editorial|isbn|edicion|publicado|encuadernacion', fr: 'combien de pages|pages|editeur|isbn|edition|publie|reliure',
+    labels: 'page|publish|isbn|edition|binding|format|seiten|verlag|ausgabe|pagina|editorial|encuadern|editeur|reliure',
   },
   {
     name: 'finish',
