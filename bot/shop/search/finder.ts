@@ -86,6 +86,7 @@ export class Finder {
       ids: best.map((at) => candidates.ids[at]!),
       total: candidates.ids.length,
       namesKind,
+      tellsStory: message.terms.some(({ role }) => role === 'story'),
       lacksThing: (place) => this.#messages.lacksThing(message, candidates, best[place]!),
       unsaidOf: (place) => this.#messages.unsaid(message, candidates, best[place]!),
       variantOf: (place) => this.#variantOf(candidates.ids[best[place]!]!, test),
