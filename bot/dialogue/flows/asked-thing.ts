@@ -17,6 +17,7 @@ import { isJustAdded } from './rereading-lines.ts';
 import { picksByPrice } from './rereading-plain.ts';
 import { askedOfNamed } from './named-in-part.ts';
 import { seeksSome } from './seeking-some.ts';
+import { toldOfOne } from './known-meant.ts';
 import { namedInFull, thingNamed } from './thing-named.ts';
 
 /**
@@ -56,7 +57,7 @@ function mayAsk(scene: Scene): boolean {
   const inFull = asksOfNamedInFull(scene);
   const isOther = !ASKED_AS.includes(intent) && top.confidence >= NO_READING;
   if (isOther || (OF_RULES.includes(intent) && top.confidence >= SURE)) return false;
-  if (intent === 'out-of-scope' && top.confidence >= NO_READING && !inFull) return false;
+  if (intent === 'out-of-scope' && top.confidence >= NO_READING && !inFull && !toldOfOne(scene)) return false;
   if (wordsOf(text).length > MOST_WORDS) return false;
   if (isFirst(scene) && !inFull && !asksOfGoods(scene)) return false;
   const { orderId, email, coupon, priceMax, priceMin, sort, reference } = slotsOf(scene);
@@ -71,7 +72,8 @@ function mayAsk(scene: Scene): boolean {
   if (asks.test(text.trim())) return true;
   // "Only men's, the women's are no use" asks nothing.
   if (intent === 'refine-results' && top.confidence >= SURE && !text.includes('?')) return false;
-  if (ASKS_LATER.test(text) || (LEAVE_AS.includes(intent) && ASKS_LEAVE.test(text))) return true;
+  const mayAskLeave = LEAVE_AS.includes(intent) || OF_PRODUCT.includes(intent);
+  if (ASKS_LATER.test(text) || (mayAskLeave && ASKS_LEAVE.test(text))) return true;
   // "And the pan, 24 cm" right after something was put in asks for one more.
   const changes = intent === 'add-to-cart' || intent === 'change-quantity';
   return !changes && !isJustAdded(scene) && (turnsTo.test(text) || OF_PRODUCT.includes(intent));

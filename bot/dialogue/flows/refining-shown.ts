@@ -1,5 +1,5 @@
 import type { Intent, Slots } from '../../understanding/understanding.ts';
-import { candidatesOf, namingWeight } from '../goods-said.ts';
+import { candidatesAmong, namingWeight } from '../goods-said.ts';
 import { catalogueOf } from '../replies/index.ts';
 import { refiningWords } from '../replies/refining-words.ts';
 import { speaksOfMatters } from '../replies/store-matters.ts';
@@ -105,7 +105,7 @@ export function tellsWhatItMustBe(scene: Scene): boolean {
   const { adds, takes, takesOut } = catalogueOf(scene.memory.language).words;
   if ([adds, takes, takesOut].some((words) => words.test(text))) return false;
   const told = contentOf(scene, names.join(' '));
-  const some = candidatesOf(scene, shown).filter(({ product, says }) => shown.includes(product) && told.some((word) => says.has(word))); // prettier-ignore
+  const some = candidatesAmong(scene, shown).filter(({ product, says }) => shown.includes(product) && told.some((word) => says.has(word))); // prettier-ignore
   return some.length > 0 && some.length < shown.length;
 }
 

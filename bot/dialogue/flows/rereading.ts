@@ -10,13 +10,14 @@ import {
   seeksOneToFit,
   takesSomethingElse,
   takesWhatIsShown,
+  onlyThinksOf,
 } from './rereading-adding.ts';
 import { ALIKE_NAMED_AS, asksLikeNamed } from './alike-named.ts';
 import { asksSumAlone } from './with-shipping.ts';
 import { LOOKS_AS, asksAfterLooks } from './looks.ts';
 import { sortReadings } from './rereading-circumstances.ts';
 import type { Condition } from './rereading-circumstances.ts';
-import { addsThisToo, agreesToVersion, complainsShortly, putsBack, wantsPerson } from './rereading-lines.ts';
+import { addsThisToo, agreesToVersion, complainsShortly, putsBack } from './rereading-lines.ts';
 import {
   OF_GOODS,
   asksHowVersionsDiffer,
@@ -123,7 +124,6 @@ export interface Reading extends Condition {
 
 /** In this order: the first that applies is taken. What is told without the words stands in `readAs` and `when`. */
 const READINGS: readonly Reading[] = [
-  { intent: 'talk-to-human', applies: wantsPerson },
   { intent: 'store-info', readAs: HOURS_AS, when: ['nothing-asked'], applies: asksOtherDay },
   { intent: 'promotions', readAs: OFFER_AS, applies: asksWhichOffer, slots: withoutGoods, query: '' },
   { intent: 'apply-coupon', readAs: [...CODE_AS, 'add-to-cart'], applies: triesCode, slots: withCodeTried, query: '' },
@@ -131,6 +131,7 @@ const READINGS: readonly Reading[] = [
   { intent: 'cancel-that', when: ['can-undo'], applies: putsBack },
   { intent: 'view-cart', readAs: LOOK_AS, when: ['cart-filled'], applies: looksIntoCart, slots: () => ({}), query: '' },
   { intent: 'add-to-cart', when: ['nothing-asked', 'shown'], applies: takesByPrice, slots: onlyByPrice, query: '' },
+  { intent: 'product-details', readAs: ['add-to-cart'], when: ['nothing-asked'], applies: onlyThinksOf },
   ...takingBack,
   { intent: 'show-more', readAs: OTHERS_AS, when: ['nothing-asked', 'shown', 'searched'], applies: refusesWhatIsShown, query: '' },
   { intent: 'refine-results', when: ['nothing-asked', 'shown', 'searched'], applies: wishesOfShown, slots: asWished, query: '' },
