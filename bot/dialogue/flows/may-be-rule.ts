@@ -1,5 +1,6 @@
 import type { Intent } from '../../understanding/understanding.ts';
 import { catalogueOf } from '../replies/index.ts';
+import { namesSaid } from '../goods-said.ts';
 import { everyKnown } from '../known-products.ts';
 import { putsAnotherInFront } from '../references.ts';
 import { openQuestion, slotsOf } from '../scene.ts';
@@ -132,7 +133,7 @@ function mayBeNoGoods(scene: Scene): boolean {
   const { intent = 'out-of-scope', text, understanding } = scene.turn;
   const sure = understanding?.intents[0]?.confidence ?? 1;
   const asks = isQuestion(scene) || text.includes('?');
-  const ofMatters = speaksOfMatters(scene.memory.language, text);
+  const ofMatters = speaksOfMatters(scene.memory.language, besideGoods(scene));
   if (seeksGoods(scene)) return false;
   if (intent === 'recommend-products' && !ofMatters) return false;
   if (everyKnown(scene).length > 0) return isUnsure(scene) && asks;
@@ -172,8 +173,20 @@ function asksOfMatters(scene: Scene): boolean {
   if (asksVersionPrice(scene)) return false;
   if (DEALINGS.includes(intent) && (confidence >= SURE_OF_DEALINGS || !isQuestion(scene))) return false;
   if (!isQuestion(scene) && wordsOf(text).length < FEWEST_TOLD) return false;
-  return !seeksGoods(scene) && speaksOfMatters(scene.memory.language, text);
+  return !seeksGoods(scene) && speaksOfMatters(scene.memory.language, besideGoods(scene));
 }
+
+/** "Bed for a big old dog", surely looked for: what goods are called is no matter of the store, though dogs are one. */
+function besideGoods(scene: Scene): string {
+  const { text, intent, understanding } = scene.turn;
+  const sure = understanding?.intents[0]?.confidence ?? 1;
+  const isSearch = intent === 'search-products' && sure >= SURELY_SOUGHT;
+  if (!isSearch || isQuestion(scene) || text.includes('?')) return text;
+  const names = namesSaid(scene);
+  return wordsOf(text).filter((word) => !names.includes(word)).join(' '); // prettier-ignore
+}
+
+const SURELY_SOUGHT = 0.9;
 
 /** "How do I checkout then": it is done, and no page that has the word tells more. */
 function asksOnlyToDo(scene: Scene): boolean {

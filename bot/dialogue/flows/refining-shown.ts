@@ -99,9 +99,9 @@ export function tellsWhatItMustBe(scene: Scene): boolean {
   const { text, intent = 'out-of-scope', understanding } = scene.turn;
   const sure = understanding?.intents[0]?.confidence ?? 1;
   if (shown.length < 2 || focus !== undefined || lastOrder !== undefined || sure >= HARDLY) return false;
-  if (OF_ONE.includes(intent) || text.includes('?') || isQuestion(scene)) return false;
-  const { names = [], things, category, brand, quantity, ordinal, orderId, email, coupon, priceDirection } = slotsOf(scene); // prettier-ignore
-  if ((things ?? category ?? brand ?? quantity ?? ordinal ?? orderId ?? email ?? coupon ?? priceDirection) !== undefined) return false; // prettier-ignore
+  if ([...OF_ONE, ...SEARCHES].includes(intent) || text.includes('?') || isQuestion(scene)) return false;
+  const { names = [], reference: _, ...others } = slotsOf(scene);
+  if (Object.keys(others).length > 0) return false;
   const { adds, takes, takesOut } = catalogueOf(scene.memory.language).words;
   if ([adds, takes, takesOut].some((words) => words.test(text))) return false;
   const told = contentOf(scene, names.join(' '));

@@ -177,11 +177,11 @@ export class EmbeddedSearch implements Search {
     };
   }
 
-  /** Nothing that only speaks of it in passing; a single one is followed by others of its category. */
+  /** Nothing that only speaks of it in passing; a single one is followed by others of its category, where much was told beside. */
   #comingClose(found: FoundByMessage, near: number): number[] {
     const things = found.ids.filter((_, place) => found.fieldsOf(place).some((field) => field !== 'description')); // prettier-ignore
     const first = found.ids.slice(0, near).filter((id) => things.includes(id));
-    return first.length !== 1 || !found.namesKind
+    return first.length !== 1 || !found.namesKind || !found.tellsStory
       ? first
       : this.#ofKindsOf(first.slice(0, 1), things).slice(0, fewAnswers);
   }

@@ -76,7 +76,7 @@ export class Finder {
     this.index.refresh();
     const message = this.#messages.read(asked);
     if (message.terms.length === 0)
-      return { ...nothing, namesKind: false, lacksThing: () => false, unsaidOf: () => [] };
+      return { ...nothing, namesKind: false, tellsStory: false, lacksThing: () => false, unsaidOf: () => [] };
     const test = new ProductTest(message.filters, true);
     const passing = (all: Candidates, columns: number): Candidates =>
       this.#passing(all, columns, test, message.filters);
@@ -86,6 +86,7 @@ export class Finder {
       ids: best.map((at) => candidates.ids[at]!),
       total: candidates.ids.length,
       namesKind,
+      tellsStory: message.terms.some(({ role }) => role === 'story'),
       lacksThing: (place) => this.#messages.lacksThing(message, candidates, best[place]!),
       unsaidOf: (place) => this.#messages.unsaid(message, candidates, best[place]!),
       variantOf: (place) => this.#variantOf(candidates.ids[best[place]!]!, test),

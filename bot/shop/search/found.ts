@@ -37,6 +37,8 @@ export interface Found {
 export interface FoundByMessage extends Found {
   /** Whether some word names a kind of thing. */
   namesKind: boolean;
+  /** Whether something is told beside the wish. */
+  tellsStory: boolean;
   /** The words of the wish that the product at a place does not answer. */
   unsaidOf(place: number): string[];
   /** Whether it says nothing of the thing itself: then it comes close at best. */

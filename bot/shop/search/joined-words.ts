@@ -104,7 +104,7 @@ export class JoinedWords {
   }
 
   #join(word: string, language: string): Joined {
-    const { same, compounds } = this.#forms.of(word, language);
+    const { same, compounds, begun } = this.#forms.of(word, language);
     const ways = [...waysToWrite(word), ...same.map((form) => [stem(form)])];
     const own = ways.map((way) => way.join(' '));
     const isAtHome = language === this.#synonyms.home && same.length + compounds.length > 0;
@@ -115,8 +115,12 @@ export class JoinedWords {
       ...nounsOf(word),
       ...compounds.map(stem),
     ]);
+    const written = ways.map((way) => ({ postings: this.all(way), own: true }));
+    // Where nothing is called so, what is for it may be: "Unkrautstecher" of "Unkraut".
+    const isName = compounds.length > 0 || written.some(({ postings }) => namesAny(postings));
+    if (!isName) for (const each of begun) others.add(stem(each));
     const alternatives = [
-      ...ways.map((way) => ({ postings: this.all(way), own: true })),
+      ...written,
       ...[...others].map((phrase) => ({ postings: this.all(phrase.split(' ')), own: false })),
     ];
     const products = Math.max(0, ...alternatives.map(({ postings: { ids } }) => ids.length));
@@ -137,6 +141,12 @@ export class JoinedWords {
   all(words: readonly string[]): Postings {
     return phrasePostings(words.map((word) => this.#index.postings(word)));
   }
+}
+
+const ofNames = fieldBit.title | fieldBit.category | fieldBit.label;
+
+function namesAny({ evidence }: Postings): boolean {
+  return evidence.some((said) => (said & ofNames) !== 0);
 }
 
 /** "Shady" and "sunny" are said of shade and sun. */

@@ -8,9 +8,11 @@ export interface Forms {
   same: readonly string[];
   /** Compounds that are such a thing: "Wolldecke". */
   compounds: readonly string[];
+  /** Compounds of things for it: "Nachttischlampe" of "Nachttisch". */
+  begun: readonly string[];
 }
 
-const none: Forms = { same: [], compounds: [] };
+const none: Forms = { same: [], compounds: [], begun: [] };
 /** Words kept with what was found for them. */
 const mostKept = 2_000;
 const mostForms = 40;
@@ -18,6 +20,9 @@ const mostForms = 40;
 const longestEnding = 4;
 /** Shorter roots end too many words by accident; the shortest asks more of what stands before it. */
 const shortestHead = 3;
+/** What a compound begins with, and what follows it, are no shorter. */
+const shortestBeginning = 5;
+const shortestRest = 4;
 
 /** Which words of a catalogue are forms of a word, or compounds that end in it. English has the stems of the index. */
 export class WordForms {
@@ -42,6 +47,7 @@ export class WordForms {
     const forms = {
       same: this.#same(word, language),
       compounds: language === 'de' ? this.#compounds(word) : [],
+      begun: language === 'de' ? this.#begun(word) : [],
     };
     if (this.#known.size >= mostKept) this.#known.clear();
     this.#known.set(name, forms);
@@ -77,6 +83,18 @@ export class WordForms {
     return rows
       .map((row) => row.word)
       .filter((each) => endsIn(each, head) && isSuchAThing(each, word))
+      .slice(0, mostForms);
+  }
+
+  #begun(word: string): string[] {
+    const beginning = root(word, 'de');
+    if (beginning.length < shortestBeginning) return [];
+    const rows = this.#catalogue
+      .statement('select word from naming_words where word >= ? and word < ? and weight >= ?')
+      .all(beginning, `${beginning}\u{10FFFF}`, namingWeight) as { word: string }[];
+    return rows
+      .map((row) => row.word)
+      .filter((each) => each.length >= beginning.length + shortestRest)
       .slice(0, mostForms);
   }
 }
