@@ -27,6 +27,8 @@ export interface CartMessage {
   counts: Said[];
   /** What else is named, in one piece: goods that are not in the cart. */
   other?: Said & { isThing: boolean };
+  /** Words that goods are called by, where no line is named. */
+  besides: string;
   /** Words are left over that name nothing: who says more than what is to change must say it the plainer. */
   talks: boolean;
   isQuestion: boolean;
@@ -176,6 +178,7 @@ function explained(
     ...(other
       ? { other: otherSaid(judged(other), scene, tokens.slice(other.at, other.at + other.words)) }
       : {}),
+    besides: names.size > 0 ? '' : ofGoods.map((at) => tokens[at]).join(' '),
     talks,
     isQuestion: /[?¿]/.test(scene.turn.text),
     asksOrGoesOn: /[?¿]/.test(scene.turn.text) || GOES_ON.test(tokens[0] ?? ''),

@@ -64,7 +64,9 @@ function decide(scene: Scene): Deed | undefined {
     isLatest: isJustAdded(scene),
     isNamed: (line: CartLineSeen, words: string) => anotherNamed(scene, line, words) !== undefined,
   };
-  for (const message of readAgainstCart(namingCompared(scene), pointedAt(scene))) {
+  const named = namingCompared(scene);
+  if (!named) return undefined;
+  for (const message of readAgainstCart(named, pointedAt(scene))) {
     const deed = deedMeant(message, to);
     if (asked && !(deed && turnsAway(deed, message, asked))) continue;
     if (deed && !(deed.kind === 'swap' && liesThere(scene, deed))) return deed;
