@@ -9,6 +9,7 @@ import { deedMeant } from './change-meant.ts';
 import type { Deed } from './count-meant.ts';
 import { removeThese, setQuantity } from './changing-cart.ts';
 import { lineOf } from './correcting.ts';
+import { isPlainlySo } from './plainly-so.ts';
 import { anotherNamed, swapLine } from './swapping.ts';
 import { draftOf } from './request-draft.ts';
 import { isJustAdded, putsBack } from './rereading-lines.ts';
@@ -58,7 +59,7 @@ function decide(scene: Scene): Deed | undefined {
   const asked = question?.data?.['offer'] === undefined ? question : undefined;
   if (scene.turn.surroundings.directPath === 'off' || scene.turn.choiceId !== undefined) return undefined;
   if (asked && !OF_GOODS.includes(asked.kind)) return undefined;
-  if (putsBack(scene)) return undefined;
+  if (isPlainlySo(scene) || putsBack(scene)) return undefined;
   const to = {
     cartLines: scene.turn.surroundings.cartLines,
     isLatest: isJustAdded(scene),
