@@ -73,6 +73,9 @@ function clauseAt(marks: readonly string[], at: number): number[] {
 function countsTalk(said: CartChangeWords, marks: readonly string[], at: number, strange: ReadonlySet<number>): boolean {
   // Where two versions are named, so many of each are counted.
   if (strange.size === 0 || marks.filter((word) => word === 'V').length > 1) return false;
+  // "Back to one": so many, at the end of a clause.
+  const next = marks[at + 1] ?? ',';
+  if (/^(?:to|auf|a)$/.test(marks[at - 1] ?? '') && (JOINS.test(next) || /^(?:please|bitte|svp|por)$/.test(next))) return false;
   let behind = at + 1;
   while (OF.test(marks[behind] ?? '') || said.more.test(marks[behind] ?? '')) behind++;
   const isMore = MORE_BEHIND.test(marks[behind - 1] ?? '');

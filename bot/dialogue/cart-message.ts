@@ -6,10 +6,10 @@ import { namesSaid } from './goods-said.ts';
 import type { CartLineSeen } from './line-references.ts';
 import { isCalled } from './line-references.ts';
 import { withoutSameVersion } from './flows/same-version.ts';
-import { aroundOrder } from './replies/around-order-words.ts';
 import { cartChangeWords } from './replies/cart-change-words.ts';
 import type { CartChangeWords } from './replies/cart-change-words.ts';
 import { orderWords } from './replies/order-words.ts';
+import { packWords } from './replies/pack-words.ts';
 import { slotsOf } from './scene.ts';
 import type { Scene } from './scene.ts';
 import { stem, wordsOf } from './words.ts';
@@ -27,6 +27,8 @@ export interface CartMessage {
   counts: Said[];
   /** What else is named, in one piece: goods that are not in the cart. */
   other?: Said & { isThing: boolean };
+  /** Words that goods are called by, where no line is named. */
+  besides: string;
   /** Words are left over that name nothing: who says more than what is to change must say it the plainer. */
   talks: boolean;
   isQuestion: boolean;
@@ -89,9 +91,8 @@ function hearingIn(language: Language, scene: Scene, tokens: string[]): Hearing 
   const said = cartChangeWords(language);
   const { numbers, beside } = orderWords(language);
   const isKnown = (word: string): boolean => PAUSES.test(word) || said.known.test(word) || beside.has(word);
-  const { pieces } = aroundOrder(language);
-  const isPiece = (word: string): boolean => pieces.test(`2 ${word}`);
-  return { scene, tokens, said, numbers, isKnown, isPiece };
+  const pieces = packWords(language);
+  return { scene, tokens, said, numbers, isKnown, isPiece: (word) => pieces.has(word) };
 }
 
 const hears = ({ isKnown, numbers }: Hearing, word: string): boolean =>
@@ -176,6 +177,7 @@ function explained(
     ...(other
       ? { other: otherSaid(judged(other), scene, tokens.slice(other.at, other.at + other.words)) }
       : {}),
+    besides: names.size > 0 ? '' : ofGoods.map((at) => tokens[at]).join(' '),
     talks,
     isQuestion: /[?¿]/.test(scene.turn.text),
     asksOrGoesOn: /[?¿]/.test(scene.turn.text) || GOES_ON.test(tokens[0] ?? ''),

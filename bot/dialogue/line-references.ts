@@ -1,4 +1,5 @@
 import type { Surroundings } from './dialogue.ts';
+import { compares } from './flows/compared-goods.ts';
 import { catalogueOf } from './replies/index.ts';
 import { orderWords } from './replies/order-words.ts';
 import { queryOf, slotsOf } from './scene.ts';
@@ -28,6 +29,8 @@ export function resolveLines(scene: Scene): LineReferent {
   const counts = scene.turn.intent === 'change-quantity';
   if ((reference === 'both' && lines.length === 2) || (reference === 'those' && !counts))
     return { kind: 'lines', lines };
+  // "The heavier one", where that is told of neither.
+  if (lines.length > 1 && compares(scene)) return fromCandidates(lines);
   return linesOfEach(scene, lines) ?? linesByWords(scene, lines) ?? linesByContext(scene, lines);
 }
 

@@ -10,7 +10,7 @@ export function deedMeant(message: CartMessage, to: SaidTo): Deed | undefined {
   const { talks, named, values, other } = message;
   if (message.said.asks.test(message.pattern)) return undefined;
   // Who chats and names nothing means what was just put in, or nothing here.
-  const isSaid = to.isLatest || SETS.test(message.pattern);
+  const isSaid = to.isLatest || (!message.isQuestion && SETS.test(message.pattern));
   if (talks && !named && values.length === 0 && !isSaid) return undefined;
   // "Do potatoes come out with it?" asks; "could you take it out, it's too much?" asks for it.
   if (talks && !named && values.length === 0 && message.isQuestion && !REQUESTS.test(message.pattern))
@@ -19,9 +19,16 @@ export function deedMeant(message: CartMessage, to: SaidTo): Deed | undefined {
   // "The clamp desk lamp", beside another lamp in the cart: it is not that one.
   if (/\bO N\b|\bN O\b/.test(message.pattern)) return undefined;
   const kept = keepMeant(message, to);
-  if (!kept && other && isOfOther(message, to)) return exchangeMeant(message);
-  return kept ?? swapMeant(message, to) ?? countMeant(message, to);
+  const swapped = swapMeant(message, to);
+  if (!kept && other && isOfOther(message, to))
+    return exchangeMeant(message) ?? (other.isThing ? undefined : swapped);
+  if (swapped && isExchanged(message, to)) return undefined;
+  return kept ?? swapped ?? countMeant(message, to);
 }
+
+/** "Swap it for the women's one in black, size S": other goods, and no version of the line. */
+const isExchanged = ({ lines: [line], besides, pattern, said }: CartMessage, { isNamed }: SaidTo): boolean =>
+  line !== undefined && besides !== '' && said.exchanges.test(pattern) && isNamed(line, besides);
 
 /** What goods are called in passing is talk; what they are, or what is taken, is meant. */
 function isOfOther({ lines, other, said, pattern }: CartMessage, { isNamed }: SaidTo): boolean {

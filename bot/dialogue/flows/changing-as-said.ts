@@ -30,6 +30,11 @@ export function changeAsSaid(scene: Scene): Scene {
   const deed = deedOf(scene);
   if (!deed) throw new Error('nothing is to be changed');
   const asked = inTurn(scene, {
+    ...(deed.kind === 'remove'
+      ? { intent: 'remove-from-cart' }
+      : deed.kind === 'count'
+        ? { intent: 'change-quantity' }
+        : {}),
     asked: [...new Set([...scene.turn.asked, ...(['add-to-cart', 'remove-from-cart', 'change-quantity'] as const)])], // prettier-ignore
   });
   if (deed.kind === 'remove') return removeThese(asked, deed.lines, deed.asks ?? heardFigure(scene));
@@ -65,9 +70,12 @@ function decide(scene: Scene): Deed | undefined {
     isLatest: isJustAdded(scene),
     isNamed: (line: CartLineSeen, words: string) => anotherNamed(scene, line, words) !== undefined,
   };
-  for (const message of readAgainstCart(namingCompared(scene), pointedAt(scene))) {
+  const named = namingCompared(scene);
+  if (!named) return undefined;
+  for (const message of readAgainstCart(named, pointedAt(scene))) {
     const deed = deedMeant(message, to);
     if (asked && !(deed && turnsAway(deed, message, asked))) continue;
+    if (ordersOther(scene, message)) continue;
     if (deed && !(deed.kind === 'swap' && liesThere(scene, deed))) return deed;
   }
   return undefined;
@@ -85,6 +93,11 @@ function turnsAway(deed: Deed, { named, said, pattern }: CartMessage, asked: Pen
   const about = [asked.data?.['productId'], asked.args?.['variantId'], asked.args?.['lineId']];
   return deed.lines.every((line) => !about.some((id) => id === line.productId || id === line.variantId || id === line.lineId));
 } // prettier-ignore
+
+/** "Y una goma de borrar": what is ordered is no line of the cart, and none is named. */
+const ordersOther = ({ turn: { ordered } }: Scene, { named, values, lines }: CartMessage): boolean =>
+  ordered !== undefined && !named && values.length === 0 &&
+  ordered.every(({ productId }) => lines.every((line) => line.productId !== productId)); // prettier-ignore
 
 /** The version wanted lies in the cart beside the other: then the words may mean either. */
 function liesThere({ turn }: Scene, { line, options }: Extract<Deed, { kind: 'swap' }>): boolean {

@@ -66,16 +66,23 @@ function measureIn(called: string): [amount: number, unit: string] | undefined {
 
 const calledOf = ({ title, options }: CartLineSeen): string => [title, ...Object.values(options)].join(' ');
 
-/** "Take the cheaper one out" with the line in place of what compares; as it was said where nothing is compared. */
-export function namingCompared(scene: Scene): Scene {
+/**
+ * "Take the cheaper one out" with the line in place of what compares; as it was said where nothing is compared, undefined
+ * where it cannot be told which is meant.
+ */
+export function namingCompared(scene: Scene): Scene | undefined {
   const { text, surroundings } = scene.turn;
   const { out, less } = cartChangeWords(scene.memory.language);
   const said = fold(text);
   if (surroundings.cartLines.length < 2 || !(out.test(said) || less.test(said))) return scene;
   const comparison = comparisonSaid(scene);
-  const line = comparison && oneOf(surroundings.cartLines, comparison, { price: (each) => each.price, called: calledOf });
-  return line ? inTurn(scene, { text: text.replace(comparison.phrase, () => calledOf(line)) }) : scene;
+  if (!comparison) return scene;
+  const line = oneOf(surroundings.cartLines, comparison, { price: (each) => each.price, called: calledOf });
+  return line && inTurn(scene, { text: text.replace(comparison.phrase, () => calledOf(line)) });
 } // prettier-ignore
+
+/** Whether one of several is told by how it compares. */
+export const compares = (scene: Scene): boolean => comparisonSaid(scene) !== undefined;
 
 /** Whichever of the goods on the screen the words compare. */
 export function comparedOfShown(scene: Scene): string | undefined {

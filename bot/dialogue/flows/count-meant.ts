@@ -65,8 +65,9 @@ function wayOf({ named, talks, values, counts, pattern, said }: CartMessage): Wa
   return (isMore && isLess) || (!isTold && (isMore || isLess)) ? undefined : { isOut, isLess, isMore, isInAll };
 } // prettier-ignore
 
-/** "Back to one", "auf zwei". */
-const TO_SO_MANY = /\b(?:to|auf|a) (?:#|1|one|eine?[ns]?|uno?|une?)(?= |$)(?! [NVO])/;
+/** "Back to one", "auf zwei"; "il y en a un" says nothing of it, nor does what is given "a un amigo". */
+const TO_SO_MANY =
+  /\b(?:to|auf|a) #|(?<!\b(?:y|en|il|elle|on|qui) )\b(?:to|auf|a) (?:1|one|eine?[ns]?|uno?|une?)(?: please| bitte| svp| por favor)?(?= ,|$)/;
 
 /** "Make it two", "drop it to one", "machen Sie fünf draus": says of what is talked about how many there are to be, whatever else is told. */
 export const SETS = new RegExp(
@@ -83,7 +84,8 @@ function quantityMeant(
   const { named, counts, pattern, said } = message;
   // "Drop it to two".
   if (isInAll && isOut && !named && !/,/.test(pattern)) return count;
-  if (isOut && count !== undefined && count >= line.quantity && countsBeside(message)) return 0;
+  const staying = isOut && count !== undefined ? stayingBeside(message, line, count) : undefined;
+  if (staying !== undefined) return staying;
   if (isLess || (isOut && count !== undefined && (named || !/,/.test(pattern))))
     return line.quantity - (count ?? 1);
   if (isOut) return count === undefined ? 0 : undefined;
@@ -94,12 +96,21 @@ function quantityMeant(
   return isInAll || isOld || isOfIt || isSaid || counts.some(({ refused }) => refused) ? count : undefined;
 } // prettier-ignore
 
-/** "Take the red one off, he only needs one": what goes is named in a clause of its own, and the count is of what stays. */
-function countsBeside({ pattern, said }: CartMessage): boolean {
+/**
+ * "Take the red one off, he only needs one": what goes is named in a clause of its own, and the count is of what stays.
+ * "Scratch that, one is enough": so many stay.
+ */
+function stayingBeside(
+  { pattern, said }: CartMessage,
+  line: CartLineSeen,
+  count: number,
+): number | undefined {
   const clauses = pattern.split(' , ');
-  const going = clauses.find((clause) => said.out.test(clause) && /[NV]/.test(clause));
-  const staying = clauses.some((clause) => clause !== going && said.only.test(clause));
-  return going !== undefined && staying && !/#|(?<!V )\b(?:one|1)\b/.test(going);
+  const going = clauses.find((clause) => said.out.test(clause));
+  const stays = clauses.some((clause) => clause !== going && said.only.test(clause));
+  if (going === undefined || !stays || /#|(?<!V )\b(?:one|1)\b/.test(going)) return undefined;
+  if (count >= line.quantity) return 0;
+  return /[NV]/.test(going) ? undefined : count;
 }
 
 /** Right after something was put in a count that nothing else stands beside is meant of it: "Read it again. Two." */

@@ -43,7 +43,7 @@ const english: Lists = {
   more: 'more extra additional increase bump raise further',
   another: 'another',
   anotherPhrases: '(?:an|a) (?:extra|additional|further|second|spare)|same again|N again|up (?:the )?N by',
-  only: 'just only enough solely',
+  only: 'just only enough solely plenty',
   counts: 'make change set update instead total altogether actually rather better sorry sry no nope wait mean meant oops uh switch quantity qty amount amend alter adjust fix correct correction should typo mistyped said wanted bad autocorrect keep',
   swaps: 'instead change swap switch replace exchange make rather place sorry sry no not wait oops mean meant actually should prefer better alter trade go convert turn',
   adds: 'add plus',
@@ -105,7 +105,7 @@ const spanish: Lists = {
   more: 'mas extra adicional sube* aument* increment* falta',
   another: 'otro otra',
   anotherPhrases: 'otra vez N',
-  only: 'solo solamente basta deja* unicamente nomas',
+  only: 'solo solamente basta bastan suficiente deja* unicamente nomas',
   counts: 'pon* ponme mejor cambi* sean total vez lugar perdon perdona no espera decir entonces ay digo dije equivoque eran serian deja* sube* ajust* corrij* corrig* actualiz* modific* cantidad',
   swaps: 'mejor cambi* vez lugar no perdon perdona espera decir sustitu* queria digo ay prefer* pasas pasa deberia era dame deme quiero necesito',
   adds: 'anad* agreg* mete*',
@@ -136,7 +136,7 @@ const french: Lists = {
   more: 'plus encore supplementaire* augment* reprend* rajout*',
   another: 'autre',
   anotherPhrases: 'encore N',
-  only: 'juste seul* seulement suffit uniquement',
+  only: 'juste seul* seulement suffit suffisent suffira uniquement',
   counts: 'mets* mettez mettre passe* plutot finalement lieu tout pardon non euh attends attendez dire change* desole* corrig* faut* quantite nombre fais dit total modifi* ajust*',
   swaps: 'plutot change* remplac* lieu place prefer* pas non pardon dire desole* finalement attends attendez euh mets mettez mettre mettons fallait faut passes donne* moi mieux prends prendrai switch* modifi*',
   adds: 'ajoute* rajoute*',
@@ -157,7 +157,7 @@ const french: Lists = {
   also: 'aussi egalement',
   tooMany: 'trop|autant',
   inAll: 'en tout|au total|total|desormais',
-  asks: '(?:^|, )quand\\b|\\b(?:avez|y a t il|est ce(?! possible| que (?:je|tu|vous|on) p)|quel\\w*|combien|comment|ou est|pourquoi)\\b',
+  asks: '(?:^|, )quand\\b|\\by (?:en )?a\\b(?!.* trop)|\\b(?:avez|y a t il|est ce(?! possible| que (?:je|tu|vous|on) p)|quel\\w*|combien|comment|ou est|pourquoi)\\b',
 }; // prettier-ignore
 
 export const cartChangeLists: Readonly<Record<Language, Lists>> = {

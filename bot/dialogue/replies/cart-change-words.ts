@@ -63,6 +63,10 @@ const words = (list: string): string => list.trim().split(/\s+/).map((word) => w
 const any = (list: string, phrases = ''): RegExp =>
   new RegExp(`\\b(?:${words(list)}${phrases && `|${phrases}`})\\b`);
 
+/** "Un plus petit", "más grande" compare, and want no more. */
+const COMPARES =
+  '(?! (?:petit|grand|gros|long|court|cher|chere|large|leger|legere|peque|chic|larg|cort|barat|car|ligero)\\w*\\b)';
+
 const OTHER = '(?<!\\b(?:l|la|el|los|las|les|the|die|der|das) )';
 
 /** Articles, and what stands before a version. */
@@ -77,7 +81,7 @@ function made(lists: Lists): CartChangeWords {
     // "Keep the other" is no other one more.
     // "He's more of a large" wants no more of it.
     more: new RegExp(
-      `\\b(?:${words(more)}|${lists.anotherPhrases})\\b(?! of an? )|${OTHER}\\b(?:${words(another)})\\b`,
+      `\\b(?:${words(more)}|${lists.anotherPhrases})\\b(?! of an? )${COMPARES}|${OTHER}\\b(?:${words(another)})\\b`,
     ),
     another: new RegExp(`${OTHER}\\b(?:${words(another)}|${lists.anotherPhrases})\\b`),
     only: any(only),
