@@ -16,11 +16,11 @@ export const LOOK_AS: readonly Intent[] = [
 export function looksIntoCart(scene: Scene): boolean {
   const { looksIntoCart: looks, sumsUp } = aroundOrder(scene.memory.language);
   const { template = '' } = scene.memory.lastReply ?? {};
-  const { things, orderId } = slotsOf(scene);
+  const { names, things, orderId } = slotsOf(scene);
   const ofOrder = scene.memory.lastReply?.template.startsWith('order') === true;
   const isOfCart = TOLD_CART.test(template) || scene.memory.focus === undefined;
   const asks = looks.test(scene.turn.text) || (isOfCart && sumsUp.test(scene.turn.text));
-  return asks && !ofOrder && (things ?? orderId) === undefined;
+  return asks && !ofOrder && (names ?? things ?? orderId) === undefined;
 }
 
 /** Replies that told of the cart or of a change to it. */

@@ -14,6 +14,7 @@ import { withCatalogue } from './catalogue-readings.ts';
 import { Classifier } from './classifier.ts';
 import { expectedIntent, rankFirst } from './expectations.ts';
 import { withoutExclaimed, withRefusal } from './exclaiming.ts';
+import { withoutForWhom } from './for-whom.ts';
 import { detectForeign, detectLanguage } from './language.ts';
 import { withGoodsRighted } from './goods-slips.ts';
 import { LanguageModel } from './language-model.ts';
@@ -89,7 +90,7 @@ function understandRest(request: UnderstandRequest, parts: Parts, model: string)
 function understandMessage(asked: UnderstandRequest, parts: Parts, model: string): Understanding {
   const isOfGerman = asked.languages.includes('de') && asked.expecting !== 'message-for-staff';
   const spelled = isOfGerman ? withUmlauts(asked.text) : asked.text;
-  const named = withCartNamed(withoutCorrected(withoutExclaimed(spelled)), asked.languages);
+  const named = withCartNamed(withoutForWhom(withoutCorrected(withoutExclaimed(spelled))), asked.languages);
   const text = withGoodsRighted({ ...asked, text: named }, parts.isWord);
   if (text === asked.text || findPersonalData(asked.text).length > 0)
     return understandWritten(asked, parts, model);
