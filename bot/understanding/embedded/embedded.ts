@@ -38,6 +38,7 @@ import { withCartNamed } from './cart-words.ts';
 import { tellsOfHarm } from './harm-told.ts';
 import { refusesInWords } from './refusing.ts';
 import { wishesIn } from './wishes.ts';
+import { inFullForms } from './typed-short.ts';
 import { withUmlauts } from './umlauts.ts';
 
 /**
@@ -88,14 +89,19 @@ function understandRest(request: UnderstandRequest, parts: Parts, model: string)
 
 /** Slips in what goods come in are righted first; a text with personal data is left as it is, for the places of those. */
 function understandMessage(asked: UnderstandRequest, parts: Parts, model: string): Understanding {
-  const isOfGerman = asked.languages.includes('de') && asked.expecting !== 'message-for-staff';
-  const spelled = isOfGerman ? withUmlauts(asked.text) : asked.text;
-  const named = withCartNamed(withoutForWhom(withoutCorrected(withoutExclaimed(spelled))), asked.languages);
+  const isMessage = asked.expecting === 'message-for-staff';
+  const spelled = isMessage ? asked.text : withoutForWhom(spelledOut(asked, parts));
+  const named = withCartNamed(withoutCorrected(withoutExclaimed(spelled)), asked.languages);
   const text = withGoodsRighted({ ...asked, text: named }, parts.isWord);
   if (text === asked.text || findPersonalData(asked.text).length > 0)
     return understandWritten(asked, parts, model);
   const righted = withRefusal(text, asked.text);
   return { ...understandWritten({ ...asked, text }, parts, model), righted };
+}
+
+function spelledOut({ text, language, languages }: UnderstandRequest, parts: Parts): string {
+  const written = languages.includes('de') ? withUmlauts(text) : text;
+  return inFullForms(written, detectLanguage(written, language, languages, parts.languages));
 }
 
 function understandWritten(request: UnderstandRequest, parts: Parts, model: string): Understanding {

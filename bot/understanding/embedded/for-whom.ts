@@ -29,11 +29,8 @@ const FEWEST_WORDS = 2;
 /** The message without what only tells whom it is for; as it is where too little would be left. */
 export function withoutForWhom(text: string): string {
   if (ofPresents.test(text)) return text;
-  const rest = text
-    .replace(reported, '')
-    .replace(before, '')
-    .replace(behind, '')
-    .replace(regardless, '')
-    .trim();
-  return rest.split(/\s+/).length < FEWEST_WORDS ? text : rest;
+  const plain = text.replace(regardless, '').trim();
+  const rest = plain.replace(reported, '').replace(before, '').replace(behind, '').trim();
+  if (rest.split(/\s+/).length >= FEWEST_WORDS) return rest;
+  return plain === '' ? text : plain;
 }

@@ -6,7 +6,7 @@ it.each([
   ['make it 5, we need them for the office', 'make it 5'],
   ['take the yellow kite off, he only needs one', 'take the yellow kite off'],
   ['alright its for the steel bike. one in teal please', 'one in teal please'],
-  ['put one in anyway, its for my mountain bike', 'put one in anyway'],
+  ['put one in anyway, its for my mountain bike', 'put one in'],
   [
     'Dann bitte gleich zwei in den Warenkorb, einen für meinen Bruder.',
     'Dann bitte gleich zwei in den Warenkorb.',
