@@ -131,7 +131,7 @@ function leastApart(one: Part, other: Part): number {
   const { at } = other.first;
   const ends = at === 'sentence';
   if (one.matter === 'talk' || other.matter === 'talk') return ends && isPlain(one.matter === 'talk' ? other : one) ? BEYOND_DOUBT : NEVER;
-  if (isReason(one, other) || isReason(other, one)) return NEVER;
+  if (ends && (isReason(one, other) || isReason(other, one))) return NEVER;
   if (corrects.test(other.text) || (at === 'comma' && matters.includes('change-language'))) return NEVER;
   // "And the crane truck, does it come with batteries?": what is named first is asked about.
   if (at === 'comma' && matters === 'cart goods' && isOnlyNamed(one)) return NEVER;
