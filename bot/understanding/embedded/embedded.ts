@@ -14,6 +14,7 @@ import { withCatalogue } from './catalogue-readings.ts';
 import { Classifier } from './classifier.ts';
 import { expectedIntent, rankFirst } from './expectations.ts';
 import { withoutExclaimed, withRefusal } from './exclaiming.ts';
+import { withoutForWhom } from './for-whom.ts';
 import { detectForeign, detectLanguage } from './language.ts';
 import { withGoodsRighted } from './goods-slips.ts';
 import { LanguageModel } from './language-model.ts';
@@ -88,7 +89,8 @@ function understandRest(request: UnderstandRequest, parts: Parts, model: string)
 
 /** Slips in what goods come in are righted first; a text with personal data is left as it is, for the places of those. */
 function understandMessage(asked: UnderstandRequest, parts: Parts, model: string): Understanding {
-  const spelled = asked.expecting === 'message-for-staff' ? asked.text : spelledOut(asked, parts);
+  const isMessage = asked.expecting === 'message-for-staff';
+  const spelled = isMessage ? asked.text : withoutForWhom(spelledOut(asked, parts));
   const named = withCartNamed(withoutCorrected(withoutExclaimed(spelled)), asked.languages);
   const text = withGoodsRighted({ ...asked, text: named }, parts.isWord);
   if (text === asked.text || findPersonalData(asked.text).length > 0)

@@ -1,5 +1,5 @@
 import type { Intent, Understanding } from '../understanding.ts';
-import { condition, corrects, question, request } from './wish-words.ts';
+import { condition, corrects, question, request, tellsOfSomebody } from './wish-words.ts';
 
 /** What a part of a message is about, and whether two that follow each other are sure to be different matters. */
 
@@ -107,7 +107,8 @@ export function partOf(text: string, first: Piece, understand: Read, answers: bo
   if (answers && !asks && mayAnswer && (words < FEWEST_WORDS || /\d/.test(text) || saysWhich(read))) return { ...part, sure: NAMED, matter: 'answer' };
   // Of an order and of who gets a present more is told than asked.
   const isStory = (matter === 'orders' && slots.orderId === undefined) || (top?.intent === 'recommend-products' && names.length < NAME);
-  const isTold = isStory && !isAsked(text);
+  // "He's 7 months" asks for no rule.
+  const isTold = (isStory || (matter === 'rule' && tellsOfSomebody.test(text))) && !asks && !isAsked(text);
   if (matter !== undefined && isWish && !isTold) return part;
   const tells = top !== undefined && (TALK.includes(top.intent) || top.confidence < NAMED);
   const isTalk = tells && names.length < NAME && !asks && !isAsked(text) && slots.color === undefined && slots.size === undefined;
@@ -130,7 +131,7 @@ function leastApart(one: Part, other: Part): number {
   const { at } = other.first;
   const ends = at === 'sentence';
   if (one.matter === 'talk' || other.matter === 'talk') return ends && isPlain(one.matter === 'talk' ? other : one) ? BEYOND_DOUBT : NEVER;
-  if (isReason(one, other) || isReason(other, one)) return NEVER;
+  if (ends && (isReason(one, other) || isReason(other, one))) return NEVER;
   if (corrects.test(other.text) || (at === 'comma' && matters.includes('change-language'))) return NEVER;
   // "And the crane truck, does it come with batteries?": what is named first is asked about.
   if (at === 'comma' && matters === 'cart goods' && isOnlyNamed(one)) return NEVER;
