@@ -1,5 +1,5 @@
 import { candidatesOf, namesSaid } from './goods-said.ts';
-import { everyKnown, nameOf, rowOf } from './known-products.ts';
+import { WHOLE_NAME, calledWholly, everyKnown, nameOf, rowOf } from './known-products.ts';
 import type { ShownProduct } from './memory.ts';
 import { all, byContext, byPointing, bySuperlative, one } from './pointing.ts';
 import type { Referent } from './pointing.ts';
@@ -97,7 +97,7 @@ function byName(scene: Scene): Referent | undefined {
   const winners = scored.filter(({ score }) => score === best).map(({ product }) => product);
   const [winner] = winners;
   if (winners.length === 1 && winner)
-    return namesMore(scene, winner) ? undefined : one(calledWholly(scene, winner) ?? winner);
+    return namesMore(scene, winner) ? undefined : one(whollyCalled(scene, winner) ?? winner);
   const focused = winners.find((product) => product.productId === scene.memory.focus?.productId);
   if (focused) return one(focused);
   // "Harvest Lane" is the game, and not its expansion "Harvest Lane: The Mill".
@@ -106,20 +106,8 @@ function byName(scene: Scene): Referent | undefined {
   return winners.length < candidates.length ? severalNamed(scene, winners, spoken) : undefined;
 }
 
-/** "The base game Iron Passes", while its expansion "Iron Passes: Winter Roads" is talked about: all of another's name. */
-function calledWholly(scene: Scene, winner: ShownProduct): ShownProduct | undefined {
-  const spoken = new Set(wordsOf(scene.turn.text).map(stem));
-  const own = nameOf({ title: winner.title });
-  const said = own.filter((word) => spoken.has(word));
-  if (said.length < TWO_WORDS || said.length === own.length) return undefined;
-  const whole = candidatesOf(scene).filter(({ product: { title } }) => {
-    const name = nameOf({ title });
-    return name.every((word) => spoken.has(word)) && said.every((word) => name.includes(word));
-  });
-  return whole.length === 1 ? whole[0]?.product : undefined;
-}
-
-const TWO_WORDS = 2;
+const whollyCalled = (scene: Scene, winner: ShownProduct): ShownProduct | undefined =>
+  calledWholly(wordsOf(scene.turn.text), winner, candidatesOf(scene).map(({ product }) => product)); // prettier-ignore
 
 /** How many words of its name only this product has among those known. */
 function nameScore(scene: Scene, product: ShownProduct, among: ShownProduct[], spoken: Set<string>): number {
@@ -190,7 +178,7 @@ function asksOfAnother(scene: Scene): boolean {
   // "Wann müssen die in die Erde" asks of no soil.
   if (scene.memory.focus && pointsBack(scene)) return false;
   // "Does the cable come with it": whole names are of others.
-  if (asksOfPart(scene) && namesSaid(scene).length < TWO_WORDS) return false;
+  if (asksOfPart(scene) && namesSaid(scene).length < WHOLE_NAME) return false;
   // "Can my nine month old have it": whoever has it is no other product.
   if (reference !== undefined && riskOf(scene) && everyKnown(scene).length > 0) return false;
   const named = about ? wordsOf(about).map(stem) : (oneCalled(scene) ?? titleSaid(scene));

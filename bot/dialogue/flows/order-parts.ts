@@ -1,5 +1,5 @@
 import { candidatesOf } from '../goods-said.ts';
-import { nameOf, rowOf } from '../known-products.ts';
+import { calledWholly, nameOf, rowOf } from '../known-products.ts';
 import type { Candidate } from '../goods-said.ts';
 import type { ShownProduct } from '../memory.ts';
 import { orderWords } from '../replies/order-words.ts';
@@ -45,8 +45,6 @@ const UNEXPLAINED = 2;
 const FIGURE_OF_TITLE = 1.5;
 /** A colour that the product does not come in is no talk. */
 const UNOFFERED = 3;
-/** All of a name is said of nothing whose name goes on. */
-const WHOLE = 2.5;
 /** What is talked about is meant before what was shown, and that before what was not. */
 const PRIOR = { before: 3, focus: 1.2, shown: 0.8, known: 0.4 };
 
@@ -60,18 +58,20 @@ export function bestPart(
   const all = candidatesOf(scene).map((candidate) => partOf(scene, heard, candidate, before));
   // Where something is called by its name, what was talked about before it is not meant more than others.
   const called = all.filter((part) => part.called > 0);
-  const wholly = called.some(({ unexplained }) => unexplained === 0);
+  const isAllSaid = called.some(({ unexplained }) => unexplained === 0);
   const byName = called.some(({ unexplained, told }) => unexplained + told === 0);
   const parts = all.map((part) =>
     called.length > 0 &&
-    (part.called === 0 || (wholly && part.unexplained > 0) || (byName && part.told + part.unexplained > 0))
+    (part.called === 0 || (isAllSaid && part.unexplained > 0) || (byName && part.told + part.unexplained > 0))
       ? { ...part, score: part.score - PRIOR.before }
       : part,
   );
   const placed = byPlace(scene, piece);
   const meant = placed ? parts.filter(({ product }) => product.productId === placed.productId) : parts;
-  const best = meant.toSorted((one, other) => other.score - one.score)[0];
-  if (!best) return undefined;
+  const [first] = meant.toSorted((one, other) => other.score - one.score);
+  if (!first) return undefined;
+  const wholly = calledWholly(wordsOf(piece), first.product, meant.map(({ product }) => product)); // prettier-ignore
+  const best = meant.find(({ product }) => product === wholly) ?? first;
   if (placed) return { ...best, named: true };
   return isOneOfSome(best, parts, piece) ? { ...best, isOneOfSome: true } : best;
 }
@@ -142,8 +142,7 @@ function partOf(
   const name = called + told;
   const named = name > 0;
   const counts = known || named || before?.productId === product.productId ? versions : 0;
-  const prior = priorOf(scene, product, known, before) + (isWhole(heard.words, product) ? WHOLE : 0);
-  const score = name + counts - UNEXPLAINED * unexplained + prior;
+  const score = name + counts - UNEXPLAINED * unexplained + priorOf(scene, product, known, before);
   return {
     product,
     options,
@@ -155,13 +154,6 @@ function partOf(
     score,
     ...(quantity === undefined ? {} : { quantity }),
   };
-}
-
-/** "The base game Iron Passes", beside its expansion "Iron Passes: Winter Roads". */
-function isWhole(words: readonly string[], { title }: ShownProduct): boolean {
-  const name = nameOf({ title });
-  const said = words.map(stem);
-  return name.length > 1 && name.every((word) => said.includes(word));
 }
 
 /** "The 24 pans" of "Watercolours, 24 pans": the figure is part of the name, and counts nothing. */
