@@ -26,8 +26,8 @@ const LEAST = 0.9;
 const NEARLY = 0.9;
 /** A figure beside the same word as in the title: "the set of 5". */
 const FIGURE = 2;
-/** What is known and is by its title the kind of thing that is named: "der Topf", of a pot and its saucer. */
-const KIND = 0.8;
+/** What is known and has the word in its title: "der Topf", of a pot and its saucer. */
+const TITLED = 0.8;
 
 interface Named {
   candidate: Candidate;
@@ -48,8 +48,9 @@ export function thingNamed(scene: Scene): ShownProduct | undefined {
   const inFocus = candidates.find(({ product }) => product.productId === focus?.productId);
   const ofFocus = wordsOfFocus(scene, inFocus, candidates);
   const callsFocus = inFocus?.calls ?? none;
+  const aspects = new Set(said.filter((word) => aspectsIn(word, scene.memory.language).size > 0).map(stem));
   const wrapping = new Set(contentOfOurs(scene, catalogueOf(scene.memory.language).words.versions));
-  const behindThe = [...shares].flatMap(([word, share]) => (share >= 1 ? [word] : []));
+  const behindThe = said.filter((word) => (shares.get(stem(word)) ?? 0) >= 1);
   const named = candidates
     .map((candidate): Named => {
       const packed = candidate.known ? packedIn(candidate, candidates, wrapping) : none;
@@ -65,8 +66,12 @@ export function thingNamed(scene: Scene): ShownProduct | undefined {
         isFocus,
         head,
       });
-      const isKind = behindThe.some((word) => isEndOf(head, word));
-      return { candidate, score: score > 0 && candidate.known ? score + SHOWN + (isKind ? KIND : 0) : score };
+      const titled = wordsOf(candidate.product.title);
+      const isTitled = behindThe.some((word) => titled.some((own) => isEndOf(own, word)));
+      return {
+        candidate,
+        score: score > 0 && candidate.known ? score + SHOWN + (isTitled ? TITLED : 0) : score,
+      };
     })
     .toSorted((one, other) => other.score - one.score);
   const [best, next] = named;
@@ -170,6 +175,8 @@ function scoreOf(
   for (const [word, share] of shares) {
     // "Out of the tin" names no tin-roofed mug that was never shown.
     if (!known && wrapping.has(word) && word !== head) continue;
+    // What only its text tells of says nothing for the thing talked about where another is called so.
+    if (isFocus && !ofFocus.has(word)) continue;
     score += (says.get(word) ?? 0) * share;
     // "The mattress" of a bed that tells of one is no mattress protector.
     const isOther = !ofFocus.has(word) || (!known && word === head && !callsFocus.has(word));
