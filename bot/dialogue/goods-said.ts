@@ -32,6 +32,7 @@ export function namesSaid(scene: Scene): readonly string[] {
   return (slotsOf(scene).names ?? []).flatMap(wordsOf);
 }
 
+const candidates = new WeakMap<Scene, readonly Candidate[]>();
 interface Words {
   says: Map<string, number>;
   calls: Set<string>;
@@ -39,7 +40,14 @@ interface Words {
 }
 
 /** Whatever may be meant by the words of this turn, known products first. */
-export function candidatesOf(scene: Scene, known = everyKnown(scene)): Candidate[] {
+export function candidatesOf(scene: Scene): readonly Candidate[] {
+  const found = candidates.get(scene) ?? candidatesAmong(scene, everyKnown(scene));
+  candidates.set(scene, found);
+  return found;
+}
+
+/** The same of these products and what was not shown. */
+export function candidatesAmong(scene: Scene, known: readonly ShownProduct[]): readonly Candidate[] {
   const { weighed } = scene.turn;
   if (!weighed)
     return known.map((product) => ({
@@ -118,12 +126,18 @@ function headsOfCompounds(
       .filter(
         (word) =>
           word.length >= SHORTEST_HEAD &&
-          name.some((own) => own.length > word.length + 1 && own.endsWith(word)),
+          name.some(
+            (own) =>
+              own.length > word.length + 1 &&
+              (own.endsWith(word) || (word.length >= LONG && own.startsWith(word))),
+          ),
       )
       .map((word) => ({ word, weight: Math.max(BY_FORM, weight * OF_HEAD) })),
   );
 }
 
+/** "Frottier" of the "Frottierserie". */
+const LONG = 6;
 const SHORTEST_HEAD = 4;
 const OF_HEAD = 0.9;
 

@@ -12,7 +12,7 @@ import { riskOf } from './flows/at-risk.ts';
 import { wordsAsking } from './flows/question-kind.ts';
 import { aspectsIn } from './ranking/aspects-asked.ts';
 import { versionWords } from './flows/option-words.ts';
-import { contentOf, fold, same, spaced, stem, wordsOf } from './words.ts';
+import { contentOf, crossedIn, fold, same, stem, wordsOf } from './words.ts';
 
 /** What "the second one", "the blue one", "those", "it" and "this one" stand for, against memory and surroundings. */
 
@@ -88,9 +88,9 @@ function turnedTo(scene: Scene): Referent | undefined {
 function byName(scene: Scene): Referent | undefined {
   const candidates = everyKnown(scene);
   if (candidates.length === 0) return undefined;
-  const spoken = new Set(contentOf(scene, scene.turn.text));
+  const spoken = new Set([...contentOf(scene, scene.turn.text), ...crossedIn(scene.turn.text)]);
   const scored = candidates
-    .map((product) => ({ product, score: nameScore(scene, product, candidates, spoken) }))
+    .map((product) => ({ product, score: nameScore(product, candidates, spoken) }))
     .filter(({ score }) => score > 0);
   if (scored.length === 0) return undefined;
   const best = Math.max(...scored.map(({ score }) => score));
@@ -103,33 +103,31 @@ function byName(scene: Scene): Referent | undefined {
   // "Harvest Lane" is the game, and not its expansion "Harvest Lane: The Mill".
   const inFull = winners.filter(({ title }) => contentOf(scene, title).every((word) => spoken.has(word)));
   if (inFull.length === 1 && inFull[0]) return one(inFull[0]);
-  return winners.length < candidates.length ? severalNamed(scene, winners, spoken) : undefined;
+  return winners.length < candidates.length ? severalNamed(winners, spoken) : undefined;
 }
 
 const whollyCalled = (scene: Scene, winner: ShownProduct): ShownProduct | undefined =>
   calledWholly(wordsOf(scene.turn.text), winner, candidatesOf(scene).map(({ product }) => product)); // prettier-ignore
 
 /** How many words of its name only this product has among those known. */
-function nameScore(scene: Scene, product: ShownProduct, among: ShownProduct[], spoken: Set<string>): number {
+function nameScore(product: ShownProduct, among: ShownProduct[], spoken: Set<string>): number {
   const others = among.filter((other) => other.productId !== product.productId);
-  const elsewhere = new Set(others.flatMap((other) => nameOf(other)));
-  const own = nameOf(product).filter((word) => spoken.has(word));
+  const elsewhere = new Set(others.flatMap((other) => calledBy(other)));
+  const own = calledBy(product).filter((word) => spoken.has(word));
   const telling = own.filter((word) => !elsewhere.has(word));
-  // "El 30x40" of two cylinders.
-  const measure = measureIn(scene.turn.text);
-  const isMeasured = measure !== undefined && measure === measureIn(product.title) && !others.some(({ title }) => measureIn(title) === measure); // prettier-ignore
   // Among several, a word all of them share ("jacket") says nothing.
   return (
-    (telling.length + (isMeasured ? 1 : 0)) * 10 +
+    telling.length * 10 +
     (telling.length > 0 || others.length === 0 ? own.length : own.length > 1 ? own.length : 0)
   );
 }
 
-const measureIn = (text: string): string | undefined => /\p{N}+(?: x \p{N}+)+/u.exec(spaced(text))?.[0];
+/** "The 30x40" of two that differ in nothing else. */
+const calledBy = (product: ShownProduct): string[] => [...nameOf(product), ...crossedIn(product.title)];
 
 /** Two products named in one sentence: "compare the Norrland and the Fjell". */
-function severalNamed(scene: Scene, winners: ShownProduct[], spoken: Set<string>): Referent {
-  const telling = winners.filter((product) => nameScore(scene, product, winners, spoken) >= 10);
+function severalNamed(winners: ShownProduct[], spoken: Set<string>): Referent {
+  const telling = winners.filter((product) => nameScore(product, winners, spoken) >= 10);
   return telling.length > 1 ? all(telling) : { kind: 'ambiguous', candidates: winners };
 }
 

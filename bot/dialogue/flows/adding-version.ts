@@ -1,4 +1,5 @@
 import type { Choice } from '../../wire/parts.ts';
+import { namesSaid } from '../goods-said.ts';
 import type { ShownProduct } from '../memory.ts';
 import { aroundOrder } from '../replies/around-order-words.ts';
 import { catalogueOf } from '../replies/index.ts';
@@ -75,9 +76,14 @@ function piecesMeant(scene: Scene, product: ShownProduct, { quantity }: Adding):
 /** Where understanding counted nothing, for only the catalogue knows what goods are called: "2 walkfrottier". */
 function piecesNamed(scene: Scene, product: ShownProduct): number {
   const named = Object.values(optionsNamed(scene, product)).join(' ');
-  const called = wordsOf(`${product.title} ${named}`);
+  const { names = [], things = [] } = slotsOf(scene);
+  // "4 handtücher 50x100" of a series of towels: called by what the message calls goods by.
+  const called = wordsOf(`${product.title} ${named} ${names.join(' ')} ${things.join(' ')}`);
   const said = orderWords(scene.memory.language);
-  return countBeforeName(wordsOf(scene.turn.text), called, said) ?? 1;
+  const { text } = scene.turn;
+  // "From the classic 4 towels in sage": what goods of one kind are called by, where nothing else is named.
+  const kinds = text.split(said.between).length < 2 ? namesSaid(scene) : [];
+  return countBeforeName(wordsOf(text), called, said, kinds) ?? 1;
 }
 
 /** "Not black" of black and grey leaves nothing to ask. */

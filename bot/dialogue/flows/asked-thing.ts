@@ -16,6 +16,7 @@ import { riskOf } from './at-risk.ts';
 import { isJustAdded } from './rereading-lines.ts';
 import { picksByPrice } from './rereading-plain.ts';
 import { askedOfNamed } from './named-in-part.ts';
+import { seeksSome } from './seeking-some.ts';
 import { toldOfOne } from './known-meant.ts';
 import { namedInFull, thingNamed } from './thing-named.ts';
 
@@ -65,7 +66,7 @@ function mayAsk(scene: Scene): boolean {
   if ((orderId ?? email ?? coupon ?? priceMax ?? priceMin ?? sort) !== undefined) return false;
   const { asks, turnsTo, compares, altogether } = catalogueOf(scene.memory.language).words;
   if (compares.test(text) || altogether.test(text)) return false;
-  if (picksByPrice(scene) || asksForOthers(scene) || narrowsVersions(scene)) return false;
+  if (picksByPrice(scene) || narrowsVersions(scene)) return false;
   // "Take the mug out, it was for my nieces" asks nothing of the mug.
   if (takesOutNamed(scene)) return false;
   if (asks.test(text.trim())) return true;
@@ -88,15 +89,6 @@ function narrowsVersions({ memory: { focus, shown, search }, turn }: Scene): boo
 function takesOutNamed({ memory, turn: { text, surroundings } }: Scene): boolean {
   return surroundings.cartLines.length > 0 && changeWords(memory.language).takesItOut.test(text);
 }
-
-/** "What other cat litter is in stock": the others of a kind, and not the one talked about. */
-export function asksForOthers(scene: Scene): boolean {
-  const { things, category } = slotsOf(scene);
-  return (things ?? category) !== undefined && OTHERS.test(scene.turn.text);
-}
-
-const OTHERS =
-  /^\P{L}*(?:(?:and|und|y|et) )?(?:(?:what|which) other|welche anderen?|qu[eé] otr[oa]s?|quel(?:le)?s autres) \p{L}/iu;
 
 /** Nothing was shown or talked about yet. */
 function isFirst({ memory: { shown, focus } }: Scene): boolean {
@@ -148,6 +140,7 @@ export function withThingInFront(scene: Scene): Scene {
 
 /** The turn as asking of that thing. */
 export function withThingAsked(scene: Scene): Scene | undefined {
+  if (seeksSome(scene)) return undefined;
   const plain = plainQuestion(scene);
   if (plain)
     return askingOf(

@@ -2,7 +2,7 @@ import { courseWords } from '../replies/course-words.ts';
 import { everyKnown, inCart, nameOf } from '../known-products.ts';
 import type { ShownProduct } from '../memory.ts';
 import { aspectsIn, beyondDealing } from '../ranking/aspects-asked.ts';
-import { candidatesOf } from '../goods-said.ts';
+import { candidatesAmong } from '../goods-said.ts';
 import { pointsBack } from '../said-of-it.ts';
 import { slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
@@ -73,7 +73,7 @@ export function toldOfOne(scene: Scene): ShownProduct | undefined {
   const [, said = ''] = courseWords(scene.memory.language).namedOne.exec(scene.turn.text) ?? [];
   const [word] = wordsOf(said);
   if (word === undefined) return undefined;
-  const known = candidatesOf(scene, [...everyKnown(scene), ...inCart(scene)]).filter((each) => each.known);
+  const known = candidatesAmong(scene, [...everyKnown(scene), ...inCart(scene)]).filter((each) => each.known);
   if (known.length < 2) return undefined;
   const begun = known.filter(({ product: { title } }) => wordsOf(title).some((own) => own.startsWith(word)));
   const told = known.filter(({ says }) => says.has(stem(word)));

@@ -1,7 +1,9 @@
 import { crossingOf } from '../in-shoppers-words.ts';
 import { keptReading } from '../kept-readings.ts';
 import { nameOf } from '../known-products.ts';
+import type { Language } from '../../understanding/understanding.ts';
 import type { ShownProduct } from '../memory.ts';
+import { packWords } from '../replies/pack-words.ts';
 import { partsWords } from '../replies/parts-words.ts';
 import { catalogueOf } from '../replies/index.ts';
 import { orderWords } from '../replies/order-words.ts';
@@ -11,6 +13,7 @@ import type { Scene } from '../scene.ts';
 import { contentOf, fold, inOneOf, same, spaced, spokenOf, stem, wordsOf } from '../words.ts';
 import type { Options } from './choosing-variant.ts';
 import { SIZE_WORDS, valueByMeasure } from './measured-values.ts';
+import { figureNames, pairedFigures } from './paired-figures.ts';
 import { putRightIn } from './putting-right.ts';
 
 /** How shoppers name the values of a product's options: in full, by a part, by letter or word, by which is larger. */
@@ -45,9 +48,19 @@ const readingOf = keptReading((value): Value => {
   };
 });
 
+const namedIn = new WeakMap<Scene, Map<ShownProduct, Options>>();
+
 /** The options the words of this turn name, in the product's own spelling. */
 export function optionsNamed(scene: Scene, product: ShownProduct): Options {
   if (product.options.length === 0) return {};
+  const known = namedIn.get(scene) ?? new Map<ShownProduct, Options>();
+  namedIn.set(scene, known);
+  const named = known.get(product) ?? readOptions(scene, product);
+  known.set(product, named);
+  return { ...named };
+}
+
+function readOptions(scene: Scene, product: ShownProduct): Options {
   const right = putRightIn(scene);
   if (!right) return optionsSaid(scene, product);
   const after = optionsSaid(right.after, product);
@@ -62,7 +75,13 @@ function optionsSaid(scene: Scene, product: ShownProduct): Options {
   // "Not black" names black, and does not mean it.
   const refused = [...(exclude?.color ?? []), ...(exclude?.material ?? []), ...(exclude?.words ?? [])];
   const named: Options = {};
+  const paired = pairedFigures(scene, product);
   for (const { name, values: all } of product.options) {
+    if (paired?.has(name) === true) {
+      const figure = paired.get(name);
+      if (figure !== undefined) named[name] = figure;
+      continue;
+    }
     const values =
       refused.length === 0 ? all : all.filter((each) => !refused.some((word) => same(word, each)));
     const value =
@@ -116,11 +135,15 @@ function valueWithPart(scene: Scene, values: string[]): string | undefined {
       if (!spoken.includes(isFigure ? word : (stems[index] ?? word))) return false;
       // The pencils of "10 pencils" and "18 pencils" tell no two apart.
       if (values.length > 1 && values.every((each) => readingOf(each).words.includes(word))) return false;
-      return !isFigure || !hasOtherUnit(text, word, words[index + 1]);
+      return !isFigure || !hasOtherUnit(text, word, words[index + 1], scene.memory.language);
     });
   });
-  const [only] = fitting;
-  return fitting.length === 1 && only !== undefined && readingOf(only).words.length > 1 ? only : undefined;
+  // "5 x 8" of 5 x 8 ft and 8 x 10 ft.
+  const words = new Set(wordsOf(text));
+  const isSaid = (value: string): boolean =>
+    readingOf(value).words.every((word) => UNITS.has(word) || words.has(word));
+  const [only, another] = fitting.length === 1 ? fitting : fitting.filter(isSaid);
+  return another === undefined && only !== undefined && readingOf(only).words.length > 1 ? only : undefined;
 }
 
 /** "Two singles" are of the value "Single". */
@@ -132,12 +155,13 @@ function inflectedValue(scene: Scene, values: string[]): string | undefined {
   });
 }
 
-/** "16 inch" is not "16 GB". */
-function hasOtherUnit(text: string, figure: string, unit: string | undefined): boolean {
+/** "16 inch" is not "16 GB", and "3 boxes" are not "3x20 mm". */
+function hasOtherUnit(text: string, figure: string, unit: string | undefined, language: Language): boolean {
   const said = ` ${wordsOf(text).join(' ')} `;
   // "The 250 in 6'0": "in" before something else is no inch.
   const beside = new RegExp(` ${figure} (\\p{L}+) (?!(?<= in )\\S)`, 'u').exec(said)?.[1];
-  return unit !== undefined && beside !== undefined && beside !== unit && UNITS.has(beside);
+  if (unit === undefined || beside === undefined || beside === unit) return false;
+  return UNITS.has(beside) || packWords(language).has(beside);
 }
 
 /** "Make it 3", of what comes in 3 ft and 6 ft, says how many. */
@@ -173,12 +197,15 @@ export function versionWords(
   const crossing = crossingOf(scene);
   const figures = (value: string): string[] =>
     FIGURE_AND_UNIT.test(` ${spokenOf(value)} `) ? numbersIn(scene, wordsOf(value)) : [];
-  return Object.entries(named).flatMap(([name, value]) =>
-    [
-      ...wordsOf(`${value} ${inOne(value)} ${inInches(spaced(value))} ${name} ${versions} ${measures}`),
-      ...wordsOf(valueIn(crossing, value)),
-      ...figures(value),
-    ].map(stem),
+  const beside = pairedFigures(scene, product) ? figureNames(scene.turn.text).map(stem) : [];
+  return beside.concat(
+    Object.entries(named).flatMap(([name, value]) =>
+      [
+        ...wordsOf(`${value} ${inOne(value)} ${inInches(spaced(value))} ${name} ${versions} ${measures}`),
+        ...wordsOf(valueIn(crossing, value)),
+        ...figures(value),
+      ].map(stem),
+    ),
   );
 }
 

@@ -1,12 +1,12 @@
 import { candidatesOf } from '../goods-said.ts';
-import { calledWholly, nameOf, rowOf } from '../known-products.ts';
+import { nameOf, rowOf } from '../known-products.ts';
 import type { Candidate } from '../goods-said.ts';
 import type { ShownProduct } from '../memory.ts';
 import { orderWords } from '../replies/order-words.ts';
 import type { OrderWords } from '../replies/order-words.ts';
 import { inTurn, slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
-import { fold, same, stem, wordsOf } from '../words.ts';
+import { crossedIn, fold, same, stem, wordsOf } from '../words.ts';
 import type { Options } from './choosing-variant.ts';
 import { measuredValue } from './measured-values.ts';
 import { optionsNamed, versionWords } from './option-words.ts';
@@ -45,6 +45,8 @@ const UNEXPLAINED = 2;
 const FIGURE_OF_TITLE = 1.5;
 /** A colour that the product does not come in is no talk. */
 const UNOFFERED = 3;
+/** All of a name is said of nothing whose name goes on. */
+const WHOLE = 2.5;
 /** What is talked about is meant before what was shown, and that before what was not. */
 const PRIOR = { before: 3, focus: 1.2, shown: 0.8, known: 0.4 };
 
@@ -57,24 +59,39 @@ export function bestPart(
   const heard = hear(scene, piece);
   const all = candidatesOf(scene).map((candidate) => partOf(scene, heard, candidate, before));
   // Where something is called by its name, what was talked about before it is not meant more than others.
-  const called = all.filter((part) => part.called > 0);
-  const isAllSaid = called.some(({ unexplained }) => unexplained === 0);
+  // "Blue stripe" of the runner that is talked about is no striped tea towel that nobody spoke of.
+  const isVersion = all.some((part) => isVersionOf(part, scene.memory.focus));
+  const called = all.filter((part) => part.called > 0 && (part.known || !isVersion));
+  const wholly = called.some(({ unexplained }) => unexplained === 0);
   const byName = called.some(({ unexplained, told }) => unexplained + told === 0);
   const parts = all.map((part) =>
-    called.length > 0 &&
-    (part.called === 0 || (isAllSaid && part.unexplained > 0) || (byName && part.told + part.unexplained > 0))
+    (isVersion && !part.known) ||
+    (called.length > 0 &&
+      (part.called === 0 || (wholly && part.unexplained > 0) || (byName && part.told + part.unexplained > 0)))
       ? { ...part, score: part.score - PRIOR.before }
       : part,
   );
   const placed = byPlace(scene, piece);
   const meant = placed ? parts.filter(({ product }) => product.productId === placed.productId) : parts;
-  const [first] = meant.toSorted((one, other) => other.score - one.score);
-  if (!first) return undefined;
-  const wholly = calledWholly(wordsOf(piece), first.product, meant.map(({ product }) => product)); // prettier-ignore
-  const best = meant.find(({ product }) => product === wholly) ?? first;
+  const best = meant.toSorted((one, other) => other.score - one.score)[0];
+  if (!best) return undefined;
   if (placed) return { ...best, named: true };
+  const [whole, another] = parts.filter((part) => part.called > 0 && isSaidWhole(part, piece));
+  if (whole && !another) return whole;
   return isOneOfSome(best, parts, piece) ? { ...best, isOneOfSome: true } : best;
 }
+
+/** "The base game Iron Passes" is not its expansion "Iron Passes: Winter Roads", whatever is talked about. */
+function isSaidWhole({ product: { title, brand = '' } }: OrderPart, piece: string): boolean {
+  const said = wordsOf(piece).map(stem);
+  const own = nameOf({ title }).filter((word) => !nameOf({ title: brand }).includes(word));
+  return own.length > 1 && own.every((word) => said.includes(word));
+}
+
+const isVersionOf = (part: OrderPart, focus: ShownProduct | undefined): boolean =>
+  part.product.productId === focus?.productId &&
+  part.unexplained === 0 &&
+  Object.keys(part.options).length > 0;
 
 /** "A mug" of a store with four, none of which was shown. */
 function isOneOfSome(best: OrderPart, parts: readonly OrderPart[], piece: string): boolean {
@@ -131,7 +148,9 @@ function partOf(
     else unexplained += isOtherColor(scene, word, product) ? UNOFFERED : Math.max(STRANGE, naming);
   }
   const ofTitle = figuresOfTitle(heard.words, product.title);
-  called += ofTitle.length * FIGURE_OF_TITLE;
+  const crossed = crossedIn(product.title);
+  const isCrossed = crossed.length > 0 && crossedIn(heard.text).some((sides) => crossed.includes(sides));
+  called += (isCrossed ? 2 : ofTitle.length) * FIGURE_OF_TITLE;
   const isFigure = new Set([...ofTitle, ...figuresOfMeasure(heard.words, product.options.length > 0)]);
   // The four of "Bread from Four Things" counts nothing.
   const inTitle = (word: string): boolean =>
@@ -142,7 +161,8 @@ function partOf(
   const name = called + told;
   const named = name > 0;
   const counts = known || named || before?.productId === product.productId ? versions : 0;
-  const score = name + counts - UNEXPLAINED * unexplained + priorOf(scene, product, known, before);
+  const prior = priorOf(scene, product, known, before) + (isWhole(heard.words, product) ? WHOLE : 0);
+  const score = name + counts - UNEXPLAINED * unexplained + prior;
   return {
     product,
     options,
@@ -154,6 +174,13 @@ function partOf(
     score,
     ...(quantity === undefined ? {} : { quantity }),
   };
+}
+
+/** "The base game Iron Passes", beside its expansion "Iron Passes: Winter Roads". */
+function isWhole(words: readonly string[], { title }: ShownProduct): boolean {
+  const name = nameOf({ title });
+  const said = words.map(stem);
+  return name.length > 1 && name.every((word) => said.includes(word));
 }
 
 /** "The 24 pans" of "Watercolours, 24 pans": the figure is part of the name, and counts nothing. */

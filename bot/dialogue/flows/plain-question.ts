@@ -180,6 +180,8 @@ function weighed(scene: Scene, rest: string): Weighed {
   const isBeside = name === 'all' && contentOf(scene, beyondDealing(rest, language)).length > 0;
   const read = isBeside ? undefined : READ_AS[name];
   // Both asked for as surely, it is what it was read as.
+  // "How much would next day delivery be" asks for no thing's price.
+  if (name === 'price' && scene.turn.intent === 'delivery-estimate') return { dealing: undefined, narrow, clear, measure };
   const isSurer = scene.turn.intent === 'product-question' ? sure > narrow : sure >= narrow;
   return { dealing: read && sure >= CLEAR && isSurer ? { read, dealt: name } : undefined, narrow, clear, measure };
 } // prettier-ignore

@@ -7,7 +7,7 @@ import { insideAsked } from '../replies/inside-words.ts';
 import { slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { stem, wordsOf } from '../words.ts';
-import { align } from './alignment.ts';
+import { align, callingSaid } from './alignment.ts';
 import type { Aligned } from './alignment.ts';
 import type { Options } from './choosing-variant.ts';
 import { toldOfOne, versionOfKnown } from './known-meant.ts';
@@ -87,14 +87,17 @@ function inFront(scene: Scene, rest: string): Subject | undefined {
 
 /** The one thing whose name is said in its own order, or of several the one of whose name most is said. */
 function namedIn(scene: Scene): Subject | undefined {
+  const { text } = scene.turn;
   const all = candidatesOf(scene)
-    .map(({ product }) => align(scene, scene.turn.text, product))
+    .map(({ product }) => ({ product, ...callingSaid(text, product) }))
     .filter(({ called, whole, product }) => called >= NAME || (whole && wordsOf(product.title).length === 1));
   const most = Math.max(0, ...all.map(({ called }) => called));
   const named = all.filter(({ called }) => called === most);
   const whole = named.filter((each) => each.whole);
-  const [only, another] = whole.length > 0 ? whole : named;
-  if (!only || another || !inOneBreath(scene, only)) return undefined;
+  const [one, another] = whole.length > 0 ? whole : named;
+  if (!one || another) return undefined;
+  const only = align(scene, text, one.product);
+  if (!inOneBreath(scene, only)) return undefined;
   return {
     product: only.product,
     rest: only.remaining,

@@ -17,7 +17,9 @@ export const LOOK_AS: readonly Intent[] = [
 export function looksIntoCart(scene: Scene): boolean {
   const { looksIntoCart: looks, sumsUp } = aroundOrder(scene.memory.language);
   const { template = '' } = scene.memory.lastReply ?? {};
-  const { things, orderId } = slotsOf(scene);
+  const { things, orderId, names } = slotsOf(scene);
+  // "What is the most a cat may weigh in there": asked of the goods, by words that they are told in.
+  if (scene.turn.intent === 'product-question' && names !== undefined) return false;
   const ofOrder = scene.memory.lastReply?.template.startsWith('order') === true;
   const isOfCart = TOLD_CART.test(template) || scene.memory.focus === undefined;
   const asks = looks.test(scene.turn.text) || (isOfCart && sumsUp.test(scene.turn.text));

@@ -1,7 +1,8 @@
-import { candidatesOf } from '../goods-said.ts';
+import { candidatesAmong, candidatesOf } from '../goods-said.ts';
 import type { Candidate } from '../goods-said.ts';
 import { everyKnown, headOf, inCart, nameOf } from '../known-products.ts';
 import type { ShownProduct } from '../memory.ts';
+import { aspectsIn } from '../ranking/aspects-asked.ts';
 import { catalogueOf } from '../replies/index.ts';
 import { slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
@@ -42,7 +43,7 @@ export function thingNamed(scene: Scene): ShownProduct | undefined {
   const { ordinal } = slotsOf(scene);
   // "Is the first one decaf": a place on the screen, whatever else is called by the rest.
   if (ordinal !== undefined && shown.length > 1) return namedByPlace(scene, ordinal);
-  const candidates = candidatesOf(scene, [...everyKnown(scene), ...inCart(scene)]);
+  const candidates = candidatesAmong(scene, [...everyKnown(scene), ...inCart(scene)]);
   const shares = placesIn(scene, new Set(candidates.flatMap(({ calls }) => [...calls])));
   const said = wordsOf(scene.turn.text);
   const inFocus = candidates.find(({ product }) => product.productId === focus?.productId);
@@ -62,9 +63,11 @@ export function thingNamed(scene: Scene): ShownProduct | undefined {
         callsFocus,
         wrapping,
         packed,
+        aspects,
         figures,
         isFocus,
         head,
+        halves: halvesIn(candidate, said),
       });
       const titled = wordsOf(candidate.product.title);
       const isTitled = behindThe.some((word) => titled.some((own) => isEndOf(own, word)));
@@ -127,6 +130,14 @@ function packedIn(
 
 const none: ReadonlySet<string> = new Set();
 
+/** "The zip" is no "Half-Zip" that was never shown: what is written as one word is called by all of it. */
+function halvesIn({ known, product }: Candidate, said: readonly string[]): ReadonlySet<string> {
+  if (known) return none;
+  const joined = product.title.match(/\p{L}+(?:-\p{L}+)+/gu) ?? [];
+  const halves = joined.map(wordsOf).filter((words) => !words.every((word) => said.includes(word)));
+  return new Set(halves.flat().map(stem));
+}
+
 /** The one thing whose whole title is said where an aspect of goods is asked for: "how heavy is Duel of Herons". */
 export function namedInFull(scene: Scene): ShownProduct | undefined {
   const said = new Set(wordsOf(scene.turn.text).map(stem));
@@ -158,7 +169,10 @@ function namedByPlace(scene: Scene, ordinal: number): ShownProduct | undefined {
   return product && askedOn(scene, product) ? product : undefined;
 }
 
-interface Weighing extends Record<'ofFocus' | 'callsFocus' | 'wrapping' | 'packed', ReadonlySet<string>> {
+interface Weighing extends Record<
+  'ofFocus' | 'callsFocus' | 'wrapping' | 'packed' | 'aspects' | 'halves',
+  ReadonlySet<string>
+> {
   figures: number;
   isFocus: boolean;
   /** What the thing is, by its title. */
@@ -168,7 +182,7 @@ interface Weighing extends Record<'ofFocus' | 'callsFocus' | 'wrapping' | 'packe
 function scoreOf(
   { says, calls, titles, known }: Candidate,
   shares: ReadonlyMap<string, number>,
-  { ofFocus, callsFocus, wrapping, packed, figures, isFocus, head }: Weighing,
+  { ofFocus, callsFocus, wrapping, packed, aspects, halves, figures, isFocus, head }: Weighing,
 ): number {
   let score = figures * FIGURE;
   let isCalled = figures > 0 || isFocus;
@@ -181,7 +195,9 @@ function scoreOf(
     // "The mattress" of a bed that tells of one is no mattress protector.
     const isOther = !ofFocus.has(word) || (!known && word === head && !callsFocus.has(word));
     // What was never shown is not named by its shelf: "muss man die Klinge schärfen" asks of no hot chilli.
-    isCalled ||= share >= 1 && ((known ? calls : titles).has(word) || packed.has(word)) && isOther;
+    // Nor is a lamp by being sold as one with a battery, when "does the battery last" is asked of another.
+    const callsIt = known && !aspects.has(word) ? calls : titles;
+    isCalled ||= share >= 1 && (callsIt.has(word) || packed.has(word)) && isOther && !halves.has(word);
   }
   return isCalled ? score : 0;
 }
