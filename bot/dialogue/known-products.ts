@@ -109,21 +109,12 @@ export function calledByWords(
 /** So many words are a name of their own. */
 export const WHOLE_NAME = 2;
 
-/** "The base game Iron Passes", beside its expansion "Iron Passes: Winter Roads": all of another's name is said. */
-export function calledWholly(
-  words: readonly string[],
-  winner: ShownProduct,
-  among: readonly ShownProduct[],
-): ShownProduct | undefined {
-  const spoken = new Set(words.map(stem));
-  const own = nameOf({ title: winner.title });
-  const said = own.filter((word) => spoken.has(word));
-  if (said.length < WHOLE_NAME || said.length === own.length) return undefined;
-  const whole = among.filter(({ title }) => {
-    const name = nameOf({ title });
-    return name.every((word) => spoken.has(word)) && said.every((word) => name.includes(word));
-  });
-  return whole.length === 1 ? whole[0] : undefined;
+/** "The base game Iron Passes" is not its expansion "Iron Passes: Winter Roads", whatever is talked about. */
+export function isSaidWhole({ title, brand = '' }: ShownProduct, words: readonly string[]): boolean {
+  const said = words.map(stem);
+  const makers = nameOf({ title: brand });
+  const own = nameOf({ title }).filter((word) => !makers.includes(word));
+  return own.length >= WHOLE_NAME && own.every((word) => said.includes(word));
 }
 
 /** Those whose places count: the list on the screen, or the one from which the one on the screen was looked at. */

@@ -1,5 +1,5 @@
 import { candidatesOf, namesSaid } from './goods-said.ts';
-import { WHOLE_NAME, calledWholly, everyKnown, nameOf, rowOf } from './known-products.ts';
+import { everyKnown, isSaidWhole, nameOf, rowOf } from './known-products.ts';
 import type { ShownProduct } from './memory.ts';
 import { all, byContext, byPointing, bySuperlative, one } from './pointing.ts';
 import type { Referent } from './pointing.ts';
@@ -22,6 +22,7 @@ import { contentOf, crossedIn, fold, same, stem, wordsOf } from './words.ts';
  */
 export function resolveProducts(scene: Scene, aboutWords = false): Referent {
   if (scene.turn.meant) return one(scene.turn.meant);
+  if (aboutWords && scene.memory.focus && asksOfPart(scene)) return one(scene.memory.focus);
   return (
     byPosition(scene) ??
     turnedTo(scene) ??
@@ -97,7 +98,7 @@ function byName(scene: Scene): Referent | undefined {
   const winners = scored.filter(({ score }) => score === best).map(({ product }) => product);
   const [winner] = winners;
   if (winners.length === 1 && winner)
-    return namesMore(scene, winner) ? undefined : one(whollyCalled(scene, winner) ?? winner);
+    return namesMore(scene, winner) ? undefined : one(calledWholly(scene, winner, spoken) ?? winner);
   const focused = winners.find((product) => product.productId === scene.memory.focus?.productId);
   if (focused) return one(focused);
   // "Harvest Lane" is the game, and not its expansion "Harvest Lane: The Mill".
@@ -106,8 +107,16 @@ function byName(scene: Scene): Referent | undefined {
   return winners.length < candidates.length ? severalNamed(winners, spoken) : undefined;
 }
 
-const whollyCalled = (scene: Scene, winner: ShownProduct): ShownProduct | undefined =>
-  calledWholly(wordsOf(scene.turn.text), winner, candidatesOf(scene).map(({ product }) => product)); // prettier-ignore
+/** Another thing all of whose name is said, and that the words which call this one are words of. */
+function calledWholly(scene: Scene, winner: ShownProduct, spoken: Set<string>): ShownProduct | undefined {
+  const words = wordsOf(scene.turn.text);
+  if (isSaidWhole(winner, words)) return undefined;
+  const said = nameOf({ title: winner.title }).filter((word) => spoken.has(word));
+  const [whole, another] = candidatesOf(scene)
+    .map(({ product }) => product)
+    .filter((product) => isSaidWhole(product, words) && said.every((word) => nameOf(product).includes(word)));
+  return another ? undefined : whole;
+}
 
 /** How many words of its name only this product has among those known. */
 function nameScore(product: ShownProduct, among: ShownProduct[], spoken: Set<string>): number {
@@ -176,7 +185,7 @@ function asksOfAnother(scene: Scene): boolean {
   // "Wann müssen die in die Erde" asks of no soil.
   if (scene.memory.focus && pointsBack(scene)) return false;
   // "Does the cable come with it": whole names are of others.
-  if (asksOfPart(scene) && namesSaid(scene).length < WHOLE_NAME) return false;
+  if (asksOfPart(scene)) return false;
   // "Can my nine month old have it": whoever has it is no other product.
   if (reference !== undefined && riskOf(scene) && everyKnown(scene).length > 0) return false;
   const named = about ? wordsOf(about).map(stem) : (oneCalled(scene) ?? titleSaid(scene));

@@ -4,6 +4,7 @@ import { everyKnown, headOf, inCart, nameOf } from '../known-products.ts';
 import type { ShownProduct } from '../memory.ts';
 import { aspectsIn } from '../ranking/aspects-asked.ts';
 import { catalogueOf } from '../replies/index.ts';
+import { asksOfPart } from '../said-of-it.ts';
 import { slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { contentOfOurs, stem, wordsOf } from '../words.ts';
@@ -43,6 +44,7 @@ export function thingNamed(scene: Scene): ShownProduct | undefined {
   const { ordinal } = slotsOf(scene);
   // "Is the first one decaf": a place on the screen, whatever else is called by the rest.
   if (ordinal !== undefined && shown.length > 1) return namedByPlace(scene, ordinal);
+  if (asksOfPart(scene)) return undefined;
   const candidates = candidatesAmong(scene, [...everyKnown(scene), ...inCart(scene)]);
   const shares = placesIn(scene, new Set(candidates.flatMap(({ calls }) => [...calls])));
   const said = wordsOf(scene.turn.text);
