@@ -106,6 +106,17 @@ export function calledByWords(
   return called.length === 1 ? called[0] : undefined;
 }
 
+/** So many words are a name of their own. */
+export const WHOLE_NAME = 2;
+
+/** "The base game Iron Passes" is not its expansion "Iron Passes: Winter Roads", whatever is talked about. */
+export function isSaidWhole({ title, brand = '' }: ShownProduct, words: readonly string[]): boolean {
+  const said = words.map(stem);
+  const makers = nameOf({ title: brand });
+  const own = nameOf({ title }).filter((word) => !makers.includes(word));
+  return own.length >= WHOLE_NAME && own.every((word) => said.includes(word));
+}
+
 /** Those whose places count: the list on the screen, or the one from which the one on the screen was looked at. */
 export function rowOf({ memory: { shown, row } }: Scene): readonly ShownProduct[] {
   return shown.length === 1 && row !== undefined ? row : shown;

@@ -1,5 +1,5 @@
 import { candidatesOf, namesSaid } from './goods-said.ts';
-import { everyKnown, nameOf, rowOf } from './known-products.ts';
+import { everyKnown, isSaidWhole, nameOf, rowOf } from './known-products.ts';
 import type { ShownProduct } from './memory.ts';
 import { all, byContext, byPointing, bySuperlative, one } from './pointing.ts';
 import type { Referent } from './pointing.ts';
@@ -22,6 +22,7 @@ import { contentOf, crossedIn, fold, same, stem, wordsOf } from './words.ts';
  */
 export function resolveProducts(scene: Scene, aboutWords = false): Referent {
   if (scene.turn.meant) return one(scene.turn.meant);
+  if (aboutWords && scene.memory.focus && asksOfPart(scene)) return one(scene.memory.focus);
   return (
     byPosition(scene) ??
     turnedTo(scene) ??
@@ -97,7 +98,7 @@ function byName(scene: Scene): Referent | undefined {
   const winners = scored.filter(({ score }) => score === best).map(({ product }) => product);
   const [winner] = winners;
   if (winners.length === 1 && winner)
-    return namesMore(scene, winner) ? undefined : one(calledWholly(scene, winner) ?? winner);
+    return namesMore(scene, winner) ? undefined : one(calledWholly(scene, winner, spoken) ?? winner);
   const focused = winners.find((product) => product.productId === scene.memory.focus?.productId);
   if (focused) return one(focused);
   // "Harvest Lane" is the game, and not its expansion "Harvest Lane: The Mill".
@@ -106,20 +107,16 @@ function byName(scene: Scene): Referent | undefined {
   return winners.length < candidates.length ? severalNamed(winners, spoken) : undefined;
 }
 
-/** "The base game Iron Passes", while its expansion "Iron Passes: Winter Roads" is talked about: all of another's name. */
-function calledWholly(scene: Scene, winner: ShownProduct): ShownProduct | undefined {
-  const spoken = new Set(wordsOf(scene.turn.text).map(stem));
-  const own = nameOf({ title: winner.title });
-  const said = own.filter((word) => spoken.has(word));
-  if (said.length < TWO_WORDS || said.length === own.length) return undefined;
-  const whole = candidatesOf(scene).filter(({ product: { title } }) => {
-    const name = nameOf({ title });
-    return name.every((word) => spoken.has(word)) && said.every((word) => name.includes(word));
-  });
-  return whole.length === 1 ? whole[0]?.product : undefined;
+/** Another thing all of whose name is said, and that the words which call this one are words of. */
+function calledWholly(scene: Scene, winner: ShownProduct, spoken: Set<string>): ShownProduct | undefined {
+  const words = wordsOf(scene.turn.text);
+  if (isSaidWhole(winner, words)) return undefined;
+  const said = nameOf({ title: winner.title }).filter((word) => spoken.has(word));
+  const [whole, another] = candidatesOf(scene)
+    .map(({ product }) => product)
+    .filter((product) => isSaidWhole(product, words) && said.every((word) => nameOf(product).includes(word)));
+  return another ? undefined : whole;
 }
-
-const TWO_WORDS = 2;
 
 /** How many words of its name only this product has among those known. */
 function nameScore(product: ShownProduct, among: ShownProduct[], spoken: Set<string>): number {
@@ -188,7 +185,7 @@ function asksOfAnother(scene: Scene): boolean {
   // "Wann müssen die in die Erde" asks of no soil.
   if (scene.memory.focus && pointsBack(scene)) return false;
   // "Does the cable come with it": whole names are of others.
-  if (asksOfPart(scene) && namesSaid(scene).length < TWO_WORDS) return false;
+  if (asksOfPart(scene)) return false;
   // "Can my nine month old have it": whoever has it is no other product.
   if (reference !== undefined && riskOf(scene) && everyKnown(scene).length > 0) return false;
   const named = about ? wordsOf(about).map(stem) : (oneCalled(scene) ?? titleSaid(scene));

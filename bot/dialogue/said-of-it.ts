@@ -1,4 +1,6 @@
+import type { Language } from '../understanding/understanding.ts';
 import { namesSaid } from './goods-said.ts';
+import { WHOLE_NAME } from './known-products.ts';
 import { slotsOf } from './scene.ts';
 import type { Scene } from './scene.ts';
 import { wordsOf } from './words.ts';
@@ -26,7 +28,7 @@ function isName(scene: Scene, word: string | undefined): boolean {
 
 /** "J'en prends deux", "zwei Säcke davon": some of it. */
 const SOME_OF_IT =
-  /(?<!\p{L})(?:davon|von denen|(?:[mtlj]['’]\s?|(?:nous|vous|moi)[ -]|-)en(?=\s(?:\d|une?|deux|trois|quatre|cinq|six|dix|encore|plus|faut|faudrait|prends?|prendrai|veux|voudrais|mets|mettez|aurais)(?!\p{L})|\P{L}*$))(?!\p{L})/iu;
+  /(?<!\p{L})(?:davon|von denen|(?:[mtlj]['’]\s?|(?:nous|vous|moi)[ -]|\p{L}+-)en(?=\s(?:\d|une?|deux|trois|quatre|cinq|six|dix|encore|plus|faut|faudrait|prends?|prendrai|veux|voudrais|mets|mettez|aurais)(?!\p{L})|\P{L}*$))(?!\p{L})/iu;
 
 /** "Brauchen die ne spezielle Birne": asked of what is talked about, without a mark. */
 export const asksByPronoun = (scene: Scene): boolean =>
@@ -35,9 +37,19 @@ export const asksByPronoun = (scene: Scene): boolean =>
 const BEGINS_WITH_VERB =
   /^\P{L}*(?:(?:und|aber|ok|okay|ja|gut|ah|hm+)[ ,]+)*(?:brauch|müss|muss|dürf|darf|könn|kann|sind|ist|hab|hat|pass|geh|halt|hält|lauf|läuft|vertr|mögen|mag|komm|soll|wird|werd)\p{L}* /iu;
 
-/** "Does the cable come with it", "ist der Akku dabei": a part of what is talked about. */
-export const asksOfPart = (scene: Scene): boolean =>
-  scene.memory.focus !== undefined && WITH_IT.test(scene.turn.text);
+/** "Does the cable come with it", "do they come with pegs": what is talked about has, needs or fits something. */
+export function asksOfPart(scene: Scene): boolean {
+  const { memory, turn } = scene;
+  const isOfIt = WITH_IT.test(turn.text) || HAS[memory.language].test(turn.text);
+  return memory.focus !== undefined && isOfIt && namesSaid(scene).length < WHOLE_NAME;
+}
+
+const HAS: Readonly<Record<Language, RegExp>> = {
+  en: /^\P{L}*(?:(?:and|but|so|ok) )?(?:do|does|will|can|would) (?:it|they) (?:come|go|work|fit|need|include|have|use|take)(?!\p{L})/iu,
+  de: /^\P{L}*(?:(?:und|aber) )?(?:hat|haben|braucht|brauchen|passt|passen|kommt|kommen) (?:er|sie|es) (?=(?:ne?n?|eine?n?|auch|noch|mit|in|auf|zu[mr]?)(?!\p{L}))/iu,
+  es: /^\P{L}*(?:y )?(?:lleva|trae|viene|vienen|necesita|necesitan|incluye|incluyen)(?!\p{L})/iu,
+  fr: /^\P{L}*(?:et )?(?:est[- ]ce qu['’])?(?:il|elle|ils|elles) (?:a|ont|va|vont|vient|viennent|marche|contient)(?!\p{L})/iu,
+};
 
 const WITH_IT =
   /(?<!\p{L})(?:(?:with|for|on|in|to|of) (?:it|them)|included|dabei|dazu|dafür|drin|dran|drauf|mitgeliefert|enthalten|inklusive|inbegriffen|incluid[oa]s?|(?:con|para) (?:él|ella|ellos|ellas|eso|esto)|inclus(?:es?)?|fournie?s?|avec|dedans|dessus)\P{L}*$/iu;

@@ -1,4 +1,5 @@
 import { catalogueOf } from '../replies/index.ts';
+import { asksByPronoun } from '../said-of-it.ts';
 import { queryOf, slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { contentOf } from '../words.ts';
@@ -14,7 +15,7 @@ export function tried(scene: Scene): Chance[] {
 export function isQuestion(scene: Scene): boolean {
   const { asks, wonders } = catalogueOf(scene.memory.language).words;
   const text = scene.turn.text.trim();
-  return asks.test(text) || wonders.test(text);
+  return asks.test(text) || wonders.test(text) || asksByPronoun(scene);
 }
 
 /** "Something cheaper?" asks for others, however much it looks like a question of what is shown. */

@@ -58,12 +58,13 @@ function findVersion(scene: Scene): KnownMeant | undefined {
 function explainsAll(scene: Scene, product: ShownProduct, options: Options): boolean {
   const own = new Set([...nameOf(product), ...versionWords(scene, product, options)]);
   const shares = placesIn(scene, own);
+  const others = [...everyKnown(scene), ...inCart(scene)].filter((each) => each.productId !== product.productId); // prettier-ignore
+  // "The waxed one" names a waxed jacket, though wax is something to ask for.
+  const isAspect = (word: string, stemmed: string): boolean =>
+    aspectsIn(word, scene.memory.language).size > 0 && !others.some((each) => nameOf(each).includes(stemmed));
   return hear(scene, beyondDealing(scene.turn.text, scene.memory.language)).telling.every(
     ({ word, stemmed, naming }) =>
-      naming < LEAST ||
-      own.has(stemmed) ||
-      (shares.get(stemmed) ?? 0) < 1 ||
-      aspectsIn(word, scene.memory.language).size > 0,
+      naming < LEAST || own.has(stemmed) || (shares.get(stemmed) ?? 0) < 1 || isAspect(word, stemmed),
   );
 }
 

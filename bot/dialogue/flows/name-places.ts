@@ -83,7 +83,7 @@ const SAID_BEHIND =
 const LINKS = /^(?:de|del|du|des|d|\d+)$/;
 /** What is said of the thing stands behind it: "can that bowl go in the microwave". */
 const IS =
-  /^(?:is|are|was|goes?|comes?|can|fits?|works?|has|have|ist|sind|geht|gehen|kommt|kommen|passt|passen|hat|haben|kann|darf|muss|es|son|esta|estan|viene|vienen|sirve|cabe|lleva|tiene|tienen|funciona|puede|est|sont|va|vont|passe|tient|peut|marche)$/;
+  /^(?:is|are|was|be|been|goes?|comes?|can|fits?|works?|has|have|ist|sind|geht|gehen|kommt|kommen|passt|passen|hat|haben|kann|darf|muss|es|son|esta|estan|viene|vienen|sirve|cabe|lleva|tiene|tienen|funciona|puede|est|sont|va|vont|passe|tient|peut|marche)$/;
 /** "Im Kuschelbär", "del taladro": an article is in it. */
 const CONTRACTED = /^(?:im|vom|beim|zum|zur|ins|del|al)$/;
 const THERE_IS = /(?<!\p{L})(?:y[ -]a[ -]t[ -]il|il y a|gibt(?:'s| es)|es gibt)(?!\p{L})/giu;

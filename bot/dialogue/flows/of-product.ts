@@ -9,6 +9,7 @@ import { catalogueOf } from '../replies/index.ts';
 import { otherLabelsOf } from '../replies/store-terms.ts';
 import { speaksOfMatters } from '../replies/store-matters.ts';
 import { oneCalled, putsAnotherInFront } from '../references.ts';
+import { asksByPronoun } from '../said-of-it.ts';
 import { inTurn, openQuestion, queryOf, slotsOf, useTool } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { contentOf, stem, wordsOf } from '../words.ts';
@@ -198,6 +199,7 @@ export function fromProduct(scene: Scene, { product }: ToolData<'get-product'>):
       clearness(scene) >= CLEAR_ASPECT &&
       (isQuestion(scene) || text.includes('?') || slotsOf(scene).reference !== undefined) &&
       (isUnsure(scene) || ASKED_AS.includes(intent) || asksFieldOfIt(scene))) ||
+    (!ofOther && !ofStore && !isSure && asksByPronoun(scene)) ||
     (!ofOther &&
       !ofStore &&
       sureness(scene) >= SURE_OF_DEAL &&

@@ -1,5 +1,5 @@
 import { candidatesOf } from '../goods-said.ts';
-import { nameOf, rowOf } from '../known-products.ts';
+import { isSaidWhole, nameOf, rowOf } from '../known-products.ts';
 import type { Candidate } from '../goods-said.ts';
 import type { ShownProduct } from '../memory.ts';
 import { orderWords } from '../replies/order-words.ts';
@@ -76,16 +76,11 @@ export function bestPart(
   const best = meant.toSorted((one, other) => other.score - one.score)[0];
   if (!best) return undefined;
   if (placed) return { ...best, named: true };
-  const [whole, another] = parts.filter((part) => part.called > 0 && isSaidWhole(part, piece));
+  const [whole, another] = parts.filter(
+    (part) => part.called > 0 && isSaidWhole(part.product, wordsOf(piece)),
+  );
   if (whole && !another) return whole;
   return isOneOfSome(best, parts, piece) ? { ...best, isOneOfSome: true } : best;
-}
-
-/** "The base game Iron Passes" is not its expansion "Iron Passes: Winter Roads", whatever is talked about. */
-function isSaidWhole({ product: { title, brand = '' } }: OrderPart, piece: string): boolean {
-  const said = wordsOf(piece).map(stem);
-  const own = nameOf({ title }).filter((word) => !nameOf({ title: brand }).includes(word));
-  return own.length > 1 && own.every((word) => said.includes(word));
 }
 
 const isVersionOf = (part: OrderPart, focus: ShownProduct | undefined): boolean =>

@@ -10,7 +10,7 @@ import { stem, wordsOf } from '../words.ts';
 import { align, callingSaid } from './alignment.ts';
 import type { Aligned } from './alignment.ts';
 import type { Options } from './choosing-variant.ts';
-import { versionOfKnown } from './known-meant.ts';
+import { toldOfOne, versionOfKnown } from './known-meant.ts';
 import { optionsNamed } from './option-words.ts';
 
 /** Which one thing a question is of: by its name, by its place on the screen, or the one talked about. */
@@ -45,6 +45,9 @@ export function subjectOf(scene: Scene): Subject | undefined {
   const version = versionOfKnown(scene);
   if (version) return { ...version, rest: text, isCalled: true, whole: true, byVersion: true };
   const front = inFront(scene, text);
+  // "Can the waxed one go in the washing machine" is not asked of the jacket that comes in washed black.
+  const told = toldOfOne(scene);
+  if (told && told.productId !== front?.product?.productId) return undefined;
   const { options = [] } = front?.product ?? {};
   const own = front?.product ? [...nameOf(front.product), ...options.flatMap(({ values }) => values).flatMap(wordsOf).map(stem)] : []; // prettier-ignore
   const goods = [...things, category].flatMap(wordsOf).filter((word) => !isDone(scene, word)).map(stem); // prettier-ignore

@@ -2,7 +2,9 @@ import { candidatesAmong, candidatesOf } from '../goods-said.ts';
 import type { Candidate } from '../goods-said.ts';
 import { everyKnown, headOf, inCart, nameOf } from '../known-products.ts';
 import type { ShownProduct } from '../memory.ts';
+import { aspectsIn } from '../ranking/aspects-asked.ts';
 import { catalogueOf } from '../replies/index.ts';
+import { asksOfPart } from '../said-of-it.ts';
 import { slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { contentOfOurs, stem, wordsOf } from '../words.ts';
@@ -26,8 +28,8 @@ const LEAST = 0.9;
 const NEARLY = 0.9;
 /** A figure beside the same word as in the title: "the set of 5". */
 const FIGURE = 2;
-/** What is known and is by its title the kind of thing that is named: "der Topf", of a pot and its saucer. */
-const KIND = 0.8;
+/** What is known and has the word in its title: "der Topf", of a pot and its saucer. */
+const TITLED = 0.8;
 
 interface Named {
   candidate: Candidate;
@@ -42,14 +44,16 @@ export function thingNamed(scene: Scene): ShownProduct | undefined {
   const { ordinal } = slotsOf(scene);
   // "Is the first one decaf": a place on the screen, whatever else is called by the rest.
   if (ordinal !== undefined && shown.length > 1) return namedByPlace(scene, ordinal);
+  if (asksOfPart(scene)) return undefined;
   const candidates = candidatesAmong(scene, [...everyKnown(scene), ...inCart(scene)]);
   const shares = placesIn(scene, new Set(candidates.flatMap(({ calls }) => [...calls])));
   const said = wordsOf(scene.turn.text);
   const inFocus = candidates.find(({ product }) => product.productId === focus?.productId);
   const ofFocus = wordsOfFocus(scene, inFocus, candidates);
   const callsFocus = inFocus?.calls ?? none;
+  const aspects = new Set(said.filter((word) => aspectsIn(word, scene.memory.language).size > 0).map(stem));
   const wrapping = new Set(contentOfOurs(scene, catalogueOf(scene.memory.language).words.versions));
-  const behindThe = [...shares].flatMap(([word, share]) => (share >= 1 ? [word] : []));
+  const behindThe = said.filter((word) => (shares.get(stem(word)) ?? 0) >= 1);
   const named = candidates
     .map((candidate): Named => {
       const packed = candidate.known ? packedIn(candidate, candidates, wrapping) : none;
@@ -61,12 +65,18 @@ export function thingNamed(scene: Scene): ShownProduct | undefined {
         callsFocus,
         wrapping,
         packed,
+        aspects,
         figures,
         isFocus,
         head,
+        halves: halvesIn(candidate, said),
       });
-      const isKind = behindThe.some((word) => isEndOf(head, word));
-      return { candidate, score: score > 0 && candidate.known ? score + SHOWN + (isKind ? KIND : 0) : score };
+      const titled = wordsOf(candidate.product.title);
+      const isTitled = behindThe.some((word) => titled.some((own) => isEndOf(own, word)));
+      return {
+        candidate,
+        score: score > 0 && candidate.known ? score + SHOWN + (isTitled ? TITLED : 0) : score,
+      };
     })
     .toSorted((one, other) => other.score - one.score);
   const [best, next] = named;
@@ -122,6 +132,14 @@ function packedIn(
 
 const none: ReadonlySet<string> = new Set();
 
+/** "The zip" is no "Half-Zip" that was never shown: what is written as one word is called by all of it. */
+function halvesIn({ known, product }: Candidate, said: readonly string[]): ReadonlySet<string> {
+  if (known) return none;
+  const joined = product.title.match(/\p{L}+(?:-\p{L}+)+/gu) ?? [];
+  const halves = joined.map(wordsOf).filter((words) => !words.every((word) => said.includes(word)));
+  return new Set(halves.flat().map(stem));
+}
+
 /** The one thing whose whole title is said where an aspect of goods is asked for: "how heavy is Duel of Herons". */
 export function namedInFull(scene: Scene): ShownProduct | undefined {
   const said = new Set(wordsOf(scene.turn.text).map(stem));
@@ -153,7 +171,10 @@ function namedByPlace(scene: Scene, ordinal: number): ShownProduct | undefined {
   return product && askedOn(scene, product) ? product : undefined;
 }
 
-interface Weighing extends Record<'ofFocus' | 'callsFocus' | 'wrapping' | 'packed', ReadonlySet<string>> {
+interface Weighing extends Record<
+  'ofFocus' | 'callsFocus' | 'wrapping' | 'packed' | 'aspects' | 'halves',
+  ReadonlySet<string>
+> {
   figures: number;
   isFocus: boolean;
   /** What the thing is, by its title. */
@@ -163,18 +184,22 @@ interface Weighing extends Record<'ofFocus' | 'callsFocus' | 'wrapping' | 'packe
 function scoreOf(
   { says, calls, titles, known }: Candidate,
   shares: ReadonlyMap<string, number>,
-  { ofFocus, callsFocus, wrapping, packed, figures, isFocus, head }: Weighing,
+  { ofFocus, callsFocus, wrapping, packed, aspects, halves, figures, isFocus, head }: Weighing,
 ): number {
   let score = figures * FIGURE;
   let isCalled = figures > 0 || isFocus;
   for (const [word, share] of shares) {
     // "Out of the tin" names no tin-roofed mug that was never shown.
     if (!known && wrapping.has(word) && word !== head) continue;
+    // What only its text tells of says nothing for the thing talked about where another is called so.
+    if (isFocus && !ofFocus.has(word)) continue;
     score += (says.get(word) ?? 0) * share;
     // "The mattress" of a bed that tells of one is no mattress protector.
     const isOther = !ofFocus.has(word) || (!known && word === head && !callsFocus.has(word));
     // What was never shown is not named by its shelf: "muss man die Klinge schärfen" asks of no hot chilli.
-    isCalled ||= share >= 1 && ((known ? calls : titles).has(word) || packed.has(word)) && isOther;
+    // Nor is a lamp by being sold as one with a battery, when "does the battery last" is asked of another.
+    const callsIt = known && !aspects.has(word) ? calls : titles;
+    isCalled ||= share >= 1 && (callsIt.has(word) || packed.has(word)) && isOther && !halves.has(word);
   }
   return isCalled ? score : 0;
 }
