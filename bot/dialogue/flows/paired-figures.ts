@@ -47,7 +47,9 @@ function figureBeside(text: string, called: RegExp): string | undefined {
   const words = String.raw`(?:${called.source})`;
   const before = new RegExp(String.raw`(\d{1,3})(?: ?(?:in|inch(?:es)?|cm|"))?[ -]${words}`, 'u').exec(text);
   const behind = new RegExp(String.raw`${words}(?: (?:of|von|de|is))?[ :]+(\d{1,3})(?!\d)`, 'u').exec(text);
-  return before?.[1] ?? behind?.[1];
+  // "Waist 33 length 34" and "33 waist 34 length".
+  const [first, second] = text.search(/\d/) < text.search(new RegExp(`${WAIST.source}|${LENGTH.source}`, 'u')) ? [before, behind] : [behind, before]; // prettier-ignore
+  return first?.[1] ?? second?.[1];
 }
 
 /** One figure is of one option: of the one that is asked for, else of the first. */
