@@ -1,18 +1,18 @@
-import { namesSaid } from './goods-said.ts';
+import { candidatesOf, namesSaid } from './goods-said.ts';
 import { everyKnown, nameOf, rowOf } from './known-products.ts';
 import type { ShownProduct } from './memory.ts';
 import { all, byContext, byPointing, bySuperlative, one } from './pointing.ts';
 import type { Referent } from './pointing.ts';
 import { courseWords } from './replies/course-words.ts';
 import { catalogueOf } from './replies/index.ts';
+import { asksOfPart, pointsBack } from './said-of-it.ts';
 import { queryOf, remember, slotsOf } from './scene.ts';
 import type { Scene } from './scene.ts';
 import { riskOf } from './flows/at-risk.ts';
 import { wordsAsking } from './flows/question-kind.ts';
 import { aspectsIn } from './ranking/aspects-asked.ts';
 import { versionWords } from './flows/option-words.ts';
-import { figuresOfTitle } from './flows/order-parts.ts';
-import { contentOf, fold, same, stem, wordsOf } from './words.ts';
+import { contentOf, crossedIn, fold, same, stem, wordsOf } from './words.ts';
 
 /** What "the second one", "the blue one", "those", "it" and "this one" stand for, against memory and surroundings. */
 
@@ -88,43 +88,44 @@ function turnedTo(scene: Scene): Referent | undefined {
 function byName(scene: Scene): Referent | undefined {
   const candidates = everyKnown(scene);
   if (candidates.length === 0) return undefined;
-  const spoken = new Set(contentOf(scene, scene.turn.text));
+  const spoken = new Set([...contentOf(scene, scene.turn.text), ...crossedIn(scene.turn.text)]);
   const scored = candidates
     .map((product) => ({ product, score: nameScore(product, candidates, spoken) }))
     .filter(({ score }) => score > 0);
-  if (scored.length === 0) {
-    const only = mostFigures(scene, candidates);
-    return only ? one(only) : undefined;
-  }
+  if (scored.length === 0) return undefined;
   const best = Math.max(...scored.map(({ score }) => score));
   const winners = scored.filter(({ score }) => score === best).map(({ product }) => product);
   const [winner] = winners;
-  if (winners.length === 1 && winner) return namesMore(scene, winner) ? undefined : one(winner);
+  if (winners.length === 1 && winner)
+    return namesMore(scene, winner) ? undefined : one(calledWholly(scene, winner) ?? winner);
   const focused = winners.find((product) => product.productId === scene.memory.focus?.productId);
   if (focused) return one(focused);
   // "Harvest Lane" is the game, and not its expansion "Harvest Lane: The Mill".
   const inFull = winners.filter(({ title }) => contentOf(scene, title).every((word) => spoken.has(word)));
   if (inFull.length === 1 && inFull[0]) return one(inFull[0]);
-  const byFigures = mostFigures(scene, winners);
-  if (byFigures) return one(byFigures);
   return winners.length < candidates.length ? severalNamed(winners, spoken) : undefined;
 }
 
-/** "The 30x40" of a lock of 30x40 and one of 30x30. */
-function mostFigures(scene: Scene, among: readonly ShownProduct[]): ShownProduct | undefined {
-  const said = wordsOf(scene.turn.text);
-  if (!said.some((word) => /^\d/.test(word))) return undefined;
-  const counted = among.map((product) => ({ product, figures: figuresOfTitle(said, product.title).length }));
-  const most = Math.max(...counted.map(({ figures }) => figures));
-  const [only, another] = counted.filter(({ figures }) => figures === most);
-  return most > 0 && !another ? only?.product : undefined;
+/** "The base game Iron Passes", while its expansion "Iron Passes: Winter Roads" is talked about: all of another's name. */
+function calledWholly(scene: Scene, winner: ShownProduct): ShownProduct | undefined {
+  const spoken = new Set(wordsOf(scene.turn.text).map(stem));
+  const own = nameOf({ title: winner.title });
+  const said = own.filter((word) => spoken.has(word));
+  if (said.length < TWO_WORDS || said.length === own.length) return undefined;
+  const whole = candidatesOf(scene).filter(({ product: { title } }) => {
+    const name = nameOf({ title });
+    return name.every((word) => spoken.has(word)) && said.every((word) => name.includes(word));
+  });
+  return whole.length === 1 ? whole[0]?.product : undefined;
 }
+
+const TWO_WORDS = 2;
 
 /** How many words of its name only this product has among those known. */
 function nameScore(product: ShownProduct, among: ShownProduct[], spoken: Set<string>): number {
   const others = among.filter((other) => other.productId !== product.productId);
-  const elsewhere = new Set(others.flatMap((other) => nameOf(other)));
-  const own = nameOf(product).filter((word) => spoken.has(word));
+  const elsewhere = new Set(others.flatMap((other) => calledBy(other)));
+  const own = calledBy(product).filter((word) => spoken.has(word));
   const telling = own.filter((word) => !elsewhere.has(word));
   // Among several, a word all of them share ("jacket") says nothing.
   return (
@@ -132,6 +133,9 @@ function nameScore(product: ShownProduct, among: ShownProduct[], spoken: Set<str
     (telling.length > 0 || others.length === 0 ? own.length : own.length > 1 ? own.length : 0)
   );
 }
+
+/** "The 30x40" of two that differ in nothing else. */
+const calledBy = (product: ShownProduct): string[] => [...nameOf(product), ...crossedIn(product.title)];
 
 /** Two products named in one sentence: "compare the Norrland and the Fjell". */
 function severalNamed(winners: ShownProduct[], spoken: Set<string>): Referent {
@@ -181,6 +185,10 @@ const asksOfAspect = (scene: Scene, word: string): boolean =>
 function asksOfAnother(scene: Scene): boolean {
   const { about, reference } = slotsOf(scene);
   if (topicInFront(scene)) return putsAnotherInFront(scene);
+  // "Wann müssen die in die Erde" asks of no soil.
+  if (scene.memory.focus && pointsBack(scene)) return false;
+  // "Does the cable come with it": whole names are of others.
+  if (asksOfPart(scene) && namesSaid(scene).length < TWO_WORDS) return false;
   // "Can my nine month old have it": whoever has it is no other product.
   if (reference !== undefined && riskOf(scene) && everyKnown(scene).length > 0) return false;
   const named = about ? wordsOf(about).map(stem) : (oneCalled(scene) ?? titleSaid(scene));

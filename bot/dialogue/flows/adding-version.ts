@@ -1,4 +1,5 @@
 import type { Choice } from '../../wire/parts.ts';
+import { namesSaid } from '../goods-said.ts';
 import type { ShownProduct } from '../memory.ts';
 import { aroundOrder } from '../replies/around-order-words.ts';
 import { catalogueOf } from '../replies/index.ts';
@@ -79,7 +80,10 @@ function piecesNamed(scene: Scene, product: ShownProduct): number {
   // "4 handtücher 50x100" of a series of towels: called by what the message calls goods by.
   const called = wordsOf(`${product.title} ${named} ${names.join(' ')} ${things.join(' ')}`);
   const said = orderWords(scene.memory.language);
-  return countBeforeName(wordsOf(scene.turn.text), called, said) ?? 1;
+  const { text } = scene.turn;
+  // "From the classic 4 towels in sage": what goods of one kind are called by, where nothing else is named.
+  const kinds = text.split(said.between).length < 2 ? namesSaid(scene) : [];
+  return countBeforeName(wordsOf(text), called, said, kinds) ?? 1;
 }
 
 /** "Not black" of black and grey leaves nothing to ask. */

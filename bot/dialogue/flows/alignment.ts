@@ -52,8 +52,6 @@ export function align(scene: Scene, heard: string, product: ShownProduct): Align
   const found = versionsSaid(scene, text, remaining, product);
   const options = withoutCounted(found, { left, tokens, rest });
   const { numbers, others } = leftOver(scene, left, product, options);
-  const makers = new Set(wordsOf(brand));
-  const needed = own.filter((word) => !LINKS.test(word) && !makers.has(word));
   // The same number said twice is one.
   const strange = new Set(numbers).size > 1 ? [...others, ...numbers.map(String)] : others;
   return {
@@ -65,13 +63,29 @@ export function align(scene: Scene, heard: string, product: ShownProduct): Align
         ? 1
         : undefined),
     called: callingIn(said).length,
-    whole: needed.length > 0 && needed.every((word) => said.has(word)),
+    whole: saysWhole(own, wordsOf(brand), said),
     sameVersion: sameVersionIn(heard),
     strange,
     within: strangeWithin(tokens, isOwn, { strange, values: Object.values(options).flatMap(wordsOf) }),
     remaining,
     around: tokens.map((token, at) => (isOwn[at] ? `${NAME_STANDS}${/\p{P}*$/u.exec(token)?.[0] ?? ''}` : token)).join(' '), // prettier-ignore
   };
+}
+
+/** How many words of the title are said, and whether all that it says besides the maker's name is. */
+export function callingSaid(
+  heard: string,
+  { title, brand = '' }: ShownProduct,
+): Pick<Aligned, 'called' | 'whole'> {
+  const own = wordsOf(title);
+  const makers = wordsOf(brand);
+  const { said } = nameIn(withoutSameVersion(heard).split(/\s+/), own, makers);
+  return { called: callingIn(said).length, whole: saysWhole(own, makers, said) };
+}
+
+function saysWhole(own: readonly string[], makers: readonly string[], said: ReadonlySet<string>): boolean {
+  const needed = own.filter((word) => !LINKS.test(word) && !makers.includes(word));
+  return needed.length > 0 && needed.every((word) => said.has(word));
 }
 
 /** The words of a title that call it; "5 lb" alone calls nothing by its name. */

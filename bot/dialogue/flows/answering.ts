@@ -60,13 +60,14 @@ export function answerTo(scene: Scene): Answer {
   const readers: Record<Pending['kind'], () => Answer> = {
     // "Do you have soya?" is no order: nothing is put into a cart on a question.
     variant: () =>
-      plainAnswer(scene, question) === undefined &&
-      ((asksSomethingElse(scene) && !namesOffered(scene, question)) ||
-        talksBeside(scene, question) ||
-        isQuestion(scene) ||
-        addsSeveral(scene) ||
-        keepingWhatIsIn(scene) !== undefined ||
-        keepsWhatIsThere(scene, question))
+      takesItOut(scene) ||
+      (plainAnswer(scene, question) === undefined &&
+        ((asksSomethingElse(scene) && !namesOffered(scene, question)) ||
+          talksBeside(scene, question) ||
+          isQuestion(scene) ||
+          addsSeveral(scene) ||
+          keepingWhatIsIn(scene) !== undefined ||
+          keepsWhatIsThere(scene, question)))
         ? undefined
         : variantAnswer(scene, closed, question),
     confirmation: () =>
@@ -76,7 +77,7 @@ export function answerTo(scene: Scene): Answer {
     'order-number': () =>
       whyAnswer(scene) ??
       proofAnswer(scene, closed, question) ??
-      (draftOf(question) ? orderAnswer(scene, closed, question) : numberAnswer(scene, closed)),
+      (draftOf(question) ? orderAnswer(scene, closed, question) : numberAnswer(scene, closed, question)),
     'order-email': () =>
       whyAnswer(scene) ??
       proofAnswer(scene, closed, question) ??
@@ -92,6 +93,10 @@ export function answerTo(scene: Scene): Answer {
   // An unknown kind is from a newer version of memory; it cannot be answered here.
   return readers[question.kind]?.() ?? answerBelow(scene, question) ?? refusal(scene, closed, question);
 }
+
+/** "Take the grey one out", while a colour is asked for: of what lies in the cart. */
+const takesItOut = ({ memory, turn: { text, surroundings } }: Scene): boolean =>
+  surroundings.cartLines.length > 0 && changeWords(memory.language).takesItOut.test(text);
 
 /** "Why do you need that": told, and the question stays open. */
 function whyAnswer(scene: Scene): Answer {

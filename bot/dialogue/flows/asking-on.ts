@@ -7,6 +7,8 @@ import { orderWords } from '../replies/order-words.ts';
 import { remember, slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { stem, wordsOf } from '../words.ts';
+import { isQuestion } from './chances.ts';
+import { lastSentence } from './name-places.ts';
 import { noteWanted, wantedBefore } from './choosing-variant.ts';
 import { optionsNamed, UNITS } from './option-words.ts';
 
@@ -25,7 +27,9 @@ const LINKS = /^(?:de|del|du|des|la|le|les|el|los|las|aux?|[àa]|con|avec|of|wit
 
 /** Keeps what was asked of a product, so that it can be asked of another. */
 export function noteAsked(scene: Scene, product: ShownProduct, intent: Intent): Scene {
-  const { text, understanding } = scene.turn;
+  const { text, understanding, served = [] } = scene.turn;
+  // "Is there lanolin in it? My son reacts to it": what is asked on is the question.
+  if (served.includes(intent) && !text.includes('?') && !isQuestion(scene)) return scene;
   if (text.length > LONGEST || (understanding?.personalData.length ?? 0) > 0) return scene;
   const seen = withVersionAsked(scene, product);
   const name = nameOf(product);
@@ -64,7 +68,7 @@ export function askedOn(scene: Scene, product: ShownProduct): { intent: Intent; 
  * only told of it: "the nettle one".
  */
 export function namesOnly(scene: Scene, product: ShownProduct, by: 'says' | 'calls'): boolean {
-  const { text } = scene.turn;
+  const text = lastSentence(scene.turn.text);
   const said = wordsOf(text);
   if (said.length > MOST_WORDS) return false;
   const { turnsTo, goesOn, stopWords } = catalogueOf(scene.memory.language).words;

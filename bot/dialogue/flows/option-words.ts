@@ -1,7 +1,9 @@
 import { crossingOf } from '../in-shoppers-words.ts';
 import { keptReading } from '../kept-readings.ts';
 import { nameOf } from '../known-products.ts';
+import type { Language } from '../../understanding/understanding.ts';
 import type { ShownProduct } from '../memory.ts';
+import { packWords } from '../replies/pack-words.ts';
 import { partsWords } from '../replies/parts-words.ts';
 import { catalogueOf } from '../replies/index.ts';
 import { orderWords } from '../replies/order-words.ts';
@@ -46,9 +48,19 @@ const readingOf = keptReading((value): Value => {
   };
 });
 
+const namedIn = new WeakMap<Scene, Map<ShownProduct, Options>>();
+
 /** The options the words of this turn name, in the product's own spelling. */
 export function optionsNamed(scene: Scene, product: ShownProduct): Options {
   if (product.options.length === 0) return {};
+  const known = namedIn.get(scene) ?? new Map<ShownProduct, Options>();
+  namedIn.set(scene, known);
+  const named = known.get(product) ?? readOptions(scene, product);
+  known.set(product, named);
+  return { ...named };
+}
+
+function readOptions(scene: Scene, product: ShownProduct): Options {
   const right = putRightIn(scene);
   if (!right) return optionsSaid(scene, product);
   const after = optionsSaid(right.after, product);
@@ -123,7 +135,7 @@ function valueWithPart(scene: Scene, values: string[]): string | undefined {
       if (!spoken.includes(isFigure ? word : (stems[index] ?? word))) return false;
       // The pencils of "10 pencils" and "18 pencils" tell no two apart.
       if (values.length > 1 && values.every((each) => readingOf(each).words.includes(word))) return false;
-      return !isFigure || !hasOtherUnit(text, word, words[index + 1]);
+      return !isFigure || !hasOtherUnit(text, word, words[index + 1], scene.memory.language);
     });
   });
   // "5 x 8" of 5 x 8 ft and 8 x 10 ft.
@@ -143,12 +155,13 @@ function inflectedValue(scene: Scene, values: string[]): string | undefined {
   });
 }
 
-/** "16 inch" is not "16 GB". */
-function hasOtherUnit(text: string, figure: string, unit: string | undefined): boolean {
+/** "16 inch" is not "16 GB", and "3 boxes" are not "3x20 mm". */
+function hasOtherUnit(text: string, figure: string, unit: string | undefined, language: Language): boolean {
   const said = ` ${wordsOf(text).join(' ')} `;
   // "The 250 in 6'0": "in" before something else is no inch.
   const beside = new RegExp(` ${figure} (\\p{L}+) (?!(?<= in )\\S)`, 'u').exec(said)?.[1];
-  return unit !== undefined && beside !== undefined && beside !== unit && UNITS.has(beside);
+  if (unit === undefined || beside === undefined || beside === unit) return false;
+  return UNITS.has(beside) || packWords(language).has(beside);
 }
 
 /** "Make it 3", of what comes in 3 ft and 6 ft, says how many. */

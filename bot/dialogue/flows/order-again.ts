@@ -7,6 +7,7 @@ import { aroundOrder } from '../replies/around-order-words.ts';
 import { catalogueOf } from '../replies/index.ts';
 import { orderWords } from '../replies/order-words.ts';
 import type { OrderWords } from '../replies/order-words.ts';
+import { plainOrderWords } from '../replies/plain-order-words.ts';
 import { openQuestion, remember, slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { stem, wordsOf } from '../words.ts';
@@ -87,7 +88,8 @@ function lineMeant(scene: Scene, enough: boolean): CartLineSeen | undefined {
 /** "Another bag of the same please", "get a second pair but in black": one more of what was last put in. */
 export function oneMore(scene: Scene): Wanted | undefined {
   const { focus, lastAdded } = scene.memory;
-  const { text } = scene.turn;
+  // "And another one for my brother".
+  const text = scene.turn.text.replace(plainOrderWords(scene.memory.language).recipient, ' ');
   const { another, same } = aroundOrder(scene.memory.language);
   if (!focus || focus.productId !== lastAdded?.productId || !another.test(text)) return undefined;
   if (wordsOf(text).length > MOST_OF_MORE || catalogueOf(scene.memory.language).words.asks.test(text.trim()))
@@ -95,7 +97,9 @@ export function oneMore(scene: Scene): Wanted | undefined {
   const said = orderWords(scene.memory.language);
   const named = optionsNamed(scene, focus);
   const isSaid =
-    Object.keys(named).length > 0 || [same, said.takes, said.kindly].some((words) => words.test(text));
+    text !== scene.turn.text ||
+    Object.keys(named).length > 0 ||
+    [same, said.takes, said.kindly].some((words) => words.test(text));
   const explained = [...nameOf(focus), ...versionWords(scene, focus, named)];
   const { telling } = hear(scene, text);
   const isOfIt = telling.every(

@@ -15,10 +15,12 @@ const SOLD_BY = /^(?:kilos?|kg|lit(?:er|re|ro)s?|l|met(?:er|re|ro)s?|m)$/u;
 const MEASURE =
   /^(?:g|gram\p{L}*|ml|cl|cm|mm|zoll|inch(?:es)?|ft|w|watts?|months?|monaten?|mes(?:es)?|mois|years?|jahren?|anos?|ans)$/u;
 
-/** The figures that measure and count nothing: "5 mm", and "35 l" of what comes in 20 and 40. */
+/** The figures that measure and count nothing: "5 mm", "30x40", and "35 l" of what comes in 20 and 40. */
 export function figuresOfMeasure(words: readonly string[], hasVersions: boolean): string[] {
   return words.filter((word, at) => {
     const unit = words[at + 1] ?? '';
+    const isSide = (unit === 'x' && /^\d/.test(words[at + 2] ?? '')) || (words[at - 1] === 'x' && /^\d/.test(words[at - 2] ?? '')); // prettier-ignore
+    if (isSide) return true;
     return /^\d+$/.test(word) && (MEASURE.test(unit) || (hasVersions && SOLD_BY.test(unit)));
   });
 }
@@ -92,15 +94,16 @@ export function bySum(
 
 const SHORTEST_NAME = 2;
 
-/** "Two 700x20 inner tubes", "2 walkfrottier": so many, right before what the product is called. */
+/** "Two 700x20 inner tubes", "2 walkfrottier": so many, right before what the product or its kind is called. */
 export function countBeforeName(
   words: readonly string[],
   called: readonly string[],
   { numbers }: OrderWords,
+  kinds: readonly string[] = [],
 ): number | undefined {
   const valueOf = (word: string): number | undefined =>
     numbers[word] ?? (/^\d{1,2}$/.test(word) ? Number(word) : undefined);
-  const stems = called.map(stem);
+  const stems = [...called, ...kinds].map(stem);
   const own = called.map(valueOf);
   const at = words.findIndex((word, index) => {
     const value = valueOf(word);
@@ -109,7 +112,11 @@ export function countBeforeName(
     // "90 x 200" counts nothing, "two 700 x 20 tubes" does.
     const mayBeSize = next.length < SHORTEST_NAME || (/^\d/.test(next) && /^\d/.test(word));
     return (
-      !mayBeSize && stems.includes(stem(next)) && !POINTS.test(words[index - 1] ?? '') && !UNIT.test(next)
+      !mayBeSize &&
+      stems.includes(stem(next)) &&
+      !POINTS.test(words[index - 1] ?? '') &&
+      !OF_VERSION.test(words[index - 1] ?? '') &&
+      !UNIT.test(next)
     );
   });
   return valueOf(words[at] ?? '');

@@ -7,7 +7,7 @@ import { orderWords } from '../replies/order-words.ts';
 import { plainOrderWords } from '../replies/plain-order-words.ts';
 import { questionOfGoods } from '../scene.ts';
 import type { Scene } from '../scene.ts';
-import { contentOf } from '../words.ts';
+import { contentOf, fold } from '../words.ts';
 import { wantedBefore } from './choosing-variant.ts';
 import type { OrderPart } from './order-parts.ts';
 import { isJustAdded } from './rereading-lines.ts';
@@ -134,6 +134,7 @@ function counts(scene: Scene, part: OrderPart, alone: boolean): boolean {
   const surelyAdds = top?.intent === 'add-to-cart' && top.confidence >= SURELY_ADDS;
   const { oneOf, pieces } = aroundOrder(scene.memory.language);
   if (!alone || surelyAdds || /(?:^|\P{L})1(?!\p{N})/u.test(text) || oneOf.test(text)) return true;
+  if (isOneForSomebody(scene)) return true;
   if (ONE_FIRST.test(text) && isKnown(scene, part) && courseWords(scene.memory.language).asksKindly.test(text)) return true; // prettier-ignore
   const [, figure = ''] = pieces.exec(text) ?? [];
   return (
@@ -142,6 +143,14 @@ function counts(scene: Scene, part: OrderPart, alone: boolean): boolean {
   );
 }
 
+/** "Fine, one for my nephew". */
+function isOneForSomebody({ memory: { language }, turn: { text } }: Scene): boolean {
+  const { recipient } = plainOrderWords(language);
+  const [, one = ''] = ONE_FOR.exec(text) ?? [];
+  return orderWords(language).ones.has(fold(one)) && text.search(recipient) >= 0;
+}
+
+const ONE_FOR = /(?<!\p{L})(\p{L}{2,}) (?:for|für|fuer|para?|pour) /iu;
 /** "One bone-shaped tag please": no article, and no "the bone-shaped one". */
 const ONE_FIRST =
   /^\P{L}*(?:(?:ok|okay|good|great|yes|yeah|right|lovely|alright|so|then|and|just|gut|ja|dann|und)[\s,.!]+)*(?:one|einmal) (?!of|more|mehr)/iu;

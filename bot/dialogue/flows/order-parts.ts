@@ -6,7 +6,7 @@ import { orderWords } from '../replies/order-words.ts';
 import type { OrderWords } from '../replies/order-words.ts';
 import { inTurn, slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
-import { fold, same, stem, wordsOf } from '../words.ts';
+import { crossedIn, fold, same, stem, wordsOf } from '../words.ts';
 import type { Options } from './choosing-variant.ts';
 import { measuredValue } from './measured-values.ts';
 import { optionsNamed, versionWords } from './option-words.ts';
@@ -45,6 +45,8 @@ const UNEXPLAINED = 2;
 const FIGURE_OF_TITLE = 1.5;
 /** A colour that the product does not come in is no talk. */
 const UNOFFERED = 3;
+/** All of a name is said of nothing whose name goes on. */
+const WHOLE = 2.5;
 /** What is talked about is meant before what was shown, and that before what was not. */
 const PRIOR = { before: 3, focus: 1.2, shown: 0.8, known: 0.4 };
 
@@ -146,7 +148,9 @@ function partOf(
     else unexplained += isOtherColor(scene, word, product) ? UNOFFERED : Math.max(STRANGE, naming);
   }
   const ofTitle = figuresOfTitle(heard.words, product.title);
-  called += ofTitle.length * FIGURE_OF_TITLE;
+  const crossed = crossedIn(product.title);
+  const isCrossed = crossed.length > 0 && crossedIn(heard.text).some((sides) => crossed.includes(sides));
+  called += (isCrossed ? 2 : ofTitle.length) * FIGURE_OF_TITLE;
   const isFigure = new Set([...ofTitle, ...figuresOfMeasure(heard.words, product.options.length > 0)]);
   // The four of "Bread from Four Things" counts nothing.
   const inTitle = (word: string): boolean =>
@@ -157,7 +161,8 @@ function partOf(
   const name = called + told;
   const named = name > 0;
   const counts = known || named || before?.productId === product.productId ? versions : 0;
-  const score = name + counts - UNEXPLAINED * unexplained + priorOf(scene, product, known, before);
+  const prior = priorOf(scene, product, known, before) + (isWhole(heard.words, product) ? WHOLE : 0);
+  const score = name + counts - UNEXPLAINED * unexplained + prior;
   return {
     product,
     options,
@@ -169,6 +174,13 @@ function partOf(
     score,
     ...(quantity === undefined ? {} : { quantity }),
   };
+}
+
+/** "The base game Iron Passes", beside its expansion "Iron Passes: Winter Roads". */
+function isWhole(words: readonly string[], { title }: ShownProduct): boolean {
+  const name = nameOf({ title });
+  const said = words.map(stem);
+  return name.length > 1 && name.every((word) => said.includes(word));
 }
 
 /** "The 24 pans" of "Watercolours, 24 pans": the figure is part of the name, and counts nothing. */

@@ -209,8 +209,8 @@ function withCount(scene: Scene, read: Read, { quantity, unexplained }: OrderPar
   const before = read.parts.at(-1);
   if (!before && isJustAdded(scene)) return undefined;
   // "Two in the basket, one for my brother": he has one of the two.
-  if (!before && read.waiting !== undefined && (unexplained > 0 || quantity < read.waiting))
-    return { ...read, talk };
+  const isOfThem = unexplained > 0 || quantity < (read.waiting ?? 0);
+  if (!before && read.waiting !== undefined && isOfThem) return { ...read, talk };
   if (!before || before.quantity !== undefined) return { ...read, talk, waiting: quantity };
   return { ...read, talk, parts: [...read.parts.slice(0, -1), { ...before, quantity }] };
 }
@@ -279,12 +279,21 @@ function merged(parts: readonly OrderPart[], part: OrderPart): OrderPart[] {
   });
 }
 
+const SURELY_ADDS = 0.8;
+
+/** "Then two right away, one for my brother", of what is talked about. */
+function surelyAdds({ turn: { understanding } }: Scene): boolean {
+  const [top] = understanding?.intents ?? [];
+  return top?.intent === 'add-to-cart' && top.confidence >= SURELY_ADDS;
+}
+
 /** "Sound, put one in", "j'en prends deux": so many of what is talked about, in words that name nothing. */
 function ofFocus(scene: Scene, quantity: number | undefined): OrderPart[] | undefined {
   const { focus, shown, lastAdded } = scene.memory;
   const { text } = scene.turn;
   const { takes } = orderWords(scene.memory.language);
-  const taken = takes.test(text) || aroundOrder(scene.memory.language).intoCart.test(text);
+  const taken =
+    surelyAdds(scene) || takes.test(text) || aroundOrder(scene.memory.language).intoCart.test(text);
   if (!focus || focus.productId === lastAdded?.productId) return undefined;
   if (!taken && (quantity === undefined || shown.length > 1)) return undefined;
   return [{ ...wholly(focus), named: false, ...(quantity === undefined ? {} : { quantity }) }];

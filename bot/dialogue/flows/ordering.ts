@@ -54,7 +54,9 @@ function mayOrder(scene: Scene): boolean {
   const { text, understanding, choiceId } = scene.turn;
   const [top] = understanding?.intents ?? [];
   if (!understanding || !top || choiceId !== undefined || understanding.personalData.length > 0) return false;
-  if (OTHERS.includes(top.intent) && top.confidence >= SURE) return false;
+  // "And the concealer in the same shade" likens nothing.
+  const likens = top.intent === 'find-similar' && sameVersionIn(text) !== '';
+  if (OTHERS.includes(top.intent) && top.confidence >= SURE && !likens) return false;
   if (ASKED.includes(top.intent) && top.confidence >= SURE_OF_QUESTION) return false;
   if (understanding.wishes.some(isOfStore)) return false;
   const { orderId, email, coupon, priceMax, priceMin, ratingMin, exclude } = slotsOf(scene);
@@ -86,7 +88,6 @@ function isOfStore({ intents: [top] }: Understanding): boolean {
 
 /** What the message asks for in so many words of goods; undefined when it is something else. */
 function orderRead(scene: Scene): Wanted[] | undefined {
-  if (!mayOrder(scene)) return undefined;
   const parts = partsOf(scene);
   if (!parts || parts.length === 0 || !isMeant(scene, parts) || swapsPlainly(scene)) return undefined;
   if (leavesOut(scene, parts)) return undefined;

@@ -1,4 +1,5 @@
 import type { Language } from '../../understanding/understanding.ts';
+import { piecesPattern } from './pack-words.ts';
 
 /** What stands around the goods of an order and names none of them. */
 interface AroundOrder {
@@ -47,8 +48,8 @@ const english: AroundOrder = {
   concludes: /^\W*(?:(?:ok|okay|right|well|fine)\W+)*then\b/i,
   goesOn: /^\W*(?:and|or|but)\b/i,
   oneOf: /\b(?:one|1) (?:of|from)\b|\b(?:only|just) (?:the )?(?:one|1)\b|\bonce\b(?! (?:more|again|i|we|it|you))/i,
-  pieces: /(?<!\p{L})(\p{N}{1,2}|\p{L}+) (?:bottles?|packs?|packets?|box(?:es)?|bags?|jars?|tins?|cans?|tubes?|pieces?|pairs?|sets?|rolls?|bars?|units?|copies|of (?:them|those|these))(?!\p{L})/iu,
-  looksIntoCart: /\b(?:show|see|view|open|check|look (?:at|into|in)|read out)(?: (?:me|us))? (?:what(?:'?s| is) in )?(?:my|the|our) (?:shopping )?(?:cart|basket|bag|trolley)(?: (?:again|please|pls|now))*\W*$|\b(?:contents?|overview|list|summary|recap|rundown) of (?:my|the|our) (?:\p{L}+ )?(?:cart|basket|bag|trolley|items|order|shopping)\b|\bwhat(?:['’]?s| is| do we have| have (?:i|we)(?: got)?| did i (?:add|put))\b.{0,30}\b(?:in (?:there|(?:my|the) (?:cart|basket|bag|trolley))(?: now| yet)?|so far)\W*$|^\W*(?:my |the )?(?:cart|basket|trolley)(?: please| pls)?\W*$|\bhow much (?:do i|will i|would i) (?:owe|pay)(?: (?:now|then|altogether|in total|you))*\W*$/iu,
+  pieces: piecesPattern('en'),
+  looksIntoCart: /\b(?:show|see|view|open|check|look (?:at|into|in)|read out)(?: (?:me|us))? (?:what(?:'?s| is) in )?(?:my|the|our) (?:shopping )?(?:cart|basket|bag|trolley)(?: (?:again|please|pls|now))*\W*$|\b(?:contents?|overview|list|summary|recap|rundown) of (?:my|the|our) (?:\p{L}+ )?(?:cart|basket|bag|trolley|items|order|shopping)\b|\bwhat(?:['’]?s| is| do we have| have (?:i|we)(?: got)?| did i (?:add|put))\b.{0,30}\b(?:in (?:there|(?:my|the) (?:cart|basket|bag|trolley))(?: now| yet)?|so far)\W*$|^\W*(?:my |the )?(?:cart|basket|trolley)(?: please| pls)?\W*$|\bhow much (?:do i|will i|would i) (?:owe|pay)(?: (?:now|then|altogether|in total|you))*\W*$|\b(?:what|how much) (?:does|do|will|would|is|'s) (?:(?:it|that|this|they) all|everything|all (?:of )?(?:it|that|this|them)|the (?:whole )?lot)(?: (?:come (?:out )?(?:to|at)|cost|add up to|make|be|amount to|total))*(?: (?:altogether|in total|now|then|so far|before|without|excluding|minus) ?(?:the |any )?(?:postage|shipping|delivery|p&p)?)*\W*$/iu,
   sumsUp: /\b(?:how much|what)(?:['’]?s| is| does| would| will)? (?:it|that|this|all (?:of )?(?:that|it|this)|everything|the (?:lot|total|sum))(?: all| be| come to| cost| make| add up to)* (?:now|then|altogether|all together|in total|in all)(?: then)?\W*$/i,
 }; // prettier-ignore
 
@@ -66,12 +67,11 @@ const german: AroundOrder = {
   concludes: /^\P{L}*(?:(?:ok|okay|gut|ja|na)\P{L}+)*dann(?!\p{L})/iu,
   goesOn: /^\P{L}*(?:und|oder|aber)(?!\p{L})/iu,
   oneOf: /(?<!\p{L})(?:eine?[nrs]?|1) (?:von|vom|davon)(?!\p{L})|(?<!\p{L})nur (?:eine?[nrs]?|1)(?!\p{L})|(?<!(?:noch|auch|erst|nicht|schon|doch|auf)[ ,]*)(?<!\p{L})(?:einmal|1 ?mal)(?=(?:,? bitte)?\P{L}*$)|^\P{L}*(?:einmal|1 ?mal) (?:d|bitte)/iu,
-  pieces:
-    /(?<!\p{L})(\p{N}{1,2}|\p{L}+) (?:flaschen?|packung(?:en)?|pakete?|dosen?|gläser|glas|tüten?|beutel|säcke?|stücke?|paare?|sets?|rollen?|schachteln?|tuben?|davon)(?!\p{L})/iu,
+  pieces: piecesPattern('de'),
   looksIntoCart:
-    /(?<!\p{L})(?:zeig\p{L}*|sehen|anzeigen|öffne\p{L}*)(?: (?:sie|mir|uns|mal|bitte|doch|nochmal|noch einmal|jetzt|was im))* (?:den |meinen |unseren )?(?:warenkorb|einkaufswagen|einkaufskorb|korb)(?: (?:bitte|an|nochmal|mal|ist|jetzt))*\P{L}*$|(?<!\p{L})was (?:hab|habe|haben|ist|liegt|steckt)(?: ich| wir)?(?!\p{L}).{0,30}(?:drin|im (?:waren|einkaufs)?(?:korb|wagen)|bisher|bis jetzt)\P{L}*$|(?<!\p{L})(?:auswahl|warenkorb)(?: \p{L}+){0,3} (?:sehen|anzeigen|prüfen)(?!\p{L})|^\P{L}*(?:mein )?(?:waren|einkaufs)?korb(?: bitte)?\P{L}*$|(?<!\p{L})(?:was|wie ?viel) (?:muss|zahle?|bezahle?) ich(?: (?:jetzt|dann|denn|nun|noch|insgesamt|am ende|zahlen|bezahlen))*\P{L}*$/iu,
+    /(?<!\p{L})(?:zeig\p{L}*|sehen|anzeigen|öffne\p{L}*)(?: (?:sie|mir|uns|mal|bitte|doch|nochmal|noch einmal|jetzt|was im))* (?:den |meinen |unseren )?(?:warenkorb|einkaufswagen|einkaufskorb|korb)(?: (?:bitte|an|nochmal|mal|ist|jetzt))*\P{L}*$|(?<!\p{L})was (?:hab|habe|haben|ist|liegt|steckt)(?: ich| wir)?(?!\p{L}).{0,30}(?:drin|im (?:waren|einkaufs)?(?:korb|wagen)|bisher|bis jetzt)\P{L}*$|(?<!\p{L})(?:auswahl|warenkorb)(?: \p{L}+){0,3} (?:sehen|anzeigen|prüfen)(?!\p{L})|^\P{L}*(?:mein )?(?:waren|einkaufs)?korb(?: bitte)?\P{L}*$|(?<!\p{L})(?:was|wie ?viel) (?:muss|zahle?|bezahle?) ich(?: (?:jetzt|dann|denn|nun|noch|insgesamt|am ende|zahlen|bezahlen))*\P{L}*$|(?<!\p{L})(?:was|wie ?viel) (?:macht|kostet|kosten|ergibt|ist|wäre|kommt) (?:(?:das|es|die) )?(?:denn )?(?:alles|insgesamt|zusammen|das ganze)(?: (?:alles|zusammen|insgesamt|bisher|dann|jetzt|denn|heraus|(?:noch )?(?:ohne|vor) (?:den |die )?(?:versand|porto|versandkosten|lieferung)))*\P{L}*$|(?<!\p{L})was (?:das|es) alles (?:zusammen |insgesamt )?(?:kostet|macht)\P{L}*$/iu,
   sumsUp:
-    /(?<!\p{L})(?:was|wie ?viel) (?:kostet|kosten|macht|ist|sind|wäre|wird|kommt) (?:das|es|alles)(?: (?:denn|alles|mich))* (?:jetzt|nun|dann|insgesamt|zusammen)(?: (?:noch|alles|insgesamt|zusammen|so))*\P{L}*$/iu,
+    /(?<!\p{L})(?:was|wie ?viel) (?:kostet|kosten|macht|ist|sind|wäre|wird|kommt) (?:das|es|alles)(?: (?:denn|alles|mich))* (?:jetzt|nun|dann|insgesamt|zusammen)(?: (?:noch|alles|insgesamt|zusammen|so))*\P{L}*$|(?<!\p{L})was (?:macht|wird) (?:das|es)(?: denn| so)?\P{L}*$/iu,
 }; // prettier-ignore
 
 const spanish: AroundOrder = {
@@ -88,10 +88,9 @@ const spanish: AroundOrder = {
   concludes: /^\P{L}*(?:(?:ok|vale|bueno|pues)\P{L}+)*entonces(?!\p{L})/iu,
   goesOn: /^\P{L}*(?:y|e|o|pero)(?!\p{L})/iu,
   oneOf: /(?<!\p{L})(?:un[oa]?|1) del?(?!\p{L})|(?<!\p{L})s[oó]lo (?:un[oa]?|1)(?!\p{L})/iu,
-  pieces:
-    /(?<!\p{L})(\p{N}{1,2}|\p{L}+) (?:botellas?|paquetes?|cajas?|bolsas?|botes?|tarros?|frascos?|latas?|tubos?|piezas?|pares|juegos?|sacos?|cubos?|unidades|rollos?|de (?:es[oa]s|ell[oa]s))(?!\p{L})/iu,
+  pieces: piecesPattern('es'),
   looksIntoCart:
-    /(?<!\p{L})(?:m[uo][eé]?str\p{L}*|ens[eé][ñn]\p{L}*|ver|veamos|abr[ae])(?: (?:me|nos|otra vez|lo que hay en|qué hay en))* (?:el|la|mi|nuestr[oa]) (?:carrito|cesta|carro|bolsa)(?: (?:por favor|porfa|otra vez|ahora|ya))*\P{L}*$|(?<!\p{L})(?:qu[eé]|cu[aá]les)(?: \p{L}+){0,2} (?:llevo|tengo|puse|he (?:puesto|pedido|a[ñn]adido|elegido))(?!\p{L}).{0,25}(?:hasta (?:ahora|el momento)|de momento|por ahora|en (?:el|la|mi) (?:carrito|cesta|carro)|apuntad\p{L}*|agregad\p{L}*)|(?<!\p{L})lo que (?:llevo|puse|he puesto|voy a comprar)(?: (?:apuntado|en el pedido|hasta ahora))*\P{L}*$|^\P{L}*(?:a ver )?(?:el |mi |la )?(?:carrito|carro|cesta)\P{L}*$|(?<!\p{L})cu[áa]nto (?:pago|debo|tengo que pagar|me queda por pagar)(?: (?:ahora|entonces|en total|al final))*\P{L}*$/iu,
+    /(?<!\p{L})(?:m[uo][eé]?str\p{L}*|ens[eé][ñn]\p{L}*|ver|veamos|abr[ae])(?: (?:me|nos|otra vez|lo que hay en|qué hay en))* (?:el|la|mi|nuestr[oa]) (?:carrito|cesta|carro|bolsa)(?: (?:por favor|porfa|otra vez|ahora|ya))*\P{L}*$|(?<!\p{L})(?:qu[eé]|cu[aá]les)(?: \p{L}+){0,2} (?:llevo|tengo|puse|he (?:puesto|pedido|a[ñn]adido|elegido))(?!\p{L}).{0,25}(?:hasta (?:ahora|el momento)|de momento|por ahora|en (?:el|la|mi) (?:carrito|cesta|carro)|apuntad\p{L}*|agregad\p{L}*)|(?<!\p{L})lo que (?:llevo|puse|he puesto|voy a comprar)(?: (?:apuntado|en el pedido|hasta ahora))*\P{L}*$|^\P{L}*(?:a ver )?(?:el |mi |la )?(?:carrito|carro|cesta)\P{L}*$|(?<!\p{L})cu[áa]nto (?:pago|debo|tengo que pagar|me queda por pagar)(?: (?:ahora|entonces|en total|al final))*\P{L}*$|(?<!\p{L})(?:a )?cu[áa]nto (?:me )?(?:es|vale|cuesta|sale|suma|ser[ií]a|asciende|sube|hace)(?: a)? (?:todo|el total)(?: (?:junto|esto|eso|en total|hasta ahora|sin (?:el |los )?(?:env[ií]o|gastos de env[ií]o)|antes del? env[ií]o))*\P{L}*$/iu,
   sumsUp:
     /(?<!\p{L})(?:a )?cu[áa]nto (?:es|vale|cuesta|sale|suma|queda|ser[ií]a|asciende)(?: (?:todo|eso|esto))? ?(?:ahora|en total|ya|entonces)(?: (?:todo|en total|entonces))*\P{L}*$/iu,
 }; // prettier-ignore
@@ -110,12 +109,11 @@ const french: AroundOrder = {
   concludes: /^\P{L}*(?:(?:ok|bon|bien)\P{L}+)*(?:alors|donc)(?!\p{L})/iu,
   goesOn: /^\P{L}*(?:et|ou|mais)(?!\p{L})/iu,
   oneOf: /(?<!\p{L})(?:une?|1) (?:seule? )?(?:de|du|des)(?!\p{L})|(?<!\p{L})une? seule?(?!\p{L})/iu,
-  pieces:
-    /(?<!\p{L})(\p{N}{1,2}|\p{L}+) (?:bouteilles?|paquets?|bo[iî]tes?|sachets?|pots?|flacons?|tubes?|sacs?|pièces?|paires?|lots?|rouleaux)(?!\p{L})/iu,
+  pieces: piecesPattern('fr'),
   looksIntoCart:
-    /(?<!\p{L})(?:r?e?montr\p{L}*|affich\p{L}*|voir|revoir|ouvr\p{L}*)(?:[- ](?:moi|nous))?(?: (?:encore|un peu|donc|ce qu['’]il y a dans))* (?:le|mon|notre) (?:panier|chariot|caddie)(?: (?:svp|stp|s['’]il (?:vous|te) pla[iî]t|encore|maintenant))*\P{L}*$|(?<!\p{L})contenu (?:de mon|du|de notre) panier|(?<!\p{L})(?:r[eé]capitul\p{L}*|relis\p{L}*|rappel\p{L}*)(?!\p{L}).{0,40}(?:liste|pris|mis|panier)|^\P{L}*(?:mon |le )?panier\P{L}*$|(?<!\p{L})(?:combien (?:je (?:paye|paie|dois(?: payer)?)|dois-je(?: payer)?)|je (?:paye|paie|dois(?: payer)?) combien)(?: (?:maintenant|alors|du coup|en tout|au total))*\P{L}*$/iu,
+    /(?<!\p{L})(?:r?e?montr\p{L}*|affich\p{L}*|voir|revoir|ouvr\p{L}*)(?:[- ](?:moi|nous))?(?: (?:encore|un peu|donc|ce qu['’]il y a dans))* (?:le|mon|notre) (?:panier|chariot|caddie)(?: (?:svp|stp|s['’]il (?:vous|te) pla[iî]t|encore|maintenant))*\P{L}*$|(?<!\p{L})contenu (?:de mon|du|de notre) panier|(?<!\p{L})(?:r[eé]capitul\p{L}*|relis\p{L}*|rappel\p{L}*)(?!\p{L}).{0,40}(?:liste|pris|mis|panier)|^\P{L}*(?:mon |le )?panier\P{L}*$|(?<!\p{L})(?:combien (?:je (?:paye|paie|dois(?: payer)?)|dois-je(?: payer)?)|je (?:paye|paie|dois(?: payer)?) combien)(?: (?:maintenant|alors|du coup|en tout|au total))*\P{L}*$|(?<!\p{L})(?:[cç]a|cela|le tout|tout [cç]a) (?:me )?(?:fait?|co[uû]te|revient [aà]|monte [aà])(?: [aà])? combien (?:en (?:tou?t|tt)|au total|le tout)(?: (?:sans|avant|hors) (?:la |les )?(?:livraison|frais de port|port|exp[eé]dition))?\P{L}*$|(?<!\p{L})combien (?:[cç]a|le tout|tout [cç]a) (?:fait?|co[uû]te) (?:en (?:tou?t|tt)|au total)(?: (?:sans|avant|hors) (?:la |les )?(?:livraison|frais de port|port))?\P{L}*$/iu,
   sumsUp:
-    /(?<!\p{L})(?:(?:[cç]a|cela|le tout) (?:fait|co[uû]te|donne|revient [aà])(?: [aà])? combien|combien (?:[cç]a|cela|le tout) (?:fait|co[uû]te|donne)) (?:maintenant|en tout|au total|du coup|alors)(?: (?:maintenant|en tout|au total))*\P{L}*$/iu,
+    /(?<!\p{L})(?:(?:[cç]a|cela|le tout) (?:fait|co[uû]te|donne|revient [aà])(?: [aà])? combien|combien (?:[cç]a|cela|le tout) (?:fait|co[uû]te|donne)) (?:maintenant|en tout|au total|du coup|alors)(?: (?:maintenant|en tout|au total))*\P{L}*$|^\P{L}*(?:et )?[cç]a fait combien\P{L}*$/iu,
 }; // prettier-ignore
 
 const byLanguage: Readonly<Record<Language, AroundOrder>> = {

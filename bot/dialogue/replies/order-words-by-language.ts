@@ -1,4 +1,5 @@
 import type { Language } from '../../understanding/understanding.ts';
+import { packWords } from './pack-words.ts';
 
 /** Words with which goods are chosen and counted, whatever they are called. Folded: without accents, in lower case. */
 export interface OrderWords {
@@ -41,7 +42,8 @@ export interface OrderWords {
   smallest: string;
 }
 
-const set = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
+const set = (list: string, language?: Language): ReadonlySet<string> =>
+  new Set([...list.split(/\s+/), ...(language ? packWords(language) : [])]);
 
 const english: OrderWords = {
   numbers: {
@@ -74,7 +76,8 @@ const english: OrderWords = {
   between:
     /\s*(?:[;:+]|,(?!\d)|\.(?!\d)|&(?= )|–|\n)\s*(?:(?:and|plus|also) )*|\s+(?:and|plus|n|then)\s+(?:also )?/i,
   beside: set(
-    'the a an one ones of those these that this them it its and in with for size sized colour color please pls plz thanks thank cheers ta ok okay k so then well right grand sound lovely great yes yep yeah sure alright cool nice perfect brilliant cheers go on just only also too as well each same lot lots pack packs packet packets box boxes bag bags jar jars tin tins bottle bottles tube tubes piece pieces pair pairs set sets bar bars roll rolls can cans unit units copy copies sack sacks net nets tub tubs carton cartons sachet sachets pouch pouches bundle bundles bunch bunches version versions me my i ill id we take have want get give add put pop need order buy grab throw stick send like go basket cart bag trolley second another first third actually instead rather maybe hmm um oh ah no wait sorry make let us to out from now really all both every big bigger biggest small smaller smallest large larger largest little long longer short shorter medium half quarter full whole thick thicker thin thinner tall wide light lighter heavy heavier cheap cheaper cheapest one',
+    'the a an one ones of those these that this them it its and in with for size sized colour color please pls plz thanks thank cheers ta ok okay k so then well right grand sound lovely great yes yep yeah sure alright cool nice perfect brilliant cheers go on just only also too as well each same lot lots version versions me my i ill id we take have want get give add put pop need order buy grab throw stick send like go basket cart trolley second another first third actually instead rather maybe hmm um oh ah no wait sorry make let us to out from now really all both every big bigger biggest small smaller smallest large larger largest little long longer short shorter medium half quarter full whole thick thicker thin thinner tall wide light lighter heavy heavier cheap cheaper cheapest one net nets tub tubs pouch pouches bundle bundles bunch bunches',
+    'en',
   ),
   takes:
     /\b(?:i'?ll (?:take|have|go)|i'?d (?:like|take)|take(?! me)|want|add|put|pop|give|gimme|get me|buy|order|grab|throw|stick|chuck|bung|toss|sling|go for|go with)\b/i,
@@ -130,7 +133,8 @@ const german: OrderWords = {
   between:
     /\s*(?:[;:+]|,(?!\d)|\.(?!\d)|&(?= )|–|\n)\s*(?:(?:und|plus|auch|dazu) )*|\s+(?:und|plus|sowie)\s+(?:auch |dazu |noch )*/i,
   beside: set(
-    'alles klar alle der die das den dem des ein eine einen einer eins einmal nen ne n und in im mit fur zu zum davon daraus dazu dann bitte danke gerne gern ok okay gut schon super cool toll klasse spitze top prima passt perfekt ja genau jo na also so mal noch auch gleich nur je jeweils stuck stk sack sacke sacken saecke beutelchen netz netze netzen kanister kartons karton bund bunde gebinde schachteln tuten satze rollen paare tube tuben portion portionen pack packung packungen paket pakete beutel dose dosen flasche flaschen glas glaser tute schachtel karton box paar satz rolle version variante ausfuhrung grosse farbe ich wir nehme nehmen nehm nimm hatte mochte will brauche brauch gib geben leg legen tu rein warenkorb korb einkaufswagen mir uns hm ach nein nee doch lieber stattdessen eher zweite zweiten zweites erste ersten erstes dritte letzte von diese diesen dieses beiden beides gross grossen grosser grosses grossere grosseren klein kleine kleinen kleiner kleines kleinere lange langen langere kurze kurzere mittlere halb halbe halben halbes ganz ganze ganzen ganzes leichte leichtere leichteren schwere schwerere schwereren dicke gunstigere gunstigeren billigere billigeren wenns geht er feder einverstanden stimmt',
+    'alles klar alle der die das den dem des ein eine einen einer eins einmal nen ne n und in im mit fur zu zum davon daraus dazu dann bitte danke gerne gern ok okay gut schon super prima passt perfekt ja genau jo na also so mal noch auch gleich nur je jeweils pack version variante ausfuhrung grosse farbe ich wir nehme nehmen nehm nimm hatte mochte will brauche brauch gib geben leg legen tu rein warenkorb korb einkaufswagen mir uns hm ach nein nee doch lieber stattdessen eher zweite zweiten zweites erste ersten erstes dritte letzte von diese diesen dieses beiden beides gross grossen grosser grosses grossere grosseren klein kleine kleinen kleiner kleines kleinere lange langen langere kurze kurzere mittlere halb halbe halben halbes ganz ganze ganzen ganzes leichte leichtere leichteren schwere schwerere schwereren dicke gunstigere gunstigeren billigere billigeren wenns geht er feder einverstanden stimmt cool toll klasse spitze top saecke beutelchen bunde satze portion portionen',
+    'de',
   ),
   takes:
     /(?<!\p{L})(?:nehm\p{L}*|nimm|hätte|möchte|will|brauch\p{L}*|gib(?!t)\p{L}*|leg\p{L}*|pack (?:mir|ein|noch)|bestell\p{L}*|rein)(?!\p{L})/iu,
@@ -185,7 +189,8 @@ const spanish: OrderWords = {
   between:
     /\s*(?:[;:+]|,(?!\d)|\.(?!\d)|–|\n)\s*(?:(?:y|e|mas|también|tambien|además) )*|\s+(?:y|e|más)\s+(?:también |tambien |además )*/i,
   beside: set(
-    'el la los las lo un uno una unos unas de del y e en con para por al que ese esa eso esos esas este esta esto estos estas aquel favor porfa gracias vale ok bueno bien perfecto genial guay estupendo si claro pues entonces tambien solo cada mismo misma paquete paquetes caja cajas bolsa bolsas bote botes tarro tarros frasco frascos lata latas botella botellas lote lotes pack packs par pieza piezas talla color tamano version me nos llevo llevamos quedo quiero queremos ponme pon dame da anade pongame quisiera prefiero mejor carro carrito cesta uy no ay perdona espera otro otra segundo segunda primero primera ultimo dos ambos ambas grande grandes pequeno pequena pequenos pequenas mediano mediana largo larga largas largos corto corta cortas medio media entero entera mas menos ligero ligera barato barata caro cara juego ponlo ponla ponlos ponlas metelo metela metelos metelas echalo echala anadelo anadela agregalo agregala sumalo sumala igual venga vaya anda hala oye mira ya pares unidad unidades saco sacos red redes malla mallas tarrina tarrinas bidon bidones garrafa garrafas sobre sobres rollo rollos cubo cubos cojo coge mete meteme metemelo metemela echame sumame apunta apuntame ponedme realidad finalmente pongo ponte acuerdo',
+    'el la los las lo un uno una unos unas de del y e en con para por al que ese esa eso esos esas este esta esto estos estas aquel favor porfa gracias vale ok bueno bien perfecto genial si claro pues entonces tambien solo cada mismo misma talla color tamano version me nos llevo llevamos quedo quiero queremos ponme pon dame da anade pongame quisiera prefiero mejor carro carrito cesta uy no ay perdona espera otro otra segundo segunda primero primera ultimo dos ambos ambas grande grandes pequeno pequena pequenos pequenas mediano mediana largo larga largas largos corto corta cortas medio media entero entera mas menos ligero ligera barato barata caro cara juego ponlo ponla ponlos ponlas metelo metela metelos metelas echalo echala anadelo anadela agregalo agregala sumalo sumala igual venga vaya anda hala oye mira ya cojo coge mete meteme metemelo metemela echame sumame apunta apuntame ponedme realidad finalmente pongo ponte acuerdo guay estupendo red redes tarrina tarrinas sobre',
+    'es',
   ),
   takes:
     /(?<!\p{L})(?:p[oó]n(?:ga(?:me|nos)?|edme|me|nos|l[oa]s?|mel[oa]s?)?|(?:d[aá]|d[eé])me(?:l[oa]s?)?|(?:m[eé]t[ea]|[eé]ch[ae]|s[uú]m[ae]|ap[uú]nt[ae])(?:me)?(?:l[oa]s?)?|a[ñn][aá]d[ae]\p{L}*|agr[eé]g\p{L}*|(?:me|nos) (?:l[oa]s? )?(?:llevo|llevamos|quedo|quedamos)|cojo|(?:quiero|quisiera|querr[ií]a)(?! (?!comprar|pedir|llevar|a[ñn]adir|encargar)\p{L}+[aei]r(?!\p{L})))(?!\p{L})/iu,
@@ -221,7 +226,8 @@ const french: OrderWords = {
   times: /(?<!\p{L})(?:()(deux|trois|quatre|cinq|six|\d{1,2}) ?(?:fois|x(?! ?\d)))(?!\p{L})/iu,
   between: /\s*(?:[;:+]|,(?!\d)|\.(?!\d)|–|\n)\s*(?:(?:et|puis|plus|aussi) )*|\s+(?:et|puis|plus)\s+(?:aussi |puis )*/i,
   beside: set(
-    'le la les l un une des du de d et en dans avec pour au aux a ce cet cette ces celui celle ceux celles ca svp stp merci plait ok bon bien parfait super oui alors aussi juste seulement chaque meme paquet paquets boite boites sachet sachets pot pots bouteille bouteilles tube tubes lot lots paire paires piece pieces sac sacs filet filets barquette barquettes carton cartons bidon bidons flacon flacons rouleau rouleaux bocal bocaux taille couleur version je j on nous prends prendrai prenons voudrais veux mets mettez ajoute ajoutez donne donnez panier plutot non ah attends second seconde premier premiere dernier deuxieme grand grande grands grandes petit petite petits petites moyen moyenne long longue court courte demi entier entiere moins plus cher chere chers leger legere lourd lourde s il vous te seul fois donc rajoute rajoutez remets remettez prendrais prendrions prend faudra faudrait finalement pfff pff bah ben allez hein euh tant pis unite unites y coup note compris entendu daccord accord cool top nickel chouette genial m t',
+    'le la les l un une des du de d m n t c cool et en dans avec pour au aux a ce cet cette ces celui celle ceux celles ca svp stp merci plait ok bon bien parfait super oui alors aussi juste seulement chaque meme taille couleur version je j on nous prends prendrai prenons voudrais veux mets mettez ajoute ajoutez donne donnez panier plutot non ah attends second seconde premier premiere dernier deuxieme grand grande grands grandes petit petite petits petites moyen moyenne long longue court courte demi entier entiere moins plus quand cher chere chers leger legere lourd lourde s il vous te seul fois donc rajoute rajoutez remets remettez prendrais prendrions prend faudra faudrait finalement pfff pff bah ben allez hein euh tant pis y coup note compris entendu daccord accord filet filets top nickel chouette genial',
+    'fr',
   ),
   takes:
     /(?<!\p{L})(?:(?:je|nous|on) (?:(?:l[ea]s?|en) )?(?:vais |va )?(?:en |l[ea]s? )?prend(?:s|rai|rais|ra|rait|re|rions|rons)?|nous (?:en )?prenons|jprends?|j['’]en (?:prend(?:s|rai|rais)|veux|voudrais)|il (?:m['’]en|nous en) (?:faut|faudra|faudrait)|(?:re)?mets?-?\p{L}*|(?:re)?mettez|r?ajoutez?|donnez?|je (?:veux|voudrais)(?! (?!prendre|acheter|commander|ajouter)\p{L}+(?:er|ir|re)(?!\p{L})))(?!\p{L})/iu,
@@ -234,7 +240,7 @@ const french: OrderWords = {
     /^\P{L}*(?:ah |oh |bon )*(?:non|attends|pardon)(?!\p{L})|(?<!\p{L})(?:plutôt|plutot|à la place|a la place|je voulais dire|finalement|(?:je|on) reste (?:sur|avec))(?!\p{L})/iu,
   enough: /(?<!\p{L})(?:seulement|juste|seule?s?|suffi\p{L}*|(?:ira|iront|fera|feront) (?:bien|l['’]affaire))(?!\p{L})/iu,
   asks:
-    /\?|(?<!\p{L})(?:quel\p{L}*|combien|comment|pourquoi|où|quand|qui est|est-ce|est|sont|avez|y a|montre\p{L}*|compare\p{L}*|cherch\p{L}*|conseill\p{L}*|recommand\p{L}*|semblable\p{L}*|autre|enlev\p{L}*|annul\p{L}*|retour\p{L}*|échang\p{L}*|si)(?!\p{L})/iu,
+    /\?|(?<!\p{L})(?:quel\p{L}*|combien|comment|pourquoi|où|quand(?! m[êe]me)|qui est|est-ce|est|sont|avez|y a|montre\p{L}*|compare\p{L}*|cherch\p{L}*|conseill\p{L}*|recommand\p{L}*|semblable\p{L}*|autre|enlev\p{L}*|annul\p{L}*|retour\p{L}*|échang\p{L}*|si)(?!\p{L})/iu,
   big: /(?<!\p{L})(?:grande?s?|longue?s?|gros(?:se)?s?|lourde?s?|large)(?!\p{L})/iu,
   small: /(?<!\p{L})(?:petite?s?|courte?s?|l[ée]g[èe]re?s?|mince)(?!\p{L})/iu,
   places: [/(?<!\p{L})premi(?:er|ère)(?!\p{L})/iu, /(?<!\p{L})(?:seconde?|deuxième)(?!\p{L})/iu, /(?<!\p{L})troisième(?!\p{L})/iu, /(?<!\p{L})derni(?:er|ère)(?!\p{L})/iu],

@@ -18,6 +18,7 @@ import { detectForeign, detectLanguage } from './language.ts';
 import { withGoodsRighted } from './goods-slips.ts';
 import { LanguageModel } from './language-model.ts';
 import { decodeModel } from './model-file.ts';
+import { peopleAsked } from './people-asked.ts';
 import { findPersonalData, maskPersonalData } from './personal-data.ts';
 import { queryOf, soughtBy } from './query.ts';
 import { mayBeStory, seeksGoods, storyIn } from './wish-told.ts';
@@ -36,6 +37,7 @@ import { withCartNamed } from './cart-words.ts';
 import { tellsOfHarm } from './harm-told.ts';
 import { refusesInWords } from './refusing.ts';
 import { wishesIn } from './wishes.ts';
+import { inFullForms } from './typed-short.ts';
 import { withUmlauts } from './umlauts.ts';
 
 /**
@@ -86,14 +88,18 @@ function understandRest(request: UnderstandRequest, parts: Parts, model: string)
 
 /** Slips in what goods come in are righted first; a text with personal data is left as it is, for the places of those. */
 function understandMessage(asked: UnderstandRequest, parts: Parts, model: string): Understanding {
-  const isOfGerman = asked.languages.includes('de') && asked.expecting !== 'message-for-staff';
-  const spelled = isOfGerman ? withUmlauts(asked.text) : asked.text;
+  const spelled = asked.expecting === 'message-for-staff' ? asked.text : spelledOut(asked, parts);
   const named = withCartNamed(withoutCorrected(withoutExclaimed(spelled)), asked.languages);
   const text = withGoodsRighted({ ...asked, text: named }, parts.isWord);
   if (text === asked.text || findPersonalData(asked.text).length > 0)
     return understandWritten(asked, parts, model);
   const righted = withRefusal(text, asked.text);
   return { ...understandWritten({ ...asked, text }, parts, model), righted };
+}
+
+function spelledOut({ text, language, languages }: UnderstandRequest, parts: Parts): string {
+  const written = languages.includes('de') ? withUmlauts(text) : text;
+  return inFullForms(written, detectLanguage(written, language, languages, parts.languages));
 }
 
 function understandWritten(request: UnderstandRequest, parts: Parts, model: string): Understanding {
@@ -180,7 +186,8 @@ function understandClause(
   );
   const whole = withCatalogue(classify(text), reading);
   const ranked = wishAlone(whole, reading, classify) ?? whole;
-  const expected = expectedIntent(reading, ranked);
+  const people = peopleAsked(text);
+  const expected = expectedIntent(reading, ranked, people);
   // A card number must not become a search.
   const query = personalData.length === 0 ? queryOf(reading) : maskedQuery(reading, personalData, request);
   const sought = personalData.length === 0 ? soughtBy(reading, query) : undefined;
@@ -190,6 +197,7 @@ function understandClause(
     slots: reading.slots,
     query,
     ...(sought ? { sought } : {}),
+    ...(people === 'wanted' ? { wantsPerson: true } : {}),
     personalData,
     wishes: [],
     model,

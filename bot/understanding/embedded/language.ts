@@ -14,7 +14,7 @@ const words: Record<Language, string> = {
   fr: `le la les un une des est sont je tu il elle nous vous mon ma mes votre vos ce cette ces que quoi où quand comment pourquoi qui pour
     avec sans de du dans sur et ou mais ne pas non oui merci bonjour salut voudrais veux cherche avez puis-je combien coûte plus moins taille commande
     panier acheter retour retourner livraison chaussures veste aide au revoir s'il plaît plait montrez montre quelque chose autre deuxième
-    premier ajoute ajouter quel quelle prix d'accord c'est j'ai je n'ai l'autre est-ce qu'il`,
+    premier ajoute ajouter quel quelle prix d'accord c'est j'ai je n'ai l'autre est-ce qu'il en y a au aux ça`,
   de: `der die das den dem ein eine einen einem ist sind ich du sie wir ihr mein meine dein ihre dieser diese dieses was wo wann wie warum wer
     welche für mit ohne von zu im in auf und oder aber nicht kein keine nein ja danke hallo guten tag bitte möchte will suche brauche haben habt hat gibt
     kann könnte wieviel viel kostet mehr weniger größe bestellung warenkorb kaufen zurück rückgabe versand schuhe jacke hilfe tschüss zeig

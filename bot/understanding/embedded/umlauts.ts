@@ -9,8 +9,15 @@ const atStart =
 const written = new RegExp(`(?:(?<!\\p{L})(?:${atStart})|${anywhere})`, 'giu');
 const umlauts: Readonly<Record<string, string>> = { ae: 'ä', oe: 'ö', ue: 'ü', Ae: 'Ä', Oe: 'Ö', Ue: 'Ü', AE: 'Ä', OE: 'Ö', UE: 'Ü' }; // prettier-ignore
 
+/** "GRUEN10": a code is written as it is. */
+const code = /^[\p{Lu}-]*\d/u;
+
 /** The text with the umlauts of such words as one letter; the same text when there are none. */
 export function withUmlauts(text: string): string {
   if (!/[aou]e/i.test(text)) return text;
-  return text.replace(written, (stem) => stem.replace(/[aou]e/i, (two) => umlauts[two] ?? two));
+  return text.replace(written, (stem, at: number) =>
+    /^\p{Lu}+$/u.test(stem) && code.test(text.slice(at + stem.length))
+      ? stem
+      : stem.replace(/[aou]e/i, (two) => umlauts[two] ?? two),
+  );
 }

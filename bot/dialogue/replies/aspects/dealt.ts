@@ -12,9 +12,9 @@ export const dealt: readonly Aspect[] = [
   {
     name: 'stock', labels: '',
     en: 'in stock|on stock|out of stock|sold out|available|availability|any left|left in stock|still there|still got|still get|got any|in at the moment|restock*|back in|remain|remaining|do you have left|are left|are there left|gone already|isn t gone|all gone|getting more|get more|how many do you have|how many .. do you have',
-    de: 'auf lager|lagernd|vorratig|verfugbar|verfugbarkeit|lieferbar|ausverkauft|vergriffen|noch da|noch was da|noch zu haben|wieder rein|wieder da|nachschub|bestand|ubrig|wie viele .. noch|wieviele .. noch|gibts das noch|gibt es das noch',
-    es: 'en stock|hay stock|existencias|disponible|disponibles|disponibilidad|agotado|agotada|se agoto|les quedan|os quedan|quedan muchos|quedan muchas|cuantos quedan|cuantas quedan|queda algo|queda alguno|queda alguna|todavia hay|unidades hay|cuantas unidades|cuantos .. quedan|cuantas .. quedan|repondran|reponer',
-    fr: 'en stock|du stock|dispo|disponible|disponibles|disponibilite|en rupture|rupture|epuise|epuisee|en reste|il reste|combien il reste|encore en vente|de retour|il est revenu|reassort|reapprovision*',
+    de: 'auf lager|lagernd|vorratig|verfugbar|verfugbarkeit|lieferbar|ausverkauft|vergriffen|noch da|noch was da|noch welche|noch zu haben|wieder rein|wieder da|nachschub|bestand|ubrig|wie viele .. noch|wieviele .. noch|gibts das noch|gibt es das noch',
+    es: 'en stock|hay stock|existencias|disponible|disponibles|disponibilidad|agotado|agotada|se agoto|les queda*|os queda*|te queda*|queda en|quedan de|todavia ten*|aun ten*|quedan muchos|quedan muchas|cuantos quedan|cuantas quedan|queda algo|queda alguno|queda alguna|todavia hay|unidades hay|cuantas unidades|cuantos .. quedan|cuantas .. quedan|repondran|reponer',
+    fr: 'en stock|du stock|dispo|disponible|disponibles|disponibilite|en rupture|rupture|epuise|epuisee|en reste|il reste|vous reste|reste t il|avez vous encore|vous avez encore|combien il reste|encore en vente|de retour|il est revenu|reassort|reapprovision*',
   },
   {
     name: 'versions', labels: '',

@@ -1,0 +1,42 @@
+/** What is typed as it is spoken, or in the short forms of phones, in full: "jcherche", "vs avez", "nochn", "xq". */
+import type { Language } from '../understanding.ts';
+
+type Form = readonly [typed: RegExp, full: string];
+
+/** Whole words, by what they stand for. */
+const inFull = (list: string): Form[] =>
+  list.split(' | ').map((each) => {
+    const [typed = '', full = ''] = each.split(' = ');
+    return [new RegExp(`(?<![\\p{L}'’-])(?:${typed})(?![\\p{L}'’-])`, 'giu'), full];
+  });
+
+/** One column a language. A form that is a word as well stands with what must be beside it. */
+const forms: Readonly<Record<Language, readonly Form[]>> = {
+  en: inFull('(?<=(?:do|can|have|are|did|would|could|will|if|thank) )u = you | u(?= (?:have|got|guys|sell|ship|do|recommend)) = you | thx = thanks'),
+  de: [
+    ...inFull(
+      "(?<=\\p{L} )'?ne(?= \\p{L}{3,}) = eine | (?<=\\p{L} )'?nen(?= \\p{L}{3,}) = einen | nochn = noch ein | nochne = noch eine | nochnen = noch einen | fürn = für ein | aufn = auf den | ausm = aus dem | inne[nm] = in den | hamse = haben sie | habta = habt ihr | isses = ist es | kannste = kannst du | haste = hast du | nich|nisch|ned = nicht | nix = nichts | jez|jetz = jetzt | vllt = vielleicht | iwas = irgendwas | wat = was | dat = das | wieviel = wie viel",
+    ),
+    [/^(\P{L}*)ne(?=,| (?:lass|danke|doch|das|ich|nicht|warte|lieber|moment)(?!\p{L}))/iu, '$1nee'],
+  ],
+  es: inFull('x favor|xfa|xfavor = por favor | xq|pq|porq = por qué | q|k|ke = que | tb|tmb|tbn = también | kiero = quiero | kuanto = cuánto | aki = aquí | dnd = dónde | bn = bien | tngo = tengo | pal = para el'),
+  fr: [
+    [/(?<!\p{L})j(?=(?:ai|en|aime\p{L}*|aurais?|ach[eè]te\p{L}*|attends|h[eé]site|espère)(?!\p{L}))/giu, "j'"],
+    [/(?<!\p{L})j['’]?(?=[bcdfglmnpqrstv]\p{L}{2,})(?!peg)/giu, 'je '],
+    [/(?<!\p{L})c(?=(?:est|[eé]tait)(?!\p{L}))/giu, "c'"],
+    [/(?<!\p{L})c(?= (?:quoi|koi|combien|bon|pour|cher|ok|quel\p{L}*)(?!\p{L}))/giu, "c'est"],
+    [/(?<!\p{L})qu(?=(?:ils?|on|elles)(?!\p{L}))/giu, "qu'"],
+    [/(?<!\p{L})n(?=est(?!\p{L}))/giu, "n'"],
+    [/(?<!\p{L})s(?=il (?:vous|te)(?!\p{L}))/giu, "s'"],
+    [/(?<=(?:ajoute[sz]?|mets|mettez|donne[sz]?|prends|faut) )men(?!\p{L})/giu, "m'en"],
+    [/(?<!\p{L})tas(?= (?:quoi|des|du|une?|vu)(?!\p{L}))/giu, "t'as"],
+    ...inFull(
+      "ya = y a | yen a = y en a | daccord = d'accord | slt = salut | bjr = bonjour | bsr = bonsoir | (?<=\\p{L}ez[ -])vs = vous | vs(?= \\p{L}+ez(?!\\p{L})) = vous | pr = pour | ds = dans | avc = avec | tt = tout | tte = toute | osi|oci|ossi = aussi | pi(?= (?:une?|l[ea]s?|des?)) = puis | pa(?= (?:trop )?(?:cher|ch[eè]re)s?) = pas | koi = quoi | ke = que | kel = quel | kelle = quelle | tjrs|tjs = toujours | bcp = beaucoup | dsl = désolé | mrc = merci | qd = quand | pcq = parce que | fo = faut | fai = fait | qqch = quelque chose | (?<=(?:co[uû]te|fait|fai|vaut|est) )cb = combien | g(?= (?:besoin|vu|pris|reçu|recu|déjà|deja)) = j'ai",
+    ),
+  ],
+}; // prettier-ignore
+
+/** The text with such forms in full; the same text when there are none. */
+export function inFullForms(text: string, language: Language): string {
+  return forms[language].reduce((said, [typed, full]) => said.replace(typed, full), text);
+}
