@@ -62,7 +62,9 @@ export const listedIn = keptReading((list): ReadonlySet<string> => new Set(words
 
 /** Folded, figures apart from their unit and units short: "256GB" and "256 GB" are one, as are "40l" and "40 litres". */
 export function spaced(text: string): string {
-  const folded = inFigures(fold(text)).replace(EXTRA, (_, signs: string | undefined) => signs ?? 'x');
+  const folded = inFigures(fold(text))
+    .replace(EXTRA, (_, signs: string | undefined) => signs ?? 'x')
+    .replace(SEVERAL_X, (_, count: string, size: string) => 'x'.repeat(Number(count)) + size);
   if (!FIGURE_BESIDE_LETTER.test(folded)) return folded;
   const apart = folded.replace(/(\p{N}) ?[x×] ?(?=\p{N})/gu, '$1 x ').replace(/(\p{N})(?=\p{L})/gu, '$1 ');
   return apart.replace(
@@ -73,6 +75,9 @@ export function spaced(text: string): string {
 
 /** "X-large" and "extra large" are one word, and neither is "large". */
 const EXTRA = /(?<!\p{L})(?:(x{1,3})|extra)[ -](?=(?:large|small)(?!\p{L}))/gu;
+
+/** "2XL" is XXL, and no two of XL. */
+const SEVERAL_X = /(?<![\p{L}\p{N}.,])([2-6])x([ls])(?![\p{L}\p{N}])/gu;
 
 /** "Half a kilo" is 500 g, "ein Pfund" as much, "half a litre" 500 ml. */
 function inFigures(folded: string): string {

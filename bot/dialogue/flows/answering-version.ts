@@ -8,12 +8,15 @@ import { orderWords } from '../replies/order-words.ts';
 import { inTurn, slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { contentOf, fold, spaced, stem, wordsOf } from '../words.ts';
+import { candidatesOf } from '../goods-said.ts';
 import { lookUpToAdd } from './adding.ts';
 import type { Adding } from './adding.ts';
 import { addProduct, sayNoSuchOption } from './adding-version.ts';
 import type { Options } from './choosing-variant.ts';
 import { quantityMeant } from './counting.ts';
+import { callingSaid } from './alignment.ts';
 import { measuredValue } from './measured-values.ts';
+import { NAME } from './question-subject.ts';
 import { optionsNamed, versionWords } from './option-words.ts';
 import { isOnlyVersion } from './order-again.ts';
 import { hearing } from './adding-several.ts';
@@ -47,7 +50,7 @@ export function variantAnswer(said: Scene, before: Scene, question: Pending): ((
   const size = pieces === undefined ? slots.size : undefined;
   const quantity = pieces ?? countSaid(scene, named);
   const answered = Object.keys(named).length > 0 || size !== undefined || color !== undefined;
-  if (!answered && namesOther(scene, product)) return undefined;
+  if ((!answered && namesOther(scene, product)) || callsOther(scene, product)) return undefined;
   if (!answered && quantity === undefined) {
     const missing = valueMissing(scene, asked);
     const known = product ?? stubOf(asked);
@@ -106,6 +109,14 @@ function namesOther(scene: Scene, product: ShownProduct | undefined): boolean {
   if (!product || (things.length === 0 && category === undefined)) return false;
   const called = nameOf(product);
   return !contentOf(scene, [...things, category ?? ''].join(' ')).some((word) => called.includes(word));
+}
+
+/** "Plus the little signet in size 6", while another ring's size is asked for. */
+function callsOther(scene: Scene, product: ShownProduct | undefined): boolean {
+  const { text } = scene.turn;
+  if (!product || callingSaid(text, product).called > 0) return false;
+  const others = candidatesOf(scene).filter(({ product: { productId } }) => productId !== product.productId);
+  return others.some(({ product: other }) => callingSaid(text, other).called >= NAME);
 }
 
 /** "The 20l one" of 10 and 40 litre: a value like those offered, and none of them. */

@@ -3,7 +3,7 @@ import { cartChangeWords } from '../replies/cart-change-words.ts';
 import { inTurn } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { fold, shortUnit } from '../words.ts';
-import { SIZE_WORDS } from './measured-values.ts';
+import { LETTERS, SIZE_WORDS } from './measured-values.ts';
 
 /** "The cheaper one", "the smaller one": which of the lines of the cart, or of the goods shown, the words compare. */
 
@@ -63,8 +63,6 @@ function measureIn(called: string): [amount: number, unit: string] | undefined {
   const size = letters.find((at) => at >= 0);
   return size === undefined ? undefined : [size, ''];
 } // prettier-ignore
-
-const LETTERS = ['xxs', 'xs', 's', 'm', 'l', 'xl', 'xxl', '3xl'];
 
 const calledOf = ({ title, options }: CartLineSeen): string => [title, ...Object.values(options)].join(' ');
 

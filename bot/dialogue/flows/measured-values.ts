@@ -12,7 +12,7 @@ import { fold, stem, wordsOf } from '../words.ts';
 /** "large" is L where the store writes letters, and the other way round. */
 export const SIZE_WORDS: Readonly<Record<string, string>> = {
   small: 's', medium: 'm', large: 'l', 'extra small': 'xs', 'x small': 'xs', 'extra large': 'xl', 'x large': 'xl',
-  'xx large': 'xxl', xlarge: 'xl', xxlarge: 'xxl', xsmall: 'xs', '2xl': 'xxl', klein: 's', mittel: 'm', gross: 'l', groß: 'l',
+  'xx large': 'xxl', xlarge: 'xl', xxlarge: 'xxl', xsmall: 'xs', '2xl': 'xxl', '3xl': 'xxxl', '4xl': 'xxxxl', '5xl': 'xxxxxl', klein: 's', mittel: 'm', gross: 'l', groß: 'l',
   mediana: 'm', mediano: 'm', moyen: 'm', moyenne: 'm',
 }; // prettier-ignore
 
@@ -92,7 +92,19 @@ function escaped(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 }
 
-const LETTERS = ['xxs', 'xs', 's', 'm', 'l', 'xl', 'xxl', '3xl', '4xl'];
+export const LETTERS: readonly string[] = [
+  'xxxs',
+  'xxs',
+  'xs',
+  's',
+  'm',
+  'l',
+  'xl',
+  'xxl',
+  'xxxl',
+  'xxxxl',
+  'xxxxxl',
+];
 
 /** Values from small to large; in the store's own order where units differ ("500 ml", "1 litre") or come first ("A5"). */
 function ascending(values: string[]): string[] | undefined {

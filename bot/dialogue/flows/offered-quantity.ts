@@ -9,7 +9,7 @@ import { hear } from './order-heard.ts';
 
 /** Another number than the one offered, where fewer can be had than were asked for. */
 
-const MOST_WORDS = 8;
+const MOST_WORDS = 12;
 /** "I said two", "no, I meant two". */
 const SAID =
   /(?<!\p{L})(?:fine|ok|okay|alright|good|gut|schön|vale|bueno|bien|bon|sorry|pardon|perd[oó]na?|said|meant|wanted|gesagt|sagte|gemeint|meinte|dicho|dije|dit|voulais)(?!\p{L})/iu;

@@ -65,7 +65,7 @@ export function hearing(scene: Scene, text: string): Scene {
   if (!understanding) return inTurn(scene, { text });
   // "Women's", "charcoal's", "l'écharpe": the letter beside the apostrophe is no size.
   const size = wordsOf(text.replace(BESIDE_APOSTROPHE, ' ')).find(
-    (word) => word in SIZE_WORDS || /^(?:xxs|xs|s|m|l|xl|xxl|3xl)$/.test(word),
+    (word) => word in SIZE_WORDS || /^(?:x{0,5}l|x{0,3}s|m)$/.test(word),
   );
   const { color } = slotsOf(scene);
   const isOfPart = color !== undefined && wordsOf(text).join(' ') === wordsOf(scene.turn.text).join(' ');

@@ -88,7 +88,7 @@ export function sizeSaid(text: string): string | undefined {
   return LETTER.exec(text)?.[0] ?? wordsOf(text).find((word) => word in SIZE_WORDS);
 }
 
-const LETTER = /(?<![\p{L}\p{N}'’]|\p{N} )(?:xxs|xs|s|m|l|xl|xxl|3xl)(?![\p{L}\p{N}'’])/iu;
+const LETTER = /(?<![\p{L}\p{N}'’]|\p{N} )(?:x{0,5}l|x{0,3}s|m|[2-6]x[ls])(?![\p{L}\p{N}'’])/iu;
 
 /** The turn with the colour, size and count that are meant in the end. */
 export function withPutRight(scene: Scene): Scene {

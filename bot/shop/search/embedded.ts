@@ -2,11 +2,13 @@ import type { ProductCard } from '../../wire/parts.ts';
 import { CardMaker } from './cards.ts';
 import type { CardStore } from './cards.ts';
 import { Catalogue } from './catalogue.ts';
+import type { CatalogueProduct } from './catalogue-product.ts';
 import { completions } from './completions.ts';
 import type { Begun } from './completions.ts';
 import { facetsOf } from './facets.ts';
 import { Finder } from './finder.ts';
 import type { Found, FoundByMessage } from './found.ts';
+import { forOthersThan } from './for-whom.ts';
 import { leastClose } from './ranking.ts';
 import { relax } from './relaxation.ts';
 import type { ProductFilters, Search, SearchHit, SearchQuery, SearchResult } from './search.ts';
@@ -205,16 +207,20 @@ export class EmbeddedSearch implements Search {
     const close = found.ids.filter(
       (id, place) => found.scoreOf(place) >= leastClose && !answers.ids.includes(id),
     );
-    return this.#cardsOf(this.#ofKindsOf(answers.ids, close).slice(0, mostClose));
+    const isForOthers = forOthersThan(`${query.text} ${query.said ?? ''}`);
+    const meant = isForOthers ? close.filter((id) => !isForOthers(this.#productOf(id))) : close;
+    return this.#cardsOf(this.#ofKindsOf(answers.ids, meant).slice(0, mostClose));
   }
 
   /** Beside what answers, only more of the same category comes close. */
   #ofKindsOf(answers: readonly number[], close: number[]): number[] {
     if (answers.length === 0 || close.length === 0) return close;
-    const categoryOf = (id: number): string | undefined =>
-      this.#catalogue.products(this.#catalogue.handlesOf([id]))[0]?.product.category;
-    const wanted = new Set(answers.map(categoryOf));
-    return close.filter((id) => wanted.has(categoryOf(id)));
+    const wanted = new Set(answers.map((id) => this.#productOf(id)?.category));
+    return close.filter((id) => wanted.has(this.#productOf(id)?.category));
+  }
+
+  #productOf(id: number): CatalogueProduct | undefined {
+    return this.#catalogue.products(this.#catalogue.handlesOf([id]))[0]?.product;
   }
 
   #hits(found: Found, offset: number, limit: number): SearchHit[] {

@@ -217,6 +217,8 @@ table('orders, addresses and codes', [
   ['Sam.Lee+shop@Mail.example.co.uk', { email: 'sam.lee+shop@mail.example.co.uk' }],
   ['order ORD20250117', { orderId: 'ORD20250117' }, { orderNumberPattern: '^ORD\\d{8}$' }],
   ['apply code SAVE10', { coupon: 'SAVE10' }],
+  ['coupon sleepyfox', { coupon: 'SLEEPYFOX' }],
+  ['gutschein: herbstlaub', { coupon: 'HERBSTLAUB' }],
   ['use save20', { coupon: 'SAVE20' }],
   ['my coupon is WELCOME', { coupon: 'WELCOME' }],
   ['SPRING25', { coupon: 'SPRING25' }],

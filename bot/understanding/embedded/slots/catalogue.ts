@@ -109,9 +109,9 @@ const strong =
   /^(?:(?:wo|ca|does|do)n'?t (?:eat|drink|wear|touch|tolerate|stomach)|(?:cannot|will not|do not) (?:eat|drink|wear|touch)|without|w\/o|with (?:no|zero)|except|excluding|ohne|sin|sans|sauf)/;
 const conjunction = /^\s?(?:,|or|and|nor|oder|und|o|y|ou|et)\s?(?:in |no |not )?/;
 
-/** "Put it in my bag" names no bag. */
+/** "Put it in my bag", "one more into the basket", "just that, in the cart please": it names no bag, and no card. */
 const intoCart =
-  /(?<=(?<!\p{L})(?:put|add|pop|stick|throw|chuck|drop|place)(?!\p{L}).*)(?<!\p{L})(?:in|into|to) (?:my|the) (?:shopping )?(?:bag|basket|trolley|cart)(?!\p{L})/u;
+  /(?<!\p{L})(?:(?:in|into|to) (?:my|the) (?:shopping )?(?:cart|trolley)|(?:into (?:my|the)|(?:in|to) my) (?:shopping )?(?:bag|basket)|(?<=(?<!\p{L})(?:put|add|pop|stick|throw|chuck|drop|place)(?!\p{L}).*)(?:in|to) the (?:shopping )?(?:bag|basket)|(?:in|to) the (?:shopping )?(?:bag|basket)(?=(?: please| pls)?[\s.!]*$))(?!\p{L})/u;
 
 /** German words of taking that are also English names of goods: "leg es in den Korb" looks for no wide-leg jeans. */
 const germanTaking =
@@ -120,7 +120,7 @@ const germanTaking =
 /** Reads exclusions first, so that "not black" is never taken as black. */
 export function readCatalogueWords(reading: Reading): void {
   const vocabularies = vocabulariesOf(reading.request.words);
-  if (reading.has(cue.asking)) reading.take(intoCart);
+  reading.take(intoCart);
   if (reading.request.languages.includes('de')) while (reading.take(germanTaking)) continue;
   if (reading.has(cue.exclusion)) {
     readOfNoUse(reading, vocabularies);

@@ -27,9 +27,12 @@ const afterCode =
 /** "Use code freeship": in lower case only as the last thing said, and no word that is said of codes. */
 const lastCode =
   /(?<!\p{L})(?:apply|use|redeem|enter|try|add|got|given|have|usar|utiliser|entrer|einlösen)(?: [\p{L}']+){0,3} (?:code|coupon|voucher|cup[oó]n|c[oó]digo|gutschein(?:code)?)(?: (?:is|called|ist|es))? ["']?$/u;
+/** "Coupon sleepyfox": nothing but the code. */
+const onlyCode =
+  /^\P{L}*(?:(?:and|ok|und|y|et) )*(?:promo |discount )?(?:code|coupon|voucher|cup[oó]n|c[oó]digo|gutschein(?:code)?|rabattcode)(?: (?:is|ist|es))?:? ["']?$/u;
 const endsSaying = /^["']?(?: (?:please|pls|at|on|for|to|bitte|por favor|s'il)(?!\p{L})|[.,!?]|\s*$)/u;
 const saidOfCodes =
-  /(?:ed|ing)$|^(?:works?|valid|expired?|today|online|again|box|field|yet|invalid|wrong|thing|twice|checkout|eingeben|einlösen|funktioniert|gültig|descuento|promo|marche)$/;
+  /(?:ed|ing)$|^(?:codes?|works?|valid|expired?|today|online|again|box|field|yet|invalid|wrong|thing|twice|checkout|eingeben|einlösen|funktioniert|gültig|descuento|promo|marche)$/;
 
 function isMadeUp(token: string): boolean {
   const lower = token.toLowerCase();
@@ -45,7 +48,8 @@ export function readCoupon(reading: Reading): void {
     const hasDigit = /\d/.test(token) && /[A-Za-z]{2}/.test(token);
     const capitals =
       token === token.toUpperCase() && token.length >= 4 && reading.text !== reading.text.toUpperCase();
-    const last = lastCode.test(reading.lower.slice(Math.max(0, match.index - 50), match.index));
+    const before = reading.lower.slice(Math.max(0, match.index - 50), match.index);
+    const last = lastCode.test(before) || (match.index < 50 && onlyCode.test(before));
     const after = afterCode.exec(reading.lower.slice(Math.max(0, match.index - 30), match.index));
     const afterWord = after !== null;
     const alone = reading.text.trim() === token && /^[A-Z]{3,}-?\d+$/.test(token);

@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest';
+import { forOthersThan } from '../../../bot/shop/search/for-whom.ts';
+
+const told = (title: string, ...tags: string[]) => ({ title, tags, category: 'Knitwear' });
+
+it.each([
+  ["men's sweaters in ink", told('Hedda Fisherman', 'women', 'wool'), true],
+  ["men's sweaters in ink", told('Gus Fisherman', 'men'), false],
+  ["men's sweaters in ink", told('Una Crew', 'men', 'women'), false],
+  ["men's sweaters in ink", told('Una Crew', 'wool'), false],
+  ['Pullover für Damen', told('Herren Troyer'), true],
+  ['un pull pour homme', told('Pull Brume', 'femme'), true],
+])('%s, %o: %s', (asked, product, isForOthers) => {
+  expect(forOthersThan(asked)?.(product)).toBe(isForOthers);
+});
+
+it('asks nothing of who wants clothes for anybody', () => {
+  expect(forOthersThan('warm sweaters')).toBeUndefined();
+  expect(forOthersThan("men's and women's sweaters")).toBeUndefined();
+});
