@@ -4,8 +4,9 @@ import { orderWords } from '../replies/order-words.ts';
 import { remember } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { wordsOf } from '../words.ts';
-import { align, callingIn, isOfOrdering, LINKS, takeWords } from './alignment.ts';
+import { align, isOfOrdering } from './alignment.ts';
 import type { Aligned } from './alignment.ts';
+import { callingIn, LINKS, takeWords } from './name-in.ts';
 import { hear } from './order-heard.ts';
 
 /**

@@ -60,7 +60,7 @@ export function bestPart(
   const all = candidatesOf(scene).map((candidate) => partOf(scene, heard, candidate, before));
   // Where something is called by its name, what was talked about before it is not meant more than others.
   // "Blue stripe" of the runner that is talked about is no striped tea towel that nobody spoke of.
-  const isVersion = all.some((part) => isVersionOf(part, scene.memory.focus));
+  const isVersion = !before && all.some((part) => isVersionOf(part, scene.memory.focus));
   const called = all.filter((part) => part.called > 0 && (part.known || !isVersion));
   const wholly = called.some(({ unexplained }) => unexplained === 0);
   const byName = called.some(({ unexplained, told }) => unexplained + told === 0);
@@ -149,7 +149,10 @@ function partOf(
   const isFigure = new Set([...ofTitle, ...figuresOfMeasure(heard.words, product.options.length > 0)]);
   // The four of "Bread from Four Things" counts nothing.
   const inTitle = (word: string): boolean =>
-    word in said.numbers && wordsOf(product.title).includes(word) && called > 0;
+    called > 0 &&
+    wordsOf(product.title).some(
+      (own) => own in said.numbers && (own === word || String(said.numbers[own]) === word),
+    );
   const isExplained = (word: string): boolean => ofVersion(word) || isFigure.has(word) || inTitle(word);
   const quantity = heard.times ?? version.quantity ?? countIn(heard.words, isExplained, said);
   const versions = Object.keys(options).length * OF_VERSION;

@@ -9,7 +9,7 @@ import { wordsOf } from '../words.ts';
 import { hear } from './order-heard.ts';
 import { bestPart, versionsIn } from './order-parts.ts';
 import type { OrderPart } from './order-parts.ts';
-import { withoutAsides, withoutStory } from './order-story.ts';
+import { piecesOf, withoutAsides, withoutStory } from './order-story.ts';
 import { putRightIn } from './putting-right.ts';
 import { SIZE_WORDS } from './measured-values.ts';
 import { isJustAdded } from './rereading-lines.ts';
@@ -240,19 +240,6 @@ function isPlain(scene: Scene, piece: string, { product, options, named }: Order
   const others = shown.filter(isOther).map((each) => Object.keys(versionsIn(scene, piece, each)).length);
   return focus !== undefined || others.every((each) => each < versions);
 }
-
-const SO_MANY =
-  '\\d|one|two|three|four|un|una|uno|une|dos|tres|cuatro|deux|trois|quatre|einen?|eine|zwei|drei|vier';
-
-/** "Two, one red one yellow", "two rust two sage" have a part before each count. */
-function piecesOf(text: string, between: RegExp): string[] {
-  return text
-    .split(between)
-    .flatMap((piece) => piece.split(BEFORE_ONE))
-    .filter((piece) => wordsOf(piece).length > 0);
-}
-
-const BEFORE_ONE = new RegExp(String.raw`(?<=(?:^|\s)(?:${SO_MANY}) (?:in |en )?\p{L}+) (?=(?:${SO_MANY}) (?:in |en )?\p{L}+$)`, 'iu'); // prettier-ignore
 
 const saysOther = ({ options }: OrderPart, part: OrderPart): boolean =>
   Object.keys(options).length > 0 && Object.keys(part.options).every((name) => !(name in options));

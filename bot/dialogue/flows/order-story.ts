@@ -1,6 +1,7 @@
 import { aroundOrder } from '../replies/around-order-words.ts';
 import { orderWords } from '../replies/order-words.ts';
 import type { Scene } from '../scene.ts';
+import { wordsOf } from '../words.ts';
 import { hear } from './order-heard.ts';
 import { bestPart } from './order-parts.ts';
 
@@ -79,3 +80,16 @@ function withoutReceiver(scene: Scene, piece: string): string {
     ? piece.slice(0, piece.length - tail.length)
     : piece;
 }
+
+const SO_MANY =
+  '\\d|one|two|three|four|un|una|uno|une|dos|tres|cuatro|deux|trois|quatre|einen?|eine|zwei|drei|vier';
+
+/** "Two, one red one yellow", "two rust two sage" have a part before each count. */
+export function piecesOf(text: string, between: RegExp): string[] {
+  return text
+    .split(between)
+    .flatMap((piece) => piece.split(BEFORE_ONE))
+    .filter((piece) => wordsOf(piece).length > 0);
+}
+
+const BEFORE_ONE = new RegExp(String.raw`(?<=(?:^|\s)(?:${SO_MANY}) (?:in |en )?\p{L}+) (?=(?:${SO_MANY}) (?:in |en )?\p{L}+$)`, 'iu'); // prettier-ignore

@@ -167,7 +167,10 @@ function isPlainlyWished(scene: Scene, goods: readonly Aligned[], talk: string):
 /** "And the shaker in smoke", right after something was put in: one thing more. */
 function goesFurther(scene: Scene): boolean {
   const { goesOn } = aroundOrder(scene.memory.language);
-  return isJustAdded(scene) && openQuestion(scene) === undefined && goesOn.test(scene.turn.text);
+  const { text } = scene.turn;
+  // "Y una goma de borrar" is weighed elsewhere: what is called so erases.
+  if (catalogueOf(scene.memory.language).words.takesOut.test(text)) return false;
+  return isJustAdded(scene) && openQuestion(scene) === undefined && goesOn.test(text);
 }
 
 const VERB = 2;

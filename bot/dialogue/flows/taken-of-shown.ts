@@ -112,8 +112,9 @@ function pickedIn(scene: Scene, text: string): Picked | undefined {
   const together = picksOne ? undefined : shown.length === 2 && both.test(text) ? both : all.test(text) ? all : undefined;
   if (together)
     return shown.length > MOST_TOGETHER ? undefined : { products: shown, rest: text.replace(together, ` ${NAME_STANDS} `) };
-  const number = numbered.exec(text);
   const place = places.findIndex((each) => each.test(text));
+  // "Le deuxième, prends m'en 2" counts two of the second.
+  const number = place < 0 ? numbered.exec(text) : undefined;
   const at = number ? Number(number.slice(1).find((group) => group !== undefined)) - 1 : place;
   const found = [
     ...(text.search(cheapest) >= 0 ? [{ words: cheapest, product: leastOf(shown) }] : []),

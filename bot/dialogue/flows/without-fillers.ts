@@ -11,7 +11,10 @@ export function withoutFillers(scene: Scene): Scene {
   // What is asked may be answered by just such words, and a message to a person is kept as it is.
   if (!understanding || choiceId !== undefined || questionOfGoods(scene)) return scene;
   const { before, anyway } = fillers(scene.memory.language);
-  const left = [before, before, anyway].reduce((rest, words) => rest.replace(words, ' ').trim(), text);
+  const left = [before, before, anyway].reduce(
+    (rest, words) => rest.replace(words, ' ').replaceAll('  ', ' ').trim(),
+    text,
+  );
   if (left === text || wordsOf(left).length === 0) return scene;
   const kept = new Set(wordsOf(left));
   // A word that stood in nothing but the filler looks for nothing.
