@@ -12,7 +12,7 @@ import { orderWords } from './replies/order-words.ts';
 import { valueIn } from './replies/store-terms.ts';
 import { slotsOf } from './scene.ts';
 import type { Scene } from './scene.ts';
-import { shortUnit, stem, wordsOf } from './words.ts';
+import { crossedIn, shortUnit, stem, wordsOf } from './words.ts';
 
 /**
  * A message read against the cart, word by word: names of lines, values of their versions, counts, and words that change
@@ -95,7 +95,14 @@ const hears = ({ isKnown, numbers }: Hearing, word: string): boolean =>
   Object.hasOwn(numbers, word) || isKnown(word);
 
 function* readIn(hearing: Hearing, pointed: CartLineSeen | undefined): Generator<CartMessage> {
-  const { cartLines } = hearing.scene.turn.surroundings;
+  const { text, surroundings } = hearing.scene.turn;
+  // "The 30x30" is none that is called "30x40".
+  const sides = crossedIn(text);
+  const mayBe = ({ title }: CartLineSeen): boolean => {
+    const own = crossedIn(title);
+    return own.length === 0 || sides.length === 0 || own.some((each) => sides.includes(each));
+  };
+  const cartLines = surroundings.cartLines.filter(mayBe);
   const names = cartLines.map((line) => namePlaces(hearing, line));
   const most = Math.max(...names.map(({ weight }) => weight));
   const lines = cartLines.filter((_, at) => names[at]?.weight === most);
@@ -104,7 +111,7 @@ function* readIn(hearing: Hearing, pointed: CartLineSeen | undefined): Generator
   const found =
     most > 0
       ? [isOne ? explained(hearing, lines, places) : undefined]
-      : [pointed && explained(hearing, [pointed], places), byValues(hearing, cartLines)];
+      : [pointed && mayBe(pointed) && explained(hearing, [pointed], places), byValues(hearing, cartLines)];
   for (const each of found) if (each) yield each;
 }
 

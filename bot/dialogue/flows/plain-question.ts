@@ -35,7 +35,7 @@ interface Asked {
   dealt?: string;
 }
 
-const MOST_WORDS = 34;
+const MOST_WORDS = 40;
 /** So clearly is it asked what a thing costs, whether it is there, and the like. */
 const CLEAR = 0.7;
 
@@ -92,11 +92,16 @@ function asksPriceOfMost({ memory: { language }, turn: { text } }: Scene): boole
 }
 
 /** By the words beside the name: a danger, what it costs and the like, a version, an aspect, or something else. */
-function askedOfCalled(scene: Scene, { rest, whole, options, byVersion }: Subject): Asked | undefined {
+function askedOfCalled(
+  scene: Scene,
+  { rest, asking, whole, options, byVersion }: Subject,
+): Asked | undefined {
   const { intent = 'out-of-scope' } = scene.turn;
   if (riskOf(inTurn(scene, { text: rest }))) return { read: 'product-question' };
   const { dealing, narrow, clear, measure } = weighed(scene, besideVersion(rest, options));
-  if (dealing) return dealing;
+  // Where the last clause asks for nothing else: what was told before may speak of much.
+  const plainly = asking === undefined ? undefined : weighed(scene, besideVersion(asking, options)).dealing;
+  if (dealing ?? plainly) return dealing ?? plainly;
   // "Do you have waterproof jackets" looks for some.
   if (!mayBeOfGoods(scene) || (seeksGoods(scene) && !whole)) return undefined;
   const asks = asksAtAll(scene);
@@ -210,7 +215,10 @@ function pointsAtIt(scene: Scene, rest: string): boolean {
 /** Something is asked beside whether there is such a thing. */
 function asksMore(scene: Scene, rest: string): boolean {
   const { beside } = orderWords(scene.memory.language);
-  const left = contentOf(scene, rest).filter((word) => !beside.has(word));
+  const { things = [] } = slotsOf(scene);
+  // "Do you have the game Night Train": what kind of goods it is asks nothing.
+  const kinds = seeksGoods(scene) ? things.flatMap(wordsOf).map(stem) : [];
+  const left = contentOf(scene, rest).filter((word) => !beside.has(word) && !kinds.includes(word));
   return left.length >= (seeksGoods(scene) ? NAME : 1);
 }
 

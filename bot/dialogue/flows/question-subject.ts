@@ -7,7 +7,7 @@ import { insideAsked } from '../replies/inside-words.ts';
 import { slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { stem, wordsOf } from '../words.ts';
-import { align } from './alignment.ts';
+import { align, NAME_STANDS } from './alignment.ts';
 import type { Aligned } from './alignment.ts';
 import type { Options } from './choosing-variant.ts';
 import { versionOfKnown } from './known-meant.ts';
@@ -20,6 +20,8 @@ export interface Subject {
   product: ShownProduct | undefined;
   /** The message without its name. */
   rest: string;
+  /** The clause at its end, where it asks and those before it only tell. */
+  asking?: string;
   /** By its name or place, and not as "it". */
   isCalled: boolean;
   /** By all of its name, or by its place. */
@@ -86,11 +88,21 @@ function namedIn(scene: Scene): Subject | undefined {
   return {
     product: only.product,
     rest: only.remaining,
+    ...askingIn(only.around),
     isCalled: true,
     whole: only.whole,
     options: only.options,
   };
 }
+
+/** "My daughter turns three on Saturday, a friend told me of the #, how much is it?": what was told before is no part of it. */
+function askingIn(around: string): Pick<Subject, 'asking'> {
+  const clauses = around.split(CLAUSES).filter((clause) => /\p{L}/u.test(clause));
+  const asking = clauses.pop()?.replaceAll(NAME_STANDS, ' ');
+  return asking === undefined || clauses.length === 0 || /[?¿]/.test(clauses.join(' ')) ? {} : { asking };
+}
+
+const CLAUSES = /(?<=[.,;!:…])\s+/u;
 
 /** "Which jackets are waterproof" names no "Waterproof Jacket": the words of a name stand together, in their order. */
 function inOneBreath(scene: Scene, { product, remaining }: Aligned): boolean {
