@@ -12,7 +12,7 @@ import { orderWords } from './replies/order-words.ts';
 import { valueIn } from './replies/store-terms.ts';
 import { slotsOf } from './scene.ts';
 import type { Scene } from './scene.ts';
-import { crossedIn, shortUnit, stem, wordsOf } from './words.ts';
+import { isOtherMeasure, shortUnit, stem, wordsOf } from './words.ts';
 
 /**
  * A message read against the cart, word by word: names of lines, values of their versions, counts, and words that change
@@ -96,12 +96,7 @@ const hears = ({ isKnown, numbers }: Hearing, word: string): boolean =>
 
 function* readIn(hearing: Hearing, pointed: CartLineSeen | undefined): Generator<CartMessage> {
   const { text, surroundings } = hearing.scene.turn;
-  // "The 30x30" is none that is called "30x40".
-  const sides = crossedIn(text);
-  const mayBe = ({ title }: CartLineSeen): boolean => {
-    const own = crossedIn(title);
-    return own.length === 0 || sides.length === 0 || own.some((each) => sides.includes(each));
-  };
+  const mayBe = ({ title }: CartLineSeen): boolean => !isOtherMeasure(title, text);
   const cartLines = surroundings.cartLines.filter(mayBe);
   const names = cartLines.map((line) => namePlaces(hearing, line));
   const most = Math.max(...names.map(({ weight }) => weight));

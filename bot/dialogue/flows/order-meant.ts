@@ -1,4 +1,5 @@
 import { everyKnown, nameOf } from '../known-products.ts';
+import type { ShownProduct } from '../memory.ts';
 import { aroundOrder } from '../replies/around-order-words.ts';
 import { changeWords } from '../replies/change-words.ts';
 import { catalogueOf } from '../replies/index.ts';
@@ -127,7 +128,7 @@ function counts(scene: Scene, part: OrderPart, alone: boolean): boolean {
   if (!alone || surelyAdds || /(?:^|\P{L})1(?!\p{N})/u.test(text) || oneOf.test(text)) return true;
   if (isOneForSomebody(scene)) return true;
   const [, figure = ''] = pieces.exec(text) ?? [];
-  return orderWords(scene.memory.language).ones.has(figure.toLowerCase()) && isWhole(scene, part);
+  return orderWords(scene.memory.language).ones.has(figure.toLowerCase()) && openOf(scene, part).length === 0;
 }
 
 /** "Fine, one for my nephew". */
@@ -177,10 +178,13 @@ function askedByName(scene: Scene, { product }: OrderPart): boolean {
 }
 
 /** All that the product comes in was said, now or before: with less, its price is told and what is left to choose. */
-function isWhole(scene: Scene, { product, options }: OrderPart): boolean {
+const isWhole = (scene: Scene, part: OrderPart): boolean =>
+  hasVersion(part) && openOf(scene, part).length === 0;
+
+/** The options of which no value was said. */
+function openOf(scene: Scene, { product, options }: OrderPart): ShownProduct['options'] {
   const named = { ...wantedBefore(scene, product), ...options };
-  const open = product.options.filter(({ name, values }) => values.length > 1 && !(name in named));
-  return Object.keys(options).length > 0 && open.length === 0;
+  return product.options.filter(({ name, values }) => values.length > 1 && !(name in named));
 }
 
 function isInCart(scene: Scene, { product, options }: OrderPart): boolean {

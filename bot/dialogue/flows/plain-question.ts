@@ -135,7 +135,8 @@ function askedOfIt(scene: Scene, { product, rest }: Subject): Asked | undefined 
   const { dealing, narrow } = weighed(scene, rest);
   const { reference, things } = slotsOf(scene);
   // "Can it go in the oven", "do I get a case with it": no other thing is meant.
-  if (reference === 'it' && things !== undefined && !dealing) return { read: 'product-question' };
+  const isOfIt = reference === 'it' || asksOfIt[scene.memory.language].test(rest);
+  if (isOfIt && things !== undefined && !dealing) return { read: 'product-question' };
   if (OF_GOODS.includes(intent))
     return ['reviews', 'all'].includes(dealing?.dealt ?? '') ? dealing : undefined;
   return dealing ?? (narrow >= (product ? WHOLE_WORDS : CLEAR) ? { read: 'product-question' } : undefined);

@@ -3,6 +3,7 @@ import { nameOf } from '../known-products.ts';
 import type { ShownProduct } from '../memory.ts';
 import { aspectsIn } from '../ranking/aspects-asked.ts';
 import { thingCounted } from '../ranking/figures.ts';
+import { asksOfIt } from '../replies/of-it-words.ts';
 import { insideAsked } from '../replies/inside-words.ts';
 import { slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
@@ -59,7 +60,7 @@ export function subjectOf(scene: Scene): Subject | undefined {
 function isAskedOfIt(scene: Scene, word: string): boolean {
   const { text } = scene.turn;
   const { language } = scene.memory;
-  if (slotsOf(scene).reference !== 'it') return false;
+  if (slotsOf(scene).reference !== 'it' && !asksOfIt[language].test(text)) return false;
   const asked = `${insideAsked(text, language)} ${thingCounted(text) ?? ''}`;
   return wordsOf(asked).map(stem).includes(word) || aspectsIn(word, language).size > 0;
 }

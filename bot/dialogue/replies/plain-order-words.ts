@@ -47,7 +47,7 @@ const byLanguage: Readonly<Record<Language, PlainOrderWords>> = {
       /\b(?:order(?:ing)?|buy(?:ing)?|purchas(?:e|ing)|include|added|adding)\b|\b(?:ill|i['’]ll|we['’]ll|i will|we will) (?:have|take|be (?:needing|taking|having))\b|\b(?:get|send|do|bring|lend|sort|let) (?:me|us)\b|\b(?:send|lemme|(?:i['’]?m|we['’]?re|i am|we are) gonna (?:need|take|have|get)|decided on|settled on|put (?:me|us) down for|lets? (?:do|get|have|go)|let['’]s (?:do|get|have|go)|gimme|set aside|treat (?:myself|ourselves)|(?:please|pls) (?:add|include|send))\b/i,
     more: /\b(?:on top(?: of (?:that|those|it))?|as well(?: as (?:that|those))?|too|also|furthermore|(?:to|and) go with (?:that|those|it|them)|while (?:you['’]?re|i['’]?m) (?:there|at it)|nearly forgot|almost forgot|forgot)\b/i,
     recipient:
-      /\b(?:(?:one|a present|a gift) )?for (?:me|him|her|us|(?:my|our|his|her|the) (?:mum|mom|mother|dad|father|son|daughter|wife|husband|hubby|brother|sister|nephew|niece|friend|aunt|uncle|kids?|children|office|team|house|garden|kitchen|neighbou?r|grand\w+|partner|boyfriend|girlfriend|boss))\b/gi,
+      /\b(?:(?:one|a present|a gift) )?for (?:(?:my|our|his|her|the) (?:mum|mom|mother|dad|father|son|daughter|wife|husband|hubby|brother|sister|nephew|niece|friend|aunt|uncle|kids?|children|office|team|house|garden|kitchen|neighbou?r|grand\w+|partner|boyfriend|girlfriend|boss)|me|him|her|us)\b/gi,
     ends: /\b(?:and )?(?:that['’]?s|thats|that (?:is|will be|would be)|that['’]?ll be) (?:about )?(?:it|all|everything|the lot)(?: (?:really|then|for now|for today|thanks?))*(?=\W*$)/i,
     goesOn: /^\W*(?:(?:oh|ok|okay|and)\W+)*(?:plus|also)\b/i,
   },
@@ -90,7 +90,7 @@ const byLanguage: Readonly<Record<Language, PlainOrderWords>> = {
       /(?<!\p{L})(?:comprar|pedir|encargar|llevarme|adquirir|añadiese\p{L}*|incluya\p{L}*|(?:p[oó]n|pon[eé]|c[aá]rg[aáue]+|c[oó]g[eé]|r?es[eé]rv[aáe]|m[eé]t[eéa]|[eé]ch[aáe]|s[uú]m[aáe]|agr[eé]g[aáue]+|a[ñn][aá]d[aeíé]|d[aáeé]|m[aá]nd[aáe]|gu[aá]rd[aáe]|ap[uú]nt[aáe]|tr[aá][eé])(?:me|nos|le|les)(?:l[oa]s?)?|me l[oa]s? vas? \p{L}+ndo)(?!\p{L})/iu,
     more: /(?<!\p{L})(?:también|tambien|además|ademas|encima|aparte(?: de eso)?|(?:junto )?con lo anterior|de paso|ya puestos|igualmente|asimismo|así como|me falta(?:ba)?(?: algo)?|se me olvidaba)(?!\p{L})/iu,
     recipient:
-      /(?<!\p{L})pa(?:ra)? (?:mí|mi|él|ella|nosotros|(?:mi|el|la|los|mis) (?:madre|padre|mamá|papá|hij[oa]s?|mujer|marido|espos[oa]|herman[oa]|amig[oa]|sobrin[oa]|abuel[oa]|tí[oa]|suegra|novi[oa]|vecin[oa]|oficina|taller|casa|jardín|cocina))(?!\p{L})/giu,
+      /(?<!\p{L})pa(?:ra)? (?:(?:mi|el|la|los|mis) (?:madre|padre|mamá|papá|hij[oa]s?|mujer|marido|espos[oa]|herman[oa]|amig[oa]|sobrin[oa]|abuel[oa]|tí[oa]|suegra|novi[oa]|vecin[oa]|oficina|taller|casa|jardín|cocina)|mí|mi|él|ella|nosotros)(?!\p{L})/giu,
     ends: /(?<!\p{L})(?:y (?:ya está|ya|listo|nada más|eso es todo)|nada más|eso es todo|sería todo)(?=\P{L}*$)/iu,
     goesOn: /^\P{L}*(?:y\P{L}+)?(?:también|tambien|además|ademas)(?!\p{L})/iu,
   },
