@@ -243,7 +243,7 @@ const french: OrderWords = {
     /\?|(?<!\p{L})(?:quel\p{L}*|combien|comment|pourquoi|où|quand(?! m[êe]me)|qui est|est-ce|est|sont|avez|y a|montre\p{L}*|compare\p{L}*|cherch\p{L}*|conseill\p{L}*|recommand\p{L}*|semblable\p{L}*|autre|enlev\p{L}*|annul\p{L}*|retour\p{L}*|échang\p{L}*|si)(?!\p{L})/iu,
   big: /(?<!\p{L})(?:grande?s?|longue?s?|gros(?:se)?s?|lourde?s?|large)(?!\p{L})/iu,
   small: /(?<!\p{L})(?:petite?s?|courte?s?|l[ée]g[èe]re?s?|mince)(?!\p{L})/iu,
-  places: [/(?<!\p{L})premi(?:er|ère)(?!\p{L})/iu, /(?<!\p{L})(?:seconde?|deuxième)(?!\p{L})/iu, /(?<!\p{L})troisième(?!\p{L})/iu, /(?<!\p{L})derni(?:er|ère)(?!\p{L})/iu],
+  places: [/(?<!\p{L})(?:premi(?:er|[èe]re)|1(?:er|[èe]?re))(?!\p{L})/iu, /(?<!\p{L})(?:seconde?|deuxi[èe]me|2(?:e|[èe]me|nde?))(?!\p{L})/iu, /(?<!\p{L})(?:troisi[èe]me|3(?:e|[èe]me))(?!\p{L})/iu, /(?<!\p{L})derni(?:er|ère)(?!\p{L})/iu],
   cheaper: /moins ch(?:er|ère)s?/iu,
   dearer: /plus ch(?:er|ère)s?/iu,
   biggest: 'le plus grand',

@@ -22,7 +22,7 @@ const forms: Readonly<Record<Language, readonly Form[]>> = {
   es: inFull('x favor|xfa|xfavor = por favor | xq|pq|porq = por qué | q|k|ke = que | tb|tmb|tbn = también | kiero = quiero | kuanto = cuánto | aki = aquí | dnd = dónde | bn = bien | tngo = tengo | pal = para el'),
   fr: [
     [/(?<!\p{L})j(?=(?:ai|en|aime\p{L}*|aurais?|ach[eè]te\p{L}*|attends|h[eé]site|espère)(?!\p{L}))/giu, "j'"],
-    [/(?<!\p{L})j['’]?(?=[bcdfglmnpqrstv]\p{L}{2,})(?!peg)/giu, 'je '],
+    [/(?<!\p{L})j['’]?(?=[bcdfglmnpqrstv]\p{L}+)(?!peg)/giu, 'je '],
     [/(?<!\p{L})c(?=(?:est|[eé]tait)(?!\p{L}))/giu, "c'"],
     [/(?<!\p{L})c(?= (?:quoi|koi|combien|bon|pour|cher|ok|quel\p{L}*)(?!\p{L}))/giu, "c'est"],
     [/(?<!\p{L})qu(?=(?:ils?|on|elles)(?!\p{L}))/giu, "qu'"],
