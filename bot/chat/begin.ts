@@ -56,8 +56,19 @@ export async function cartLines(
   const cards = new Map(products.map(({ card }) => [card.id, card]));
   return cart.lines.map(({ lineId, productId, variantId, quantity }) => {
     const card = cards.get(productId);
-    const options = card?.variants.find(({ id }) => id === variantId)?.options ?? {};
+    const variant = card?.variants.find(({ id }) => id === variantId);
+    const options = variant?.options ?? {};
+    const costs = variant ? { price: variant.price.amount } : {};
     const comesIn = card && card.options.length > 0 ? { comesIn: card.options } : {};
-    return { lineId, productId, variantId, quantity, title: card?.title ?? '', options, ...comesIn };
+    return {
+      lineId,
+      productId,
+      variantId,
+      quantity,
+      title: card?.title ?? '',
+      options,
+      ...comesIn,
+      ...costs,
+    };
   });
 }

@@ -4,7 +4,7 @@ import { ShopUnavailable } from '../shop/shop.ts';
 import type { ToolName } from '../tools/results.ts';
 import type { People, ToolContext, ToolResult } from '../tools/tool.ts';
 import type { ChatDependencies } from './dependencies.ts';
-import { inOwnWords } from './request-words.ts';
+import { addressIn, inOwnWords } from './request-words.ts';
 import { canonical, operationIdOf, type Turn } from './turn.ts';
 import { idsOf } from './turn-log.ts';
 import { DeadlinePassed, timely } from './within.ts';
@@ -74,6 +74,7 @@ function toolContext(
     source: message.context.source,
     conversationId: state.conversationId,
     policies: store.policies,
+    addressIn: (messageId) => addressIn(dependencies, turn, messageId),
     sameOpen: (request) => store.people.requests.sameOpen(request),
     ...(dependencies.staff?.isOn(store.settings.id) ? { people: peopleFor(turn) } : {}),
   };

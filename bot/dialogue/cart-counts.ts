@@ -23,6 +23,8 @@ export interface Hearing {
   said: CartChangeWords;
   numbers: Readonly<Record<string, number>>;
   isKnown: (word: string) => boolean;
+  /** Boxes, bags: what goods are counted in. */
+  isPiece: (word: string) => boolean;
 }
 
 /** A number by its word or in one or two figures. */

@@ -1,18 +1,18 @@
 import type { Language } from '../understanding/understanding.ts';
 import { countOf, countsSaid } from './cart-counts.ts';
 import type { Hearing, Said } from './cart-counts.ts';
+import { isOfVersion, valuesSaid } from './cart-values.ts';
 import { namesSaid } from './goods-said.ts';
-import { crossingOf } from './in-shoppers-words.ts';
 import type { CartLineSeen } from './line-references.ts';
 import { isCalled } from './line-references.ts';
 import { withoutSameVersion } from './flows/same-version.ts';
+import { aroundOrder } from './replies/around-order-words.ts';
 import { cartChangeWords } from './replies/cart-change-words.ts';
 import type { CartChangeWords } from './replies/cart-change-words.ts';
 import { orderWords } from './replies/order-words.ts';
-import { valueIn } from './replies/store-terms.ts';
 import { slotsOf } from './scene.ts';
 import type { Scene } from './scene.ts';
-import { isOtherMeasure, shortUnit, stem, wordsOf } from './words.ts';
+import { isOtherMeasure, stem, wordsOf } from './words.ts';
 
 /**
  * A message read against the cart, word by word: names of lines, values of their versions, counts, and words that change
@@ -29,6 +29,7 @@ export interface CartMessage {
   other?: Said & { isThing: boolean };
   /** Words are left over that name nothing: who says more than what is to change must say it the plainer. */
   talks: boolean;
+  isQuestion: boolean;
   /** It ends in a question mark, or goes on from what was said before: "and in red". */
   asksOrGoesOn: boolean;
   /** The whole, O for what else is named, N for a name, V for a value, # for a count, commas kept. */
@@ -88,7 +89,9 @@ function hearingIn(language: Language, scene: Scene, tokens: string[]): Hearing 
   const said = cartChangeWords(language);
   const { numbers, beside } = orderWords(language);
   const isKnown = (word: string): boolean => PAUSES.test(word) || said.known.test(word) || beside.has(word);
-  return { scene, tokens, said, numbers, isKnown };
+  const { pieces } = aroundOrder(language);
+  const isPiece = (word: string): boolean => pieces.test(`2 ${word}`);
+  return { scene, tokens, said, numbers, isKnown, isPiece };
 }
 
 const hears = ({ isKnown, numbers }: Hearing, word: string): boolean =>
@@ -143,13 +146,16 @@ function explained(
   lines: CartLineSeen[],
   names: ReadonlySet<number>,
 ): CartMessage | undefined {
-  const { scene, tokens, said, isKnown } = hearing;
+  const { scene, tokens, said, isKnown, isPiece } = hearing;
   const marks = [...tokens];
-  const values = valuesSaid(scene, marks, lines, names);
+  const values = valuesSaid(hearing, marks, lines, names);
   for (const at of names) if (marks[at] !== 'V') marks[at] = 'N';
   // What stands between two words of a name belongs to it.
   for (const at of marks.keys()) if (PAUSES.test(marks[at] ?? '') && marks[at - 1] === 'N' && marks[at + 1] === 'N') marks[at] = 'N'; // prettier-ignore
-  const left = marks.flatMap((word, at) => (!MARKS.has(word) && !isKnown(word) && countOf(hearing, word) === 0 ? [at] : [])); // prettier-ignore
+  // "Better three boxes" of what comes in boxes names nothing else.
+  const isCounted = (at: number): boolean =>
+    isPiece(marks[at] ?? '') && countOf(hearing, marks[at - 1] ?? '') > 0;
+  const left = marks.flatMap((word, at) => (!MARKS.has(word) && !isKnown(word) && !isCounted(at) && countOf(hearing, word) === 0 ? [at] : [])); // prettier-ignore
   // "The three person one": a version by part of its value is other readings' to find.
   if (left.some((at) => isOfVersion(lines, tokens[at] ?? ''))) return undefined;
   // "Quita las rojas" of what is called "Rojo": a look in other words is no talk.
@@ -173,6 +179,7 @@ function explained(
       ? { other: otherSaid(judged(other), scene, tokens.slice(other.at, other.at + other.words)) }
       : {}),
     talks,
+    isQuestion: /[?¿]/.test(scene.turn.text),
     asksOrGoesOn: /[?¿]/.test(scene.turn.text) || GOES_ON.test(tokens[0] ?? ''),
     pattern: marks.join(' ').replaceAll(/\b([NOV])(?: \1)+\b/g, '$1'),
     said,
@@ -180,10 +187,6 @@ function explained(
 }
 
 const ARTICLE = /^(?:the|my|those|these|die|der|den|meine\w*|los|las|mis|les|des|mes)$/;
-
-const isOfVersion = ([line]: CartLineSeen[], word: string): boolean =>
-  word.length > SMALL &&
-  (line?.comesIn ?? []).some(({ values }) => values.some((value) => wordsOf(value).includes(word)));
 
 const GOES_ON = /^(?:and|und|y|et|e|oder|or|o|ou)$/;
 
@@ -225,34 +228,4 @@ function withNames(marks: readonly string[], from: number, to: number): [from: n
   while (marks[end] === 'N') end += 1;
   const isElsewhere = marks.some((mark, at) => mark === 'N' && (at < start || at >= end));
   return isElsewhere ? [start, end] : [from, to];
-}
-
-/** "12 inches" is "12 in". */
-function isSaid(mark: string, word: string, before = ''): boolean {
-  if (mark === word) return true;
-  return /^\d/.test(before) && shortUnit(mark) === (word === 'in' ? 'inch' : shortUnit(word));
-}
-
-/** Marks and returns the values said; the longest first: "Dark Blue" before "Blue". Words of a name are no value. */
-function valuesSaid(
-  scene: Scene,
-  marks: string[],
-  lines: CartLineSeen[],
-  names: ReadonlySet<number>,
-): Said[] {
-  const crossing = crossingOf(scene);
-  const all = (lines[0]?.comesIn ?? []).flatMap(({ name, values }) =>
-    values.flatMap((text) =>
-      [...new Set([text, valueIn(crossing, text)])].map((spoken) => ({ text, option: name, words: wordsOf(spoken) })),
-    ),
-  ); // prettier-ignore
-  const found: Said[] = [];
-  for (const { text, option, words } of all.toSorted((a, b) => b.words.length - a.words.length))
-    for (let at = 0; words.length > 0 && at + words.length <= marks.length; at++) {
-      if (!words.every((word, index) => isSaid(marks[at + index] ?? '', word, words[index - 1]))) continue;
-      if (words.every((_, index) => names.has(at + index))) continue;
-      marks.splice(at, words.length, ...words.map(() => 'V'));
-      found.push({ text, option, refused: false, at });
-    }
-  return found.toSorted((a, b) => a.at - b.at);
 }

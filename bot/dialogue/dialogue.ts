@@ -78,6 +78,8 @@ export interface Surroundings {
     /** The options its product comes with, with all their values; absent where the shop could not be asked. */
     comesIn?: { name: string; values: string[] }[];
     quantity: number;
+    /** Of one piece, in minor units; absent where the shop could not be asked. */
+    price?: number;
   }[];
   /** BCP 47; formats prices and dates. */
   locale: string;

@@ -1,4 +1,4 @@
-import { everyKnown, nameOf, shownOf } from './known-products.ts';
+import { everyKnown, headOf, nameOf, shownOf } from './known-products.ts';
 import type { ShownProduct } from './memory.ts';
 import { slotsOf } from './scene.ts';
 import type { Scene } from './scene.ts';
@@ -13,6 +13,8 @@ export interface Candidate {
   says: ReadonlyMap<string, number>;
   /** Those of them that it is called by. */
   calls: ReadonlySet<string>;
+  /** Those of these that stand in its name, and not only on its shelf. */
+  titles: ReadonlySet<string>;
   known: boolean;
 }
 
@@ -22,30 +24,48 @@ const UNWEIGHED = 4;
 const BY_FORM = 1.5;
 /** From here on a product is called by the word; below, the word is only told of it. */
 const CALLED = 0.7;
+/** From here on the word, or another for it, stands in the title or is the maker. */
+const TITLED = 0.805;
 
 /** The words of the message that goods are called by, folded as `wordsOf` gives them: "comté" is typed so by few. */
 export function namesSaid(scene: Scene): readonly string[] {
   return (slotsOf(scene).names ?? []).flatMap(wordsOf);
 }
 
+const candidates = new WeakMap<Scene, readonly Candidate[]>();
+interface Words {
+  says: Map<string, number>;
+  calls: Set<string>;
+  titles: Set<string>;
+}
+
 /** Whatever may be meant by the words of this turn, known products first. */
-export function candidatesOf(scene: Scene, known = everyKnown(scene)): Candidate[] {
+export function candidatesOf(scene: Scene): readonly Candidate[] {
+  const found = candidates.get(scene) ?? candidatesAmong(scene, everyKnown(scene));
+  candidates.set(scene, found);
+  return found;
+}
+
+/** The same of these products and what was not shown. */
+export function candidatesAmong(scene: Scene, known: readonly ShownProduct[]): readonly Candidate[] {
   const { weighed } = scene.turn;
   if (!weighed)
     return known.map((product) => ({
       product,
       says: unweighed(product),
       calls: new Set(nameOf(product)),
+      titles: new Set(nameOf(product)),
       known: true,
     }));
-  const weigh = (says: readonly number[]): { says: Map<string, number>; calls: Set<string> } => {
-    const found = { says: new Map<string, number>(), calls: new Set<string>() };
+  const weigh = (says: readonly number[]): Words => {
+    const found: Words = { says: new Map(), calls: new Set(), titles: new Set() };
     weighed.words.forEach(({ word, weight }, at) => {
       const share = says[at] ?? 0;
       if (share <= 0) return;
       for (const part of partsOf(word)) {
         found.says.set(part, Math.max(found.says.get(part) ?? 0, share * weight));
         if (share >= CALLED) found.calls.add(part);
+        if (share >= TITLED) found.titles.add(part);
       }
     });
     return found;
@@ -57,19 +77,42 @@ export function candidatesOf(scene: Scene, known = everyKnown(scene)): Candidate
     for (const word of nameOf(product)) {
       if (!all.says.has(word)) all.says.set(word, BY_FORM);
       all.calls.add(word);
+      all.titles.add(word);
     }
     for (const { word, weight } of headsOfCompounds(scene, nameOf(product))) {
       all.says.set(word, Math.max(all.says.get(word) ?? 0, weight));
       all.calls.add(word);
+      all.titles.add(word);
     }
     return { product, ...all, known: true };
   });
+  const inFront = shown.find(({ product }) => product.productId === scene.memory.focus?.productId);
   const others = weighed.best
     .filter(({ productId }) => !known.some((product) => product.productId === productId))
-    .flatMap(({ card, says }) =>
-      card ? [{ product: shownOf(card), ...weigh(says.map(asName)), known: false }] : [],
-    );
+    .flatMap(({ card, says }) => {
+      if (!card) return [];
+      const product = shownOf(card);
+      return [{ product, ...besideFront(scene, product, inFront, weigh(says.map(asName))), known: false }];
+    });
   return [...shown, ...others];
+}
+
+/** "Three nets", of bulbs that come in nets, are no fat balls without one: what they are told by hardly calls others. */
+function besideFront(
+  scene: Scene,
+  product: ShownProduct,
+  inFront: Candidate | undefined,
+  { says, calls, titles }: Words,
+): Words {
+  const head = stem(headOf(scene, product));
+  const isShared = (word: string): boolean => inFront?.says.has(word) === true && word !== head;
+  const shared = [...calls].filter(isShared);
+  if (shared.length === 0 || shared.length < calls.size) return { says, calls, titles };
+  return {
+    says: new Map([...says].map(([word, weight]) => [word, isShared(word) ? weight / 2 : weight])),
+    calls: new Set(),
+    titles: new Set(),
+  };
 }
 
 /** "Die Kanne" is the "Teekanne" that was shown: German compounds are called by their end. */
@@ -83,12 +126,18 @@ function headsOfCompounds(
       .filter(
         (word) =>
           word.length >= SHORTEST_HEAD &&
-          name.some((own) => own.length > word.length + 1 && own.endsWith(word)),
+          name.some(
+            (own) =>
+              own.length > word.length + 1 &&
+              (own.endsWith(word) || (word.length >= LONG && own.startsWith(word))),
+          ),
       )
       .map((word) => ({ word, weight: Math.max(BY_FORM, weight * OF_HEAD) })),
   );
 }
 
+/** "Frottier" of the "Frottierserie". */
+const LONG = 6;
 const SHORTEST_HEAD = 4;
 const OF_HEAD = 0.9;
 

@@ -71,6 +71,19 @@ const nameIn = keptReading((called): readonly string[] => [
   ),
 ]);
 
+/** What stands behind these says what a thing is for, made of or comes with, and no longer what it is. */
+const behindName =
+  / (?:for|with|without|in|of|from|by|für|mit|ohne|von|aus|de|du|des|del|pour|para|con|sin|avec|sans|en|à) |[,(–—:/|]/iu;
+/** In these the thing comes first: "taladro percutor". */
+const headFirst: readonly string[] = ['es', 'fr'];
+
+/** The word of a title that says what the thing is: the protector of "Dry Night Mattress Protector". */
+export function headOf({ store }: Scene, { title }: { title: string }): string {
+  const language = store.catalogueLanguage ?? store.languages[0] ?? 'en';
+  const words = wordsOf(title.split(behindName)[0] ?? '').filter((word) => /^\p{L}{3,}$/u.test(word));
+  return (headFirst.includes(language) ? words[0] : words.at(-1)) ?? '';
+}
+
 /** So many words of a name tell one of several from the others. */
 const TELLING = 2;
 

@@ -40,7 +40,9 @@ export interface Memory {
   /** `choices` so that "repeat" can show the buttons again. */
   lastReply?: {
     template: string;
+    /** Its own words; what it quoted stands apart. */
     text: string;
+    quote?: { text: string; title: string; url?: string };
     speech: string;
     /** What it was said in, when the conversation has gone on in another language since. */
     language?: Language;

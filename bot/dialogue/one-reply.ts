@@ -1,11 +1,13 @@
 import type { Part } from '../wire/parts.ts';
 import { MOST_SENTENCES, sentencesOf } from './brevity.ts';
 import type { Reply } from './dialogue.ts';
+import type { Memory } from './memory.ts';
 import type { Turn } from './scene.ts';
 
 /** What several wishes of one message came to, as the one reply of their turn. */
 
 type Before = NonNullable<Turn['saidBefore']>;
+type LastReply = NonNullable<Memory['lastReply']>;
 type Text = Extract<Part, { kind: 'text' }>;
 
 /** Most goods on the screen at once, as everywhere. */
@@ -65,4 +67,12 @@ function withFewer(parts: readonly Part[]): Part[] {
     return part.kind === 'products' ? [{ ...part, products: part.products.slice(0, most) }] : [part];
   });
   return [...joined(others), ...(cart ? [cart] : []), ...choices];
+}
+
+/** What is remembered of a reply's words: its own, and what it quoted, for to repeat an answer is to repeat the quote. */
+export function wordsAndQuote({ parts }: Reply): Pick<LastReply, 'text' | 'quote'> {
+  const texts = parts.filter((part) => part.kind === 'text');
+  const text = texts.flatMap(({ text: words, source }) => (source === undefined ? [words] : [])).join(' ');
+  const quoted = texts.findLast(({ source }) => source !== undefined);
+  return { text, ...(quoted?.source ? { quote: { text: quoted.text, ...quoted.source } } : {}) };
 }

@@ -4,6 +4,7 @@ import type { ShownProduct } from './memory.ts';
 import { courseWords } from './replies/course-words.ts';
 import { catalogueOf } from './replies/index.ts';
 import { partsWords } from './replies/parts-words.ts';
+import { pointsBack } from './said-of-it.ts';
 import { openQuestion, queryOf, slotsOf } from './scene.ts';
 import type { Scene } from './scene.ts';
 import { contentOf } from './words.ts';
@@ -79,7 +80,7 @@ const OF_ONE: readonly Intent[] = [
 
 /** "it", "this one", "those", "both", "the other", "the same". */
 export function byPointing(scene: Scene): Referent | undefined {
-  const { reference, color } = slotsOf(scene);
+  const { reference = pointsBack(scene) ? 'it' : undefined, color } = slotsOf(scene);
   const { shown, focus } = scene.memory;
   const page = pageProduct(scene);
   if (reference === 'other') return theOther(scene);

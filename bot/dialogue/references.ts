@@ -1,10 +1,11 @@
-import { namesSaid } from './goods-said.ts';
+import { candidatesOf, namesSaid } from './goods-said.ts';
 import { everyKnown, nameOf, rowOf } from './known-products.ts';
 import type { ShownProduct } from './memory.ts';
 import { all, byContext, byPointing, bySuperlative, one } from './pointing.ts';
 import type { Referent } from './pointing.ts';
 import { courseWords } from './replies/course-words.ts';
 import { catalogueOf } from './replies/index.ts';
+import { asksOfPart, pointsBack } from './said-of-it.ts';
 import { queryOf, remember, slotsOf } from './scene.ts';
 import type { Scene } from './scene.ts';
 import { riskOf } from './flows/at-risk.ts';
@@ -95,7 +96,8 @@ function byName(scene: Scene): Referent | undefined {
   const best = Math.max(...scored.map(({ score }) => score));
   const winners = scored.filter(({ score }) => score === best).map(({ product }) => product);
   const [winner] = winners;
-  if (winners.length === 1 && winner) return namesMore(scene, winner) ? undefined : one(winner);
+  if (winners.length === 1 && winner)
+    return namesMore(scene, winner) ? undefined : one(calledWholly(scene, winner) ?? winner);
   const focused = winners.find((product) => product.productId === scene.memory.focus?.productId);
   if (focused) return one(focused);
   // "Harvest Lane" is the game, and not its expansion "Harvest Lane: The Mill".
@@ -103,6 +105,21 @@ function byName(scene: Scene): Referent | undefined {
   if (inFull.length === 1 && inFull[0]) return one(inFull[0]);
   return winners.length < candidates.length ? severalNamed(winners, spoken) : undefined;
 }
+
+/** "The base game Iron Passes", while its expansion "Iron Passes: Winter Roads" is talked about: all of another's name. */
+function calledWholly(scene: Scene, winner: ShownProduct): ShownProduct | undefined {
+  const spoken = new Set(wordsOf(scene.turn.text).map(stem));
+  const own = nameOf({ title: winner.title });
+  const said = own.filter((word) => spoken.has(word));
+  if (said.length < TWO_WORDS || said.length === own.length) return undefined;
+  const whole = candidatesOf(scene).filter(({ product: { title } }) => {
+    const name = nameOf({ title });
+    return name.every((word) => spoken.has(word)) && said.every((word) => name.includes(word));
+  });
+  return whole.length === 1 ? whole[0]?.product : undefined;
+}
+
+const TWO_WORDS = 2;
 
 /** How many words of its name only this product has among those known. */
 function nameScore(product: ShownProduct, among: ShownProduct[], spoken: Set<string>): number {
@@ -168,6 +185,10 @@ const asksOfAspect = (scene: Scene, word: string): boolean =>
 function asksOfAnother(scene: Scene): boolean {
   const { about, reference } = slotsOf(scene);
   if (topicInFront(scene)) return putsAnotherInFront(scene);
+  // "Wann müssen die in die Erde" asks of no soil.
+  if (scene.memory.focus && pointsBack(scene)) return false;
+  // "Does the cable come with it": whole names are of others.
+  if (asksOfPart(scene) && namesSaid(scene).length < TWO_WORDS) return false;
   // "Can my nine month old have it": whoever has it is no other product.
   if (reference !== undefined && riskOf(scene) && everyKnown(scene).length > 0) return false;
   const named = about ? wordsOf(about).map(stem) : (oneCalled(scene) ?? titleSaid(scene));

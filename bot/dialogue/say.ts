@@ -1,5 +1,5 @@
 import { boundTo, questionKey } from './choice-ids.ts';
-import { asOneReply } from './one-reply.ts';
+import { asOneReply, wordsAndQuote } from './one-reply.ts';
 import { askedNow, MOST_ASKED } from './asked-often.ts';
 import { heardReply } from './heard-reply.ts';
 import { choicesIn, crossingOf, partIn } from './in-shoppers-words.ts';
@@ -104,14 +104,12 @@ function finish(scene: Scene, template: string, said: (Words | undefined)[], giv
     after,
     parts,
     spoken,
-    ...(quote ? { quote } : {}),
+    ...(quote && !saying.isHeardWhole ? { quote } : {}),
   });
   const reply: Reply = { parts, ...heard, language, template };
   if (saying.voice) reply.voice = saying.voice;
   const asks = saying.question !== undefined || back !== undefined || (saying.asks ?? false);
   return settleWith(back?.scene ?? asked, reply, {
-    // To repeat a quoted answer is to repeat the quote.
-    text: [text, saying.quote?.text, tail].filter(Boolean).join(' '),
     choices,
     asks,
     asked: saying.asked,
@@ -121,18 +119,22 @@ function finish(scene: Scene, template: string, said: (Words | undefined)[], giv
 function settleWith(
   scene: Scene,
   reply: Reply,
-  said: { text: string; choices: Choice[]; asks: boolean; asked: Asked | undefined },
+  said: { choices: Choice[]; asks: boolean; asked: Asked | undefined },
 ): Scene {
-  const { saidBefore } = scene.turn;
-  const whole = saidBefore && (scene.turn.waiting ?? []).length === 0 ? asOneReply(saidBefore, reply) : reply;
+  const { saidBefore, waiting = [] } = scene.turn;
+  const isLast = waiting.length === 0;
+  const whole = saidBefore && isLast ? asOneReply(saidBefore, reply) : reply;
   const effect: Effect = { kind: 'reply', id: nextEffectId(scene), reply: whole };
   // Said again on request, a question has not been asked once more.
   const before = scene.memory.lastReply;
+  const own = wordsAndQuote(whole);
   const asked = said.asked ?? (before?.template === reply.template ? before.asked : undefined);
   const lastReply = {
     template: reply.template,
-    text: said.text,
-    speech: reply.speech,
+    ...own,
+    // What comes of the next wish repeats neither this nor the reply of the turn before.
+    ...(isLast ? {} : { text: `${before?.text ?? ''} ${own.text}`.trim() }),
+    speech: whole.speech,
     ...(said.choices.length > 0 ? { choices: said.choices } : {}),
     at: scene.turn.now,
     ...(said.asks ? { asks: true } : {}),

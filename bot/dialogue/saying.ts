@@ -36,6 +36,8 @@ export interface Saying {
   noWayBack?: boolean;
   /** What the words are in, when not in the conversation's language: those repeated. */
   language?: Language;
+  /** The words as they are heard hold the quote already, as when they are repeated. */
+  isHeardWhole?: boolean;
   /** The words ask the open question, as when they are repeated. */
   asks?: boolean;
   /** How the voice is to be from here on. */

@@ -131,6 +131,11 @@ export function openQuestion(scene: Scene): Pending | undefined {
   return scene.memory.pending.at(-1);
 }
 
+/** The question still open beside the offer of a person, which only a yes or a no answers. */
+export function questionOfGoods({ memory: { pending } }: Scene): Pending | undefined {
+  return pending.findLast(({ data }) => data?.['offer'] !== 'person');
+}
+
 /** Whether what was said last is as fresh as a question must be for "yes" to count. */
 export function isFresh({ memory: { lastReply }, turn: { now } }: Scene): boolean {
   const { at } = lastReply ?? {};

@@ -11,10 +11,13 @@ import { catalogueOf } from './replies/index.ts';
  */
 const read = {
   words: new Map<string, readonly string[]>(),
+  stems: new Map<string, string>(),
   content: new Map<string, readonly string[]>(),
   spoken: new Map<string, string>(),
   inOne: new Map<string, ReadonlySet<string>>(),
 };
+/** All that is forgotten when the event was answered. */
+const forgotten: Map<string, unknown>[] = Object.values(read);
 /** The language whose small words were left out of `read.content`. */
 let contentIn: string | undefined;
 /** For whoever asks outside of an event and never forgets. */
@@ -23,7 +26,7 @@ const MOST_READ = 500;
 /** To be called when an event was answered. */
 export function forgetTexts(): void {
   // Most events read no text; clearing what is empty takes as long.
-  for (const kept of [read.words, read.content, read.spoken, read.inOne]) if (kept.size > 0) kept.clear();
+  for (const kept of forgotten) if (kept.size > 0) kept.clear();
 }
 
 function readOnce<Read>(kept: Map<string, Read>, text: string, make: () => Read): Read {
@@ -33,6 +36,13 @@ function readOnce<Read>(kept: Map<string, Read>, text: string, make: () => Read)
   if (kept.size >= MOST_READ) kept.clear();
   kept.set(text, made);
   return made;
+}
+
+/** `make`, which must come to the same for the same text, done once a text while one event is answered. */
+export function readInEvent<Read>(make: (text: string) => Read): (text: string) => Read {
+  const kept = new Map<string, Read>();
+  forgotten.push(kept);
+  return (text) => readOnce(kept, text, () => make(text));
 }
 
 /** The words of a text, folded: "Die Schuhe!" → ["die", "schuhe"]; "0.5" stays one. */
@@ -157,6 +167,10 @@ const PLAIN = /^[\x20-\x7e]*$/;
  * in another language has the stem of its English name: "chaqueta" is the jacket of an English catalogue.
  */
 export function stem(folded: string): string {
+  return readOnce(read.stems, folded, () => stemmed(folded));
+}
+
+function stemmed(folded: string): string {
   const word = (folded.length > 2 ? headInEnglish(folded) : undefined) ?? folded;
   if (word.length <= 3 || !ENDING.test(word)) return word;
   return word

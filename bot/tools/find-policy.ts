@@ -11,11 +11,16 @@ const wholeAnswered = 0.45;
 /** A sentence of fewer words asks nothing by itself. */
 const fewestAsked = 3;
 
-/** "Is the dog a problem? It's just a dachshund": where nothing answers all of it, what answers one of its sentences best. */
+/**
+ * "Is the dog a problem? It's just a dachshund", "what's your return policy, in case she hates it": where nothing answers
+ * all of it, what answers one of its sentences or clauses best.
+ */
 function answerOf(index: PolicyIndex, question: string, topic: string | undefined): Answer {
   const whole = index.answer(question, topic, mostPassages);
-  const sentences = question.split(/(?<=[?!.])\s+/).filter((each) => each.split(/\s+/).length >= fewestAsked);
-  if (sentences.length < 2 || coverOf(whole) >= wholeAnswered) return whole;
+  const sentences = question
+    .split(/(?<=[?!.,;])\s+/)
+    .filter((each) => each.split(/\s+/).length >= fewestAsked);
+  if (sentences.length === 0 || coverOf(whole) >= wholeAnswered) return whole;
   const each = sentences.map((sentence) => index.answer(sentence, topic, mostPassages));
   return each.reduce((best, one) => (coverOf(one) > coverOf(best) ? one : best), whole);
 }

@@ -63,6 +63,8 @@ const coverOfHeading = 0.6;
 const sameMatter = 0.45;
 /** How much a passage loses that is not about what is surely asked, where another one is. */
 const besideMatterWorth = 0.8;
+/** "How long do refunds take" is told by the section on that, however many of the words the page in short has. */
+const summaryBesideWorth = 1.2;
 const ofMatterAtLeast = 0.35;
 /** What a rare word of the question adds that stands in the heading as it was said. */
 const namedWorth = 2;
@@ -203,7 +205,8 @@ export class PolicyIndex {
     // "To Canada": the section headed so is about it as well.
     const isNear = named > inHeading || (inHeading > 0 && likeness >= ofMatterAtLeast);
     const isOwn = asWhole === wholeWorth || asked.most < ofMatterAtLeast || isNear;
-    const besideMatter = isOwn ? 0 : besideMatterWorth * (1 - likeness / asked.most);
+    const loses = each.isSummary ? summaryBesideWorth : besideMatterWorth;
+    const besideMatter = isOwn ? 0 : Math.min(1, loses * (1 - likeness / asked.most));
     const worth = (said + topicsWorth * common) * (1 - leftOutWorth * leftOut) * (1 - besideMatter);
     return { passage: each.passage, score: worth, covers, alone, ofAbout: likeness };
   }

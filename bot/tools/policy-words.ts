@@ -39,7 +39,7 @@ const phrases: readonly (readonly [RegExp, string])[] = [
   [/\b(?:do not|don'?t|didn'?t|doesn'?t) (?:really )?(?:like|want|love|suit|fit)\b/g, 'regret'],
   [/\bnot for (?:you|me)\b|\bhates? (?:it|them|this)\b/g, 'regret'],
   [/\bchang(?:e|ed|ing) (?:my|your) mind\b|\bwithout (?:giving )?(?:a |any )?reasons?\b/g, 'regret'],
-  [/\brefund\b(?=.*\bregret\b)/g, 'return'],
+  [/(?<!\b(?:how (?:soon|fast|quick\w*|long (?:do|does|is|till|until|before) (?:a|an|the|my|it))|when)\b.*)\brefund\b(?=.*\bregret\b)/g, 'return'],
   [/\bgift[ -]?(?:card|voucher|certificate|token)s?\b/g, 'voucher'],
   [/\bgift[ -]?wrap(?:ping|ped)?\b/g, 'giftwrap'],
   [/\b(?:not (?:at )?(?:in|home)|nobody (?:at )?(?:in|home)|no one (?:at )?home|away from home)\b/g, 'absent'],

@@ -67,7 +67,8 @@ export interface ToolTable {
       { kind: 'found'; order: OrderView } | { kind: 'not-verified' } | { kind: 'locked'; minutes: number };
   };
   'verify-order': {
-    args: { number: string; email: string };
+    /** `givenIn`: the message that holds the address, when it was given before. */
+    args: { number: string; email?: string; givenIn?: string };
     result:
       { kind: 'found'; order: OrderView } | { kind: 'not-verified' } | { kind: 'locked'; minutes: number };
   };

@@ -26,6 +26,8 @@ export interface ToolContext {
   /** Hashed network source of the connection, for counting wrong tries. */
   source: string;
   conversationId: string;
+  /** The e-mail address in an earlier message of this conversation, while its original is kept. */
+  addressIn?: (messageId: string) => Promise<string | undefined>;
   /** The store's people, where they can sign in. */
   people?: People;
   /** @returns the reference of an open request of the same kind about the same of an order. */

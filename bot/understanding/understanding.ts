@@ -112,6 +112,8 @@ export interface Understanding {
   apart?: boolean;
   /** The message begins by giving up what was open, and asks for something. */
   takesBack?: true;
+  /** The message names people as what it wants, whatever else it says. */
+  wantsPerson?: true;
   /** The message with slips righted in what goods come in: "in large" for "in larg". Absent when there were none. */
   righted?: string;
   /** The words of this wish, when it is one of several. */

@@ -195,7 +195,9 @@ function lineMeant(wish: Wish, lines: CartView['lines']): CartView['lines'][numb
     if (named.length === 1) return named[0];
     isNamed ||= named.length > 1;
   }
-  return lines.length === 1 && !isNamed ? lines[0] : undefined;
+  // "Take the lamp out", while only a salt pig lies there, takes out nothing.
+  const isOther = (slots.things ?? []).length > 0;
+  return lines.length === 1 && !isNamed && !isOther ? lines[0] : undefined;
 }
 
 function compareCall(wish: Wish, request: AgentRequest): AgentCall | undefined {

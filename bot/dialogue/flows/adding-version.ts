@@ -76,7 +76,9 @@ function piecesMeant(scene: Scene, product: ShownProduct, { quantity }: Adding):
 /** Where understanding counted nothing, for only the catalogue knows what goods are called: "2 walkfrottier". */
 function piecesNamed(scene: Scene, product: ShownProduct): number {
   const named = Object.values(optionsNamed(scene, product)).join(' ');
-  const called = wordsOf(`${product.title} ${named}`);
+  const { names = [], things = [] } = slotsOf(scene);
+  // "4 handtücher 50x100" of a series of towels: called by what the message calls goods by.
+  const called = wordsOf(`${product.title} ${named} ${names.join(' ')} ${things.join(' ')}`);
   const said = orderWords(scene.memory.language);
   const { text } = scene.turn;
   // "From the classic 4 towels in sage": what goods of one kind are called by, where nothing else is named.

@@ -9,6 +9,7 @@ import type { Wanted } from './adding.ts';
 import type { Options } from './choosing-variant.ts';
 import { UNITS, versionWords } from './option-words.ts';
 import { versionsIn } from './order-parts.ts';
+import { OF_THOSE } from './order-pieces.ts';
 import { sameVersionIn, withoutSameVersion } from './same-version.ts';
 
 /** All the words of a message laid against one product: its title, the versions it comes in, a count, and what is beside. */
@@ -51,22 +52,40 @@ export function align(scene: Scene, heard: string, product: ShownProduct): Align
   const found = versionsSaid(scene, text, remaining, product);
   const options = withoutCounted(found, { left, tokens, rest });
   const { numbers, others } = leftOver(scene, left, product, options);
-  const makers = new Set(wordsOf(brand));
-  const needed = own.filter((word) => !LINKS.test(word) && !makers.has(word));
   // The same number said twice is one.
   const strange = new Set(numbers).size > 1 ? [...others, ...numbers.map(String)] : others;
   return {
     product,
     options,
-    count: countOf(scene, numbers, left),
+    count:
+      countOf(scene, numbers, left) ??
+      (OF_THOSE.test(remaining) && left.some((word) => orderWords(scene.memory.language).ones.has(word))
+        ? 1
+        : undefined),
     called: callingIn(said).length,
-    whole: needed.length > 0 && needed.every((word) => said.has(word)),
+    whole: saysWhole(own, wordsOf(brand), said),
     sameVersion: sameVersionIn(heard),
     strange,
     within: strangeWithin(tokens, isOwn, { strange, values: Object.values(options).flatMap(wordsOf) }),
     remaining,
     around: tokens.map((token, at) => (isOwn[at] ? `${NAME_STANDS}${/\p{P}*$/u.exec(token)?.[0] ?? ''}` : token)).join(' '), // prettier-ignore
   };
+}
+
+/** How many words of the title are said, and whether all that it says besides the maker's name is. */
+export function callingSaid(
+  heard: string,
+  { title, brand = '' }: ShownProduct,
+): Pick<Aligned, 'called' | 'whole'> {
+  const own = wordsOf(title);
+  const makers = wordsOf(brand);
+  const { said } = nameIn(withoutSameVersion(heard).split(/\s+/), own, makers);
+  return { called: callingIn(said).length, whole: saysWhole(own, makers, said) };
+}
+
+function saysWhole(own: readonly string[], makers: readonly string[], said: ReadonlySet<string>): boolean {
+  const needed = own.filter((word) => !LINKS.test(word) && !makers.includes(word));
+  return needed.length > 0 && needed.every((word) => said.has(word));
 }
 
 /** The words of a title that call it; "5 lb" alone calls nothing by its name. */
@@ -94,11 +113,20 @@ function nameIn(
 ): { isOwn: boolean[]; said: Set<string> } {
   const open = [...own, ...makers.filter((word) => !own.includes(word))];
   const said = new Set<string>();
-  // The words that are said as they are written come first: a misspelt one must not use up another's place.
-  const isTaken = tokens.map((token) => takeWords(token, open, said, (one, other) => one === other));
+  const isExact = (one: string, other: string): boolean => one === other;
+  // The words that are said as they are written come first: a misspelt one must not use up another's place. Before
+  // them those that stand together: of "a cat cafe" and "a cat backpack" the second is the name.
+  const pair = tokens.findIndex((token, at) => isPair(token, tokens[at + 1] ?? '', open));
+  const together = tokens.map(
+    (token, at) => pair >= 0 && at >= pair && takeWords(token, open, said, isExact),
+  );
+  const isTaken = tokens.map((token, at) => together[at] === true || takeWords(token, open, said, isExact));
   const isOwn = tokens.map((token, at) => isTaken[at] === true || takeWords(token, open, said, isNearly));
   return { isOwn, said };
 }
+
+const isPair = (one: string, next: string, own: readonly string[]): boolean =>
+  [one, next].every((token) => wordsOf(token).some((word) => !LINKS.test(word) && own.includes(word)));
 
 function strangeWithin(
   tokens: readonly string[],
@@ -217,7 +245,7 @@ function leftOver(
   const others: string[] = [];
   for (const word of left) {
     const value = numbers[word] ?? figureIn(word);
-    const place = values.indexOf(String(value ?? word));
+    const place = values.findIndex((each) => each === word || each === String(value ?? word));
     if (place >= 0) values.splice(place, 1);
     else if (value !== undefined) counted.push(value);
     else if (ofVersion.has(stem(word))) continue;

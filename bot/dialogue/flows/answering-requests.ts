@@ -9,7 +9,7 @@ import { passOnWords } from './asking-people.ts';
 import { emailIn } from './handover.ts';
 import { forgetMeant } from './forgetting.ts';
 import { asksSomethingElse } from './own-questions.ts';
-import { askEmail } from './orders.ts';
+import { addressOf, askEmail } from './orders.ts';
 import { sayNoNumber } from './no-number.ts';
 import { draftOf, purposeOf, sharedWords, tellsMore, wordsNow, type Draft } from './request-draft.ts';
 import { askNumber, findOrder, lookUp } from './request-order.ts';
@@ -29,8 +29,8 @@ export function orderAnswer(scene: Scene, closed: Scene, question: Pending): Ans
   if (other && other !== draft.purpose && orderId === undefined && email === undefined) return undefined;
   const number = orderId ?? (question.kind === 'order-email' ? draft.number : undefined);
   if (number !== undefined && (orderId !== undefined || email !== undefined))
-    return () => lookUp(closed, { ...draft, number }, email);
-  if (email !== undefined) return () => askNumber(closed, draft);
+    return () => lookUp(closed, { ...draft, number }, addressOf(scene, question));
+  if (email !== undefined) return () => askNumber(closed, draft, { givenIn: scene.turn.messageId });
   const again = scene.turn.text.includes('@') && question.kind === 'order-email';
   if (again) return () => askEmail(closed, draft.number ?? '', true, { draft });
   const hasNone = scene.turn.intent === 'track-order' && !scene.turn.surroundings.signedIn;

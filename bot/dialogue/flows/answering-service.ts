@@ -7,7 +7,15 @@ import { wordsOf } from '../words.ts';
 import { courseWords } from '../replies/course-words.ts';
 import { sayNoNumber } from './no-number.ts';
 import { emailIn, passOn } from './handover.ts';
-import { askEmail, askNumber, lacksNumber, lookUpOrder, verify } from './orders.ts';
+import {
+  addressOf,
+  askEmail,
+  askNumber,
+  askNumberBeside,
+  lacksNumber,
+  lookUpOrder,
+  verify,
+} from './orders.ts';
 import { asksSomethingElse } from './own-questions.ts';
 
 /** Answers to what is asked about an order, and the message for a person. */
@@ -15,13 +23,14 @@ import { asksSomethingElse } from './own-questions.ts';
 type Answer = (() => Scene) | undefined;
 
 /** The order number that was asked for. */
-export function numberAnswer(scene: Scene, closed: Scene): Answer {
+export function numberAnswer(scene: Scene, closed: Scene, question: Pending): Answer {
   const { orderId } = slotsOf(scene);
   const number = orderId ?? numberLike(scene);
   const email = emailIn(scene);
-  if (number) return () => (email ? verify(closed, number, email) : lookUpOrder(closed, number));
+  const address = addressOf(scene, question);
+  if (number) return () => (address ? verify(closed, number, address) : lookUpOrder(closed, number));
   if (lacksNumber(scene)) return () => sayNoNumber(closed);
-  if (email) return () => askNumber(closed, 'ask-number-with-email');
+  if (email) return () => askNumberBeside(closed);
   // "I don't have it" is read as said of an order.
   const { intent, surroundings } = scene.turn;
   if (intent === 'track-order' && !surroundings.signedIn && wordsOf(scene.turn.text).length <= MOST_OF_NONE)
@@ -47,8 +56,10 @@ export function emailAnswer(scene: Scene, closed: Scene, question: Pending): Ans
   const { number = '' } = (question.data ?? {}) as { number?: string };
   const { orderId } = slotsOf(scene);
   const email = emailIn(scene);
-  if (email) return () => verify(closed, orderId ?? number, email);
-  if (orderId && orderId !== number) return () => lookUpOrder(closed, orderId);
+  if (email) return () => verify(closed, orderId ?? number, { email });
+  const kept = addressOf(scene, question);
+  if (orderId && orderId !== number)
+    return () => (kept ? verify(closed, orderId, kept) : lookUpOrder(closed, orderId));
   return scene.turn.text.includes('@') ? () => askEmail(closed, number, true) : undefined;
 }
 

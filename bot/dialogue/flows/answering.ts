@@ -77,7 +77,7 @@ export function answerTo(scene: Scene): Answer {
     'order-number': () =>
       whyAnswer(scene) ??
       proofAnswer(scene, closed, question) ??
-      (draftOf(question) ? orderAnswer(scene, closed, question) : numberAnswer(scene, closed)),
+      (draftOf(question) ? orderAnswer(scene, closed, question) : numberAnswer(scene, closed, question)),
     'order-email': () =>
       whyAnswer(scene) ??
       proofAnswer(scene, closed, question) ??

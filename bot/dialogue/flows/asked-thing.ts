@@ -16,6 +16,8 @@ import { riskOf } from './at-risk.ts';
 import { isJustAdded } from './rereading-lines.ts';
 import { picksByPrice } from './rereading-plain.ts';
 import { askedOfNamed } from './named-in-part.ts';
+import { seeksSome } from './seeking-some.ts';
+import { toldOfOne } from './known-meant.ts';
 import { namedInFull, thingNamed } from './thing-named.ts';
 
 /**
@@ -55,7 +57,7 @@ function mayAsk(scene: Scene): boolean {
   const inFull = asksOfNamedInFull(scene);
   const isOther = !ASKED_AS.includes(intent) && top.confidence >= NO_READING;
   if (isOther || (OF_RULES.includes(intent) && top.confidence >= SURE)) return false;
-  if (intent === 'out-of-scope' && top.confidence >= NO_READING && !inFull) return false;
+  if (intent === 'out-of-scope' && top.confidence >= NO_READING && !inFull && !toldOfOne(scene)) return false;
   if (wordsOf(text).length > MOST_WORDS) return false;
   if (isFirst(scene) && !inFull && !asksOfGoods(scene)) return false;
   const { orderId, email, coupon, priceMax, priceMin, sort, reference } = slotsOf(scene);
@@ -64,13 +66,14 @@ function mayAsk(scene: Scene): boolean {
   if ((orderId ?? email ?? coupon ?? priceMax ?? priceMin ?? sort) !== undefined) return false;
   const { asks, turnsTo, compares, altogether } = catalogueOf(scene.memory.language).words;
   if (compares.test(text) || altogether.test(text)) return false;
-  if (picksByPrice(scene) || asksForOthers(scene) || narrowsVersions(scene)) return false;
+  if (picksByPrice(scene) || narrowsVersions(scene)) return false;
   // "Take the mug out, it was for my nieces" asks nothing of the mug.
   if (takesOutNamed(scene)) return false;
   if (asks.test(text.trim())) return true;
   // "Only men's, the women's are no use" asks nothing.
   if (intent === 'refine-results' && top.confidence >= SURE && !text.includes('?')) return false;
-  if (ASKS_LATER.test(text) || (LEAVE_AS.includes(intent) && ASKS_LEAVE.test(text))) return true;
+  const mayAskLeave = LEAVE_AS.includes(intent) || OF_PRODUCT.includes(intent);
+  if (ASKS_LATER.test(text) || (mayAskLeave && ASKS_LEAVE.test(text))) return true;
   // "And the pan, 24 cm" right after something was put in asks for one more.
   const changes = intent === 'add-to-cart' || intent === 'change-quantity';
   return !changes && !isJustAdded(scene) && (turnsTo.test(text) || OF_PRODUCT.includes(intent));
@@ -86,15 +89,6 @@ function narrowsVersions({ memory: { focus, shown, search }, turn }: Scene): boo
 function takesOutNamed({ memory, turn: { text, surroundings } }: Scene): boolean {
   return surroundings.cartLines.length > 0 && changeWords(memory.language).takesItOut.test(text);
 }
-
-/** "What other cat litter is in stock": the others of a kind, and not the one talked about. */
-export function asksForOthers(scene: Scene): boolean {
-  const { things, category } = slotsOf(scene);
-  return (things ?? category) !== undefined && OTHERS.test(scene.turn.text);
-}
-
-const OTHERS =
-  /^\P{L}*(?:(?:and|und|y|et) )?(?:(?:what|which) other|welche anderen?|qu[eé] otr[oa]s?|quel(?:le)?s autres) \p{L}/iu;
 
 /** Nothing was shown or talked about yet. */
 function isFirst({ memory: { shown, focus } }: Scene): boolean {
@@ -146,6 +140,7 @@ export function withThingInFront(scene: Scene): Scene {
 
 /** The turn as asking of that thing. */
 export function withThingAsked(scene: Scene): Scene | undefined {
+  if (seeksSome(scene)) return undefined;
   const plain = plainQuestion(scene);
   if (plain)
     return askingOf(

@@ -23,14 +23,14 @@ export function asksLeave(scene: Scene): boolean {
   if (purposeOf(intent) && asksYou.test(text)) return false;
   if (asksToCancel.test(text) || asksWhether(scene))
     return !openQuestion(scene) && intent !== 'track-order' && !ofKnownOrder(scene);
+  if (!MAY_ASK.includes(intent ?? 'repeat') || !leave.test(text)) return false;
   // "And the honey, is it ok for a baby" asks leave of nobody.
   // "Is it ok in the dishwasher" asks something of what is talked about.
   if (inFront(scene) !== undefined && asksClearlyOfIt(scene)) return false;
-  if (putsAnotherInFront(scene) || (intent === 'product-question' && riskOf(scene))) return false;
-  return (
-    leave.test(text) && (intent === 'product-question' || intent === 'out-of-scope' || intent === 'help')
-  );
+  return !putsAnotherInFront(scene) && !(intent === 'product-question' && riskOf(scene));
 }
+
+const MAY_ASK: readonly Intent[] = ['product-question', 'out-of-scope', 'help'];
 
 export function askForLeave(scene: Scene): Scene {
   const { asksToCancel } = catalogueOf(scene.memory.language).words;

@@ -11,7 +11,7 @@ import { allergenWords, contentOf, fold } from '../words.ts';
 import { withFamilies } from './allergens.ts';
 import { quotePassage } from './policies.ts';
 import { personQuestion } from './person-question.ts';
-import { sayBesideIt } from './product-questions.ts';
+import { sayBesideIt } from './untold.ts';
 import { wordsTelling } from '../ranking/safety.ts';
 
 /**

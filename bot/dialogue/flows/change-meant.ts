@@ -1,7 +1,7 @@
 import { holding } from '../cart-message.ts';
 import type { CartMessage } from '../cart-message.ts';
 import type { CartLineSeen } from '../line-references.ts';
-import { GOES, countMeant } from './count-meant.ts';
+import { GOES, SETS, countMeant } from './count-meant.ts';
 import type { Deed, SaidTo } from './count-meant.ts';
 
 /** What becomes of the cart, of a message that was read against it. Whatever may mean two things means nothing here. */
@@ -10,10 +10,12 @@ export function deedMeant(message: CartMessage, to: SaidTo): Deed | undefined {
   const { talks, named, values, other } = message;
   if (message.said.asks.test(message.pattern)) return undefined;
   // Who chats and names nothing means what was just put in, or nothing here.
-  if (talks && !named && values.length === 0 && !to.isLatest) return undefined;
-  // "Gehen damit auch Kartoffeln raus?" asks something of it.
-  const asks = MAY_I.test(message.pattern) || message.asksOrGoesOn;
-  if (talks && !named && asks) return undefined;
+  const isSaid = to.isLatest || SETS.test(message.pattern);
+  if (talks && !named && values.length === 0 && !isSaid) return undefined;
+  // "Do potatoes come out with it?" asks; "could you take it out, it's too much?" asks for it.
+  if (talks && !named && values.length === 0 && message.isQuestion && !REQUESTS.test(message.pattern))
+    return undefined;
+  if (talks && !named && MAY_I.test(message.pattern)) return undefined;
   // "The clamp desk lamp", beside another lamp in the cart: it is not that one.
   if (/\bO N\b|\bN O\b/.test(message.pattern)) return undefined;
   const kept = keepMeant(message, to);
@@ -28,6 +30,10 @@ function isOfOther({ lines, other, said, pattern }: CartMessage, { isNamed }: Sa
   const isTaken = [said.exchanges, said.puts, said.takesOther].some((words) => words.test(pattern));
   return isTaken || other.isThing || (other.text.length >= LONG && isNamed(line, other.text));
 }
+
+/** "Can you", "pourriez-vous": how a wish begins that ends in a question mark. */
+const REQUESTS =
+  /(?:^|, |\b(?:and|und|y|et) )(?:can|could|would|will) (?:you|we)\b|\b(?:kannst|konntest|konnen|konnten|wurdest|wurden) (?:du|sie|wir)\b|\b(?:puedes?|podrias?|podemos|me (?:quitas?|pones?|dejas?))\b|\b(?:peux|pouvez|pourriez|pourrais|peut) (?:tu|vous|on)\b/;
 
 /** "Can I put that in the machine". */
 const MAY_I =

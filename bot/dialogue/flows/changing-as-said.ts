@@ -1,12 +1,17 @@
 import { readAgainstCart } from '../cart-message.ts';
+import type { CartMessage } from '../cart-message.ts';
 import type { CartLineSeen } from '../line-references.ts';
+import type { Pending } from '../memory.ts';
 import { inTurn, openQuestion, useTool } from '../scene.ts';
 import type { Scene, Turn } from '../scene.ts';
+import { namingCompared } from './compared-goods.ts';
 import { deedMeant } from './change-meant.ts';
 import type { Deed } from './count-meant.ts';
 import { removeThese, setQuantity } from './changing-cart.ts';
 import { lineOf } from './correcting.ts';
+import { isPlainlySo } from './plainly-so.ts';
 import { anotherNamed, swapLine } from './swapping.ts';
+import { draftOf } from './request-draft.ts';
 import { isJustAdded, putsBack } from './rereading-lines.ts';
 import { heardFigure } from './reading-back.ts';
 
@@ -51,25 +56,35 @@ function deedOf(scene: Scene): Deed | undefined {
 
 function decide(scene: Scene): Deed | undefined {
   const question = openQuestion(scene);
-  // What answers a question is its flow's to hear; an offer may be passed over.
-  if (
-    scene.turn.surroundings.directPath === 'off' ||
-    scene.turn.choiceId !== undefined ||
-    (question && question.data?.['offer'] === undefined)
-  )
-    return undefined;
-  if (putsBack(scene)) return undefined;
+  const asked = question?.data?.['offer'] === undefined ? question : undefined;
+  if (scene.turn.surroundings.directPath === 'off' || scene.turn.choiceId !== undefined) return undefined;
+  if (asked && !OF_GOODS.includes(asked.kind)) return undefined;
+  if (isPlainlySo(scene) || putsBack(scene)) return undefined;
   const to = {
     cartLines: scene.turn.surroundings.cartLines,
     isLatest: isJustAdded(scene),
     isNamed: (line: CartLineSeen, words: string) => anotherNamed(scene, line, words) !== undefined,
   };
-  for (const message of readAgainstCart(scene, pointedAt(scene))) {
+  for (const message of readAgainstCart(namingCompared(scene), pointedAt(scene))) {
     const deed = deedMeant(message, to);
+    if (asked && !(deed && turnsAway(deed, message, asked))) continue;
     if (deed && !(deed.kind === 'swap' && liesThere(scene, deed))) return deed;
   }
   return undefined;
 }
+
+/** Questions that a change of something else may pass over. */
+const OF_GOODS: readonly Pending['kind'][] = ['variant', 'which-product', 'confirmation'];
+
+/**
+ * What answers a question is its flow's to hear, and an offer may be passed over. "No, take the jeans out again", while
+ * something else is asked about, names what it takes out.
+ */
+function turnsAway(deed: Deed, { named, said, pattern }: CartMessage, asked: Pending): boolean {
+  if (deed.kind !== 'remove' || !named || !said.out.test(pattern) || draftOf(asked)) return false;
+  const about = [asked.data?.['productId'], asked.args?.['variantId'], asked.args?.['lineId']];
+  return deed.lines.every((line) => !about.some((id) => id === line.productId || id === line.variantId || id === line.lineId));
+} // prettier-ignore
 
 /** The version wanted lies in the cart beside the other: then the words may mean either. */
 function liesThere({ turn }: Scene, { line, options }: Extract<Deed, { kind: 'swap' }>): boolean {

@@ -8,7 +8,6 @@ import type { Scene } from '../scene.ts';
 import { add } from './adding.ts';
 import { catalogueOf } from '../replies/index.ts';
 import { sayNotStated } from './policies.ts';
-import { lineOf } from './correcting.ts';
 import { quantityMeant } from './counting.ts';
 import { heardFigure, readBackQuantity, readBackRemoval } from './reading-back.ts';
 import { lookUpOne } from './products.ts';
@@ -114,12 +113,14 @@ export function quantityDone(scene: Scene, result: CartResult): Scene {
   return say(scene, 'not-enough', { title, available: possible }, { question });
 }
 
-/** What was put in last is so many now: who changes its version means all of them. */
+/** What was counted last is talked about: "no, six" is meant of it, and who changes its version means all of them. */
 function recount(scene: Scene, lineId: string, quantity: number): Scene {
-  const { lastAdded } = scene.memory;
-  const line = lastAdded && lineOf(scene, lastAdded);
-  if (!lastAdded || line?.lineId !== lineId) return scene;
-  return remember(scene, { lastAdded: { ...lastAdded, quantity } });
+  const line = scene.turn.surroundings.cartLines.find((each) => each.lineId === lineId);
+  if (!line) return scene;
+  const { productId, title, options } = line;
+  const { focus } = scene.memory;
+  const talkedAbout = focus && focus.productId !== productId ? { focus: undefined } : {};
+  return remember(scene, { lastAdded: { productId, title, options, quantity }, ...talkedAbout });
 }
 
 function askQuantity(scene: Scene, line: CartLineSeen): Scene {

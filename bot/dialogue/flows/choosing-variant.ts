@@ -92,7 +92,7 @@ function notOffered(
 ): VariantChoice | undefined {
   const named = Object.values(wanted);
   for (const look of [asked?.size, asked?.color]) {
-    if (!look || named.some((value) => means(value, look))) continue;
+    if (!look || named.some((value) => means(value, look)) || isInParts(named, look)) continue;
     const option = optionLike(product, look === asked?.size ? 'size' : 'color');
     if (!option) continue;
     const values = option.values.filter((value) =>
@@ -101,6 +101,14 @@ function notOffered(
     return { kind: 'no-such-option', asked: look, option: option.name, values };
   }
   return undefined;
+}
+
+/** "32x30" of what comes in waist 32 and inseam 30. */
+function isInParts(named: readonly string[], look: string): boolean {
+  const figures = wordsOf(look).filter((word) => /^\d+$/.test(word));
+  return (
+    figures.length > 1 && figures.every((figure) => named.some((value) => wordsOf(value).includes(figure)))
+  );
 }
 
 /** The option a question is about: "which sizes …", "what colours …". */

@@ -47,7 +47,7 @@ export function asksFieldOfIt(scene: Scene): boolean {
 /** An aspect is asked for of what the question's subject stands for, or in whole words: "is there a cable in the box". */
 export function asksClearlyOfIt(scene: Scene): boolean {
   const { text } = scene.turn;
-  const clear = clearness(scene);
   if (!isQuestion(scene) && !text.includes('?')) return false;
+  const clear = clearness(scene);
   return clear >= WHOLE_WORDS || (clear >= CLEAR_ASPECT && asksOfIt[scene.memory.language].test(text));
 }

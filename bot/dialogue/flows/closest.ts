@@ -1,11 +1,13 @@
 import type { ToolData } from '../../tools/results.ts';
 import type { ProductCard } from '../../wire/parts.ts';
+import { namesSaid } from '../goods-said.ts';
 import { nameOf } from '../known-products.ts';
 import { MOST_PRODUCTS, say } from '../say.ts';
 import { queryOf, slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { contentOf } from '../words.ts';
 import { showProducts } from './finding.ts';
+import { saysSeveral } from './seeking-some.ts';
 
 /** What answers only part of a wish: told apart from what answers it, and only of the kind that was named. */
 
@@ -33,9 +35,10 @@ export function sayFew(scene: Scene, result: Found): Scene | undefined {
   return say(seen, 'found-few', { titles, close: close.map(({ title }) => title) }, { parts });
 }
 
-/** "Dotted notebook" asks for the one that is called so, and for no other. */
+/** "Dotted notebook" asks for the one that is called so, and for no other; "hiking boots" for several. */
 function isNamed(scene: Scene, fitting: Found['products']): boolean {
   const { category = '' } = slotsOf(scene);
+  if (namesSaid(scene).some((word) => saysSeveral(scene, word))) return false;
   const said = contentOf(scene, `${queryOf(scene)} ${category}`);
   return fitting.some(({ card }) => {
     const name = nameOf(card);

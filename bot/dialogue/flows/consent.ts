@@ -3,6 +3,7 @@ import { consentWords } from '../replies/consent-words.ts';
 import { catalogueOf } from '../replies/index.ts';
 import { openQuestion, slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
+import { wordsOf } from '../words.ts';
 import { draftOf, purposeOf, tellsMore } from './request-draft.ts';
 
 /** Whether a message agrees to what would be sent to the store's people, only thanks for it, or forbids it. */
@@ -29,9 +30,14 @@ export function agreesOutright(scene: Scene): boolean {
   if ((quantity ?? ordinal ?? size ?? color) !== undefined) return false;
   const { requestKinds, refuses } = catalogueOf(scene.memory.language).words;
   const rest = text.slice(yes.length);
-  const isOther = requestKinds.some(({ intent, said }) => said.test(rest) && purposeOf(intent) !== draft.purpose);
-  return !isOther && !refuses.test(rest) && !tellsMore(scene, rest);
+  const kinds = requestKinds.filter(({ said }) => said.test(rest)).map(({ intent }) => purposeOf(intent));
+  if (refuses.test(rest) || kinds.some((kind) => kind !== draft.purpose)) return false;
+  // "Yes, please start the return" names what is agreed to.
+  return !tellsMore(scene, rest) || (kinds.length > 0 && wordsOf(rest).length <= MOST_OF_THE_SAME);
 } // prettier-ignore
+
+/** Words that name a request once more; longer ones tell of it. */
+const MOST_OF_THE_SAME = 5;
 
 /** The kinds of request a message names; "don't cancel it" names none. */
 export function kindsNamed(scene: Scene): Intent[] {

@@ -30,7 +30,7 @@ import { promotionsListed, reducedFound } from './offers.ts';
 import { policyFound } from './policies.ts';
 import { pricesKnown } from './prices.ts';
 import { foundToAnswer, productKnown } from './products.ts';
-import { rulesOrUntold } from './product-questions.ts';
+import { rulesOrUntold } from './untold.ts';
 import { askedOfSeveral, rulesOrNone } from './several-questions.ts';
 import { bestsellersFound, togetherFound } from './sales.ts';
 import { recommended, similarFound } from './suggesting.ts';

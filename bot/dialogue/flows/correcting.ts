@@ -1,17 +1,21 @@
 import type { Intent } from '../../understanding/understanding.ts';
 import { resolveProducts } from '../references.ts';
+import { cartChangeWords } from '../replies/cart-change-words.ts';
+import { changeWords } from '../replies/change-words.ts';
 import { catalogueOf } from '../replies/index.ts';
 import { say } from '../say.ts';
 import { inTurn, openQuestion, remember, slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
+import { fold } from '../words.ts';
 import { lookUpToAdd } from './adding.ts';
+import { comparedOfShown } from './compared-goods.ts';
 import { optionAsked } from './choosing-variant.ts';
 import { optionsNamed } from './option-words.ts';
 import type { Options } from './choosing-variant.ts';
 import { lookUpOne } from './products.ts';
 import { refine } from './refining.ts';
 import { draftOf } from './request-draft.ts';
-import { recounted, replacing, swapsPlainly } from './swapping.ts';
+import { anotherNamed, recounted, replacing, swapsPlainly } from './swapping.ts';
 import { askWhichProduct } from './which-product.ts';
 
 /** "No, the black one", "no, the other": the last thing done, done again with what was meant. */
@@ -27,6 +31,7 @@ export function isCorrection(scene: Scene): boolean {
   if (draftOf(openQuestion(scene))) return false;
   if (OTHER_CHANGES.includes(intent) || asksFirst(scene) || swapsPlainly(scene)) return false;
   if (!justAdded(scene) && correctsEarlier(scene)) return true;
+  if (meantInstead(scene)) return true;
   const { color, size, material, ordinal, reference, exclude } = slotsOf(scene);
   // "No the black" after adding the blue one rules nothing out.
   const named = color ?? size ?? material ?? ordinal ?? (justAdded(scene) ? exclude?.color : undefined);
@@ -128,6 +133,24 @@ function meaningWords(scene: Scene): Scene {
   return namesVersion(meant) ? meant : scene;
 }
 
+/** "No, I meant the smaller one", "ese no, mejor El Huerto": another product than what was just put in. */
+function meantInstead(scene: Scene): { productId: string; options: Options } | undefined {
+  const { lastAdded } = scene.memory;
+  const { correction, adds, asks } = catalogueOf(scene.memory.language).words;
+  const text = scene.turn.text.trim();
+  const line = justAdded(scene) && lastAdded && lineOf(scene, lastAdded);
+  if (!line || !correction.test(text) || adds.test(text) || asks.test(text) || text.includes('?')) return undefined;
+  if (cartChangeWords(scene.memory.language).also.test(fold(text))) return undefined;
+  const compared = comparedOfShown(scene);
+  if (compared !== undefined) return compared === line.productId ? undefined : { productId: compared, options: {} };
+  if (!changeWords(scene.memory.language).refuses.test(text) || THANKS.test(text)) return undefined;
+  const part = anotherNamed(scene, line, text);
+  return part && { productId: part.product.productId, options: part.options };
+} // prettier-ignore
+
+/** "No thanks" refuses no goods. */
+const THANKS = /(?<!\p{L})(?:thank|thanks|ta|cheers|danke|gracias|merci)(?!\p{L})/iu;
+
 export function correct(corrected: Scene): Scene {
   const scene = meaningWords(meaningColor(corrected));
   const { reference, ordinal } = slotsOf(scene);
@@ -137,16 +160,17 @@ export function correct(corrected: Scene): Scene {
   if ((justAdded(scene) || correctsEarlier(scene)) && lastAdded) {
     const [target] = another && !otherOptions(scene) && referent.kind === 'products' ? referent.targets : [];
     const line = lineOf(scene, lastAdded);
+    const instead = meantInstead(scene);
     // "No, the other", where there is no other, names nothing.
     if (reference === 'other' && !target && !otherOptions(scene)) return say(scene, 'name-product', {});
-    const options = target ? {} : (otherOptions(scene) ?? lastAdded.options);
+    const options = instead?.options ?? (target ? {} : (otherOptions(scene) ?? lastAdded.options));
     const adding = line
       ? { ...recounted(scene, replacing(line, lastAdded.quantity)), options }
       : { quantity: lastAdded.quantity, options, rest: [], added: [] };
     const { focus } = scene.memory;
     const fresh = focus ? remember(scene, { focus: { ...focus, wanted: undefined } }) : scene;
     const asked = inTurn(fresh, { asked: ['add-to-cart', 'change-quantity', 'remove-from-cart'] });
-    return lookUpToAdd(asked, target?.productId ?? lastAdded.productId, adding);
+    return lookUpToAdd(asked, instead?.productId ?? target?.productId ?? lastAdded.productId, adding);
   }
   if (referent.kind === 'ambiguous') return askWhichProduct(scene, referent.candidates, 'product-details');
   const [target] = referent.kind === 'products' ? referent.targets : [];

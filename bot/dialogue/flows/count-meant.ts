@@ -56,7 +56,7 @@ function wayOf({ named, talks, values, counts, pattern, said }: CartMessage): Wa
   // What stays is not what goes.
   if (isOut && named && keeps) return undefined;
   // "Reduce it to two" says how many there are to be.
-  const isInAll = said.inAll.test(pattern) || /\b(?:to|auf|a) #/.test(pattern);
+  const isInAll = said.inAll.test(pattern) || TO_SO_MANY.test(pattern);
   const isTooMany = named && said.tooMany.test(pattern) && (isOut || counts.length > 0);
   const isLess = (said.less.test(pattern) && !isInAll) || isTooMany;
   const isMore = said.more.test(pattern) && !isInAll && !isTooMany;
@@ -64,6 +64,14 @@ function wayOf({ named, talks, values, counts, pattern, said }: CartMessage): Wa
   const isTold = !talks || named || values.length > 0;
   return (isMore && isLess) || (!isTold && (isMore || isLess)) ? undefined : { isOut, isLess, isMore, isInAll };
 } // prettier-ignore
+
+/** "Back to one", "auf zwei". */
+const TO_SO_MANY = /\b(?:to|auf|a) (?:#|1|one|eine?[ns]?|uno?|une?)(?= |$)(?! [NVO])/;
+
+/** "Make it two", "drop it to one", "machen Sie fünf draus": says of what is talked about how many there are to be, whatever else is told. */
+export const SETS = new RegExp(
+  `${TO_SO_MANY.source}|\\b(?:make|have) (?:it|that|this|them|those) #|\\b(?:mach|mache|machen|nimm|nehmen)(?: \\S+){0,4} #(?: \\S+){0,2} (?:d?a?raus|davon)\\b|\\bque sean #|\\bmet(?:s|tez|tons) en #`,
+);
 
 function quantityMeant(
   message: CartMessage,
@@ -73,6 +81,9 @@ function quantityMeant(
   isLatest: boolean,
 ): number | undefined {
   const { named, counts, pattern, said } = message;
+  // "Drop it to two".
+  if (isInAll && isOut && !named && !/,/.test(pattern)) return count;
+  if (isOut && count !== undefined && count >= line.quantity && countsBeside(message)) return 0;
   if (isLess || (isOut && count !== undefined && (named || !/,/.test(pattern))))
     return line.quantity - (count ?? 1);
   if (isOut) return count === undefined ? 0 : undefined;
@@ -82,6 +93,14 @@ function quantityMeant(
   const isSaid = said.only.test(pattern) || said.counts.test(pattern) || pattern.includes(':');
   return isInAll || isOld || isOfIt || isSaid || counts.some(({ refused }) => refused) ? count : undefined;
 } // prettier-ignore
+
+/** "Take the red one off, he only needs one": what goes is named in a clause of its own, and the count is of what stays. */
+function countsBeside({ pattern, said }: CartMessage): boolean {
+  const clauses = pattern.split(' , ');
+  const going = clauses.find((clause) => said.out.test(clause) && /[NV]/.test(clause));
+  const staying = clauses.some((clause) => clause !== going && said.only.test(clause));
+  return going !== undefined && staying && !/#|(?<!V )\b(?:one|1)\b/.test(going);
+}
 
 /** Right after something was put in a count that nothing else stands beside is meant of it: "Read it again. Two." */
 const isBare = ({ counts, pattern }: CartMessage): boolean =>
@@ -106,10 +125,16 @@ const LARGE = 20;
 function mayBeVersion({ counts, pattern }: CartMessage, { comesIn = [] }: CartLineSeen): boolean {
   const figures = counts.filter(({ isFigure, refused }) => isFigure && !refused).map(({ text }) => text);
   const comes = comesIn.flatMap(({ values }) => values);
-  const inValues = comes.flatMap((value) => [...wordsOf(value)]);
+  // "Two" is no "2 slice", whose unit is a word, and no "2x40 mm", of which it is the beginning.
+  const inValues = comes
+    .filter((value) => !OF_UNIT.test(value) || /\b(?:the|der|die|das|el|la|le|in|en) #/.test(pattern))
+    .flatMap((value) => [...wordsOf(value)]);
   const isSized = comes.some((value) => BARE_SIZE.test(value)) && /\b(?:in|en|size) #/.test(pattern);
   return isSized || figures.some((figure) => inValues.includes(figure) || Number(figure) > LARGE);
 }
+
+/** A figure with a unit that is a whole word, and figures side by side. */
+const OF_UNIT = /^\d+[ -](?!pack|pair|piece|stück)\p{L}{4,}|^\d+ ?[x×] ?\d+/iu;
 
 /** A figure without a unit: 43, EU 40. */
 const BARE_SIZE = /^\P{L}*\d\P{L}*$|\b(?:US|EU|UK) ?\d/u;

@@ -7,6 +7,7 @@ import type { Scene } from '../scene.ts';
 import { fold, same } from '../words.ts';
 import { confirmRequest } from './confirming-request.ts';
 import { offerInstead } from './requests.ts';
+import { sameSize } from './option-words.ts';
 import type { Draft } from './request-draft.ts';
 
 /** Which version is wanted instead: only those the store really has, and whether they are in stock. */
@@ -92,7 +93,7 @@ function versionMeant(
         .filter(
           (value) =>
             !same(value, bought[name]) &&
-            said.includes(` ${fold(value).replace(/[^\p{L}\p{N}./]+/gu, ' ')} `),
+            (said.includes(` ${fold(value).replace(/[^\p{L}\p{N}./]+/gu, ' ')} `) || sameSize(value, size)),
         )
         .toSorted((a, b) => b.length - a.length);
       return values[0] === undefined ? [] : [[name, values[0]]];

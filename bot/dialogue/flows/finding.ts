@@ -9,8 +9,16 @@ import { labelsOf, MOST_PRODUCTS, say } from '../say.ts';
 import { inTurn, notedData, queryOf, remember, slotsOf, useTool } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { contentOf, fold, listedIn, wordsOf } from '../words.ts';
+import { namesSaid } from '../goods-said.ts';
 import { askGoods } from './by-message.ts';
-import { goesOnFrom, inPlaceOf, limitsOfPresent, oneForSomebody } from './going-on.ts';
+import {
+  goesOnFrom,
+  inPlaceOf,
+  limitsAsBefore,
+  limitsOfPresent,
+  oneForSomebody,
+  withoutTurning,
+} from './going-on.ts';
 import { askPages, sayNothingFound } from './last-resort.ts';
 import { isNoCard } from './rereading-sought.ts';
 import { cautionOf, ruleOutFamilies } from './allergens.ts';
@@ -46,7 +54,7 @@ export function search(scene: Scene): Scene {
   if (another) return runSearch(noteCurrency(scene), another, 'joined');
   const narrower = goesOnFrom(scene, query, filters);
   if (narrower) return runSearch(noteCurrency(scene), narrower, 'joined');
-  const limits = { ...limitsOfPresent(scene), ...filters };
+  const limits = { ...limitsOfPresent(scene), ...limitsAsBefore(scene), ...filters };
   return runSearch(noteCurrency(scene), { query, filters: limits, sort: slotsOf(scene).sort, offset: 0 });
 }
 
@@ -66,9 +74,15 @@ function asSaid(scene: Scene): { query: string; filters: ProductFilters } {
   const slots = slotsOf(scene);
   const { sought } = scene.turn.understanding ?? {};
   const ofSomeone = catalogueOf(scene.memory.language).words.ofSomeone.test(scene.turn.text);
+  const names = namesSaid(scene);
   // "A present for a colleague, she likes puzzles": whom it is for is no word of the puzzles.
-  const onlyWhom = slots.category !== undefined && withoutPeople(scene, queryOf(scene)) === '';
-  const words = (text: string): string => (ofSomeone || onlyWhom ? withoutPeople(scene, text) : text);
+  // Where goods are called so, it is: "a helmet for my kid".
+  const onlyWhom =
+    slots.category !== undefined &&
+    withoutPeople(scene, queryOf(scene)) === '' &&
+    !wordsOf(queryOf(scene)).some((word) => names.includes(word));
+  const words = (text: string): string =>
+    withoutTurning(scene, ofSomeone || onlyWhom ? withoutPeople(scene, text) : text, names);
   if (!sought)
     return {
       query: words(queryOf(scene)) || thingsAlone(slots) || namesAlone(scene),

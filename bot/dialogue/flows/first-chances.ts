@@ -12,7 +12,7 @@ import { answersSurely, isSurelyAsked, sayFromSettings, settingsFirst } from './
 import { answerOfPlace, asksOfCountryItself, notServedThere } from './store-places.ts';
 import { isQuestion, tried } from './chances.ts';
 import { fromProduct } from './of-product.ts';
-import { speaksOfSafety } from './product-questions.ts';
+import { speaksOfSafety } from './untold.ts';
 import { goesOnAsking, goesOnToPlace, matterBefore } from './rule-followed.ts';
 import { LIKE_TALK, OF_ALL_ORDERS, OF_GOODS, SURE_OF_OTHER } from './may-be-rule.ts';
 
@@ -107,7 +107,7 @@ function fromRules(scene: Scene, found: ToolData<'find-policy'>): Scene | undefi
   const notThere = notServedThere(scene, about, best);
   if (notThere) return notThere;
   if (own && (about === 'is-person' || settingsFirst(scene, about, best))) return own;
-  if (best) return quotePassage(scene, best);
+  if (best) return quotePassage(scene, best, passages);
   const { names, things, category, reference } = slotsOf(scene);
   const named = (names ?? things ?? category) !== undefined || OF_GOODS.includes(intent);
   const surely = !named && isSurelyAsked(found);

@@ -3,7 +3,9 @@ import { catalogueOf } from '../replies/index.ts';
 import { slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { contentOf, fold, stem, wordsOf } from '../words.ts';
+import { optionNames } from './choosing-variant.ts';
 import type { Wanted } from './finding.ts';
+import { sameVersionIn } from './same-version.ts';
 
 /** A search that goes on with the one before: what of it still holds. */
 
@@ -53,6 +55,16 @@ export function limitsOfPresent(scene: Scene): ProductFilters {
   return priceOf(before.filters);
 }
 
+/** "I meant sneakers, same size": what of the search before is to hold. */
+export function limitsAsBefore({ memory, turn }: Scene): ProductFilters {
+  const said = sameVersionIn(turn.text);
+  const { size, color } = memory.search?.filters ?? {};
+  return {
+    ...(size !== undefined && optionNames.size.test(said) ? { size } : {}),
+    ...(color !== undefined && optionNames.color.test(said) ? { color } : {}),
+  };
+}
+
 /** What goods may cost, of all that they were limited by. */
 export function priceOf({ priceMin, priceMax }: ProductFilters): ProductFilters {
   return { ...(priceMin === undefined ? {} : { priceMin }), ...(priceMax === undefined ? {} : { priceMax }) };
@@ -62,8 +74,16 @@ export function priceOf({ priceMin, priceMax }: ProductFilters): ProductFilters 
 const REFUSES =
   /^(?:not|no|none|isn'?t|don'?t|didn'?t|instead|rather|forget|scrap|nicht|kein\p{L}*|(?:an)?statt|vergiss|nada|vez|lugar|olvida\p{L}*|n'est|pas|lieu|oublie[rz]?)$/iu;
 /** Nothing is called so, though these are no small words. */
-const TURNS: ReadonlySet<string> = new Set(['statt', 'anstatt', 'vergiss', 'vez', 'lugar', 'nada', 'lieu', 'oubliez', 'oublie', 'olvida', 'forget', 'scrap', 'instead', 'rather', 'thinking', 'meinte', 'dachte', 'referia', 'pensaba', 'pensais']); // prettier-ignore
+const TURNS: ReadonlySet<string> = new Set(['statt', 'anstatt', 'vergiss', 'vez', 'lugar', 'nada', 'lieu', 'oubliez', 'oublie', 'olvida', 'forget', 'scrap', 'instead', 'rather', 'meant', 'thinking', 'perdon', 'sorry', 'meinte', 'dachte', 'referia', 'pensaba', 'pensais']); // prettier-ignore
 const FARTHEST = 3;
+
+/** Without the words a shopper turns to something else with: "sorry, scrap that, I meant sneakers, same size". */
+export function withoutTurning({ turn }: Scene, query: string, names: readonly string[]): string {
+  const same = wordsOf(sameVersionIn(turn.text));
+  const turns = (word: string): boolean => TURNS.has(word) || same.includes(word);
+  const left = query.split(' ').filter((word) => !turns(fold(word)) || names.includes(fold(word)));
+  return left.join(' ');
+}
 
 /** "Not mugs, rather plates", after mugs up to twenty: the other kind, for what was to be spent. */
 export function inPlaceOf(scene: Scene, query: string, filters: ProductFilters): Wanted | undefined {

@@ -85,9 +85,10 @@ function messageQuestion(scene: Scene, data?: { isNobodyThere: true }) {
   return { question: data ? { ...question, data } : question };
 }
 
-function staffAt(scene: Scene) {
+function staffAt(scene: Scene): StaffFact {
   const { staff, timeZone } = scene.store;
-  return whenStaffRead(staff, scene.turn.now, timeZone, scene.memory.language);
+  const at = whenStaffRead(staff, scene.turn.now, timeZone, scene.memory.language);
+  return at.kind === 'unknown' ? withinHours(scene, at) : at;
 }
 
 /** Longest message passed on, in characters. */
@@ -113,12 +114,23 @@ export function emailIn(scene: Scene): string | undefined {
 
 export function messageLeft(scene: Scene, { reference }: ToolData<'leave-message'>): Scene {
   const { byEmail, isNobodyThere } = notedData(scene) as { byEmail: boolean; isNobodyThere?: boolean };
-  const { answersMessagesWithinHours: hours } = scene.store.staff;
   // Who was just told that nobody is there is not told that an answer takes minutes.
-  const staff: StaffFact = isNobodyThere && hours !== undefined ? { kind: 'within', hours } : staffAt(scene);
+  const staff = isNobodyThere ? withinHours(scene, staffAt(scene)) : staffAt(scene);
   // No unfinished business: an address that follows belongs to the message, and is not asked for again.
   const question = { kind: 'email-for-staff' as const, again: 'again-message' as const, data: { offer: 'email', reference, isNobodyThere: isNobodyThere === true } }; // prettier-ignore
   return say(scene, 'message-left', { reference, staff, byEmail }, byEmail ? {} : { question });
+}
+
+/** "When do they get back to me", of a message or request that was passed on. */
+export function sayWhenAnswered(scene: Scene): Scene {
+  const at = staffAt(scene);
+  return say(scene, 'answered-when', { staff: at.kind === 'now' ? at : withinHours(scene, at) });
+}
+
+/** In how many hours messages are answered, where the store says so. */
+function withinHours({ store }: Scene, otherwise: StaffFact): StaffFact {
+  const { answersMessagesWithinHours: hours } = store.staff;
+  return hours === undefined ? otherwise : { kind: 'within', hours };
 }
 
 /** A message that could not be left must not end in silence: the store's own contacts are told. */

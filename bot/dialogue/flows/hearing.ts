@@ -6,6 +6,7 @@ import { withPutRight } from './putting-right.ts';
 import { isOtherQuantity } from './offered-quantity.ts';
 import { readAgain } from './reading-again.ts';
 import { languageAfter, speakIn } from './speaking.ts';
+import { withoutFillers } from './without-fillers.ts';
 import { askForUnderstanding, closeAllQuestions, idleTurn, inTurn, remember } from '../scene.ts';
 import type { Scene, Turn } from '../scene.ts';
 
@@ -78,7 +79,7 @@ export function takeUnderstanding(scene: Scene, event: EventOf<'UNDERSTOOD'>): S
     inFlight: [],
     ...(secret ? { warning: secret.kind === 'card' ? 'card' : 'password' } : {}),
   });
-  const again = readAgain(withPutRight(next));
+  const again = readAgain(withPutRight(withoutFillers(next)));
   // To hear it again is no sign of having been understood.
   const { intent = 'out-of-scope' } = again.turn;
   const keeps = isUnsure(again) || intent === 'out-of-scope' || intent === 'repeat';

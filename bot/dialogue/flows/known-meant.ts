@@ -1,8 +1,10 @@
 import { courseWords } from '../replies/course-words.ts';
-import { everyKnown, nameOf } from '../known-products.ts';
+import { everyKnown, inCart, nameOf } from '../known-products.ts';
 import type { ShownProduct } from '../memory.ts';
 import { aspectsIn, beyondDealing } from '../ranking/aspects-asked.ts';
-import { candidatesOf } from '../goods-said.ts';
+import { candidatesAmong } from '../goods-said.ts';
+import { pointsBack } from '../said-of-it.ts';
+import { slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { stem, wordsOf } from '../words.ts';
 import type { Options } from './choosing-variant.ts';
@@ -37,8 +39,10 @@ export function versionOfKnown(scene: Scene): KnownMeant | undefined {
 function findVersion(scene: Scene): KnownMeant | undefined {
   const { focus } = scene.memory;
   const others = everyKnown(scene).filter(({ productId }) => productId !== focus?.productId);
+  // "How wide is it" is asked of no table that comes in three widths.
+  const isOfIt = slotsOf(scene).reference === 'it' || pointsBack(scene);
   // What is talked about comes first.
-  for (const group of focus ? [[focus], others] : [others]) {
+  for (const group of focus ? [[focus], ...(isOfIt ? [] : [others])] : [others]) {
     const [only, another] = group.flatMap((product) => {
       if (product.options.every(({ values }) => values.length < 2)) return [];
       const options = versionsIn(scene, scene.turn.text, product);
@@ -63,16 +67,15 @@ function explainsAll(scene: Scene, product: ShownProduct, options: Options): boo
   );
 }
 
-/** "The tofu one" of two on the screen: the word is a part of one title, or told of one alone. */
+/** "The tofu one" of what is known: the word is a part of one title, or told of one alone. */
 export function toldOfOne(scene: Scene): ShownProduct | undefined {
-  const { shown } = scene.memory;
   const [, said = ''] = courseWords(scene.memory.language).namedOne.exec(scene.turn.text) ?? [];
   const [word] = wordsOf(said);
-  if (shown.length < 2 || word === undefined) return undefined;
-  const begun = shown.filter(({ title }) => wordsOf(title).some((own) => own.startsWith(word)));
-  const told = candidatesOf(scene).flatMap(({ product, says }) =>
-    shown.includes(product) && says.has(stem(word)) ? [product] : [],
-  );
-  for (const [only, another] of [begun, told]) if (only && !another) return only;
+  if (word === undefined) return undefined;
+  const known = candidatesAmong(scene, [...everyKnown(scene), ...inCart(scene)]).filter((each) => each.known);
+  if (known.length < 2) return undefined;
+  const begun = known.filter(({ product: { title } }) => wordsOf(title).some((own) => own.startsWith(word)));
+  const told = known.filter(({ says }) => says.has(stem(word)));
+  for (const [only, another] of [begun, told]) if (only && !another) return only.product;
   return undefined;
 }

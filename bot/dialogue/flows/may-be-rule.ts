@@ -77,13 +77,21 @@ function asksRuleOfDealing(scene: Scene): boolean {
   const { orderId, email } = slotsOf(scene);
   if (!COSTLY.includes(intent) || (orderId ?? email) !== undefined || tried(scene).includes('rules'))
     return false;
-  const { asksCost, asksUntilWhen, ofOwnOrder } = ruleWords(scene.memory.language);
+  const { asksCost, asksTime, asksUntilWhen, ofOwnOrder } = ruleWords(scene.memory.language);
   if (!isQuestion(scene) && !text.includes('?')) return false;
   if ((intent !== 'track-order' && asksCost.test(text)) || asksUntilWhen.test(text)) return true;
   // "How soon does one get reimbursed": of nobody's order.
   const ofNone = scene.memory.lastOrder === undefined && openQuestion(scene) === undefined;
-  return OF_ALL_ORDERS.includes(intent) && ofNone && !ofOwnOrder.test(text);
+  const isRule = ofNone || (intent === 'refund-status' && asksTime.test(text) && knowsOfReturn(scene));
+  return OF_ALL_ORDERS.includes(intent) && isRule && !ofOwnOrder.test(text);
 }
+
+/** A return is being asked for, or what the order says of one was told: how long money takes, the pages know. */
+function knowsOfReturn({ memory: { lastReply, sent } }: Scene): boolean {
+  return OF_RETURNS.includes(lastReply?.template ?? '') || sent?.at(-1)?.purpose === 'return';
+}
+
+const OF_RETURNS = ['confirm-return', 'request-made', 'request-known', 'refund-none', 'refund-open'];
 
 /** Dealings whose rules the pages tell. */
 export const OF_ALL_ORDERS: readonly Intent[] = [
@@ -117,7 +125,7 @@ function mayBeMeant(scene: Scene): boolean {
   return sure < SURE_OF_OTHER || isQuestion(scene);
 }
 
-const OF_ORDERS = ['order', 'orders', 'order-holds', 'order-paid'];
+const OF_ORDERS = ['order', 'orders', 'order-holds', 'order-paid', 'order-carrier'];
 
 /** "What does it cost to bring the kids round": a question that seeks no goods, where none are talked about. */
 function mayBeNoGoods(scene: Scene): boolean {

@@ -13,6 +13,7 @@ import { fold, stem, wordsOf } from '../words.ts';
 export const SIZE_WORDS: Readonly<Record<string, string>> = {
   small: 's', medium: 'm', large: 'l', 'extra small': 'xs', 'x small': 'xs', 'extra large': 'xl', 'x large': 'xl',
   'xx large': 'xxl', xlarge: 'xl', xxlarge: 'xxl', xsmall: 'xs', '2xl': 'xxl', klein: 's', mittel: 'm', gross: 'l', groß: 'l',
+  mediana: 'm', mediano: 'm', moyen: 'm', moyenne: 'm',
 }; // prettier-ignore
 
 /** "The longer one", "the smallest": by the measure of the values, from the one talked about where there is one. */

@@ -12,6 +12,7 @@ import { asksForOffers } from './offers.ts';
 import { optionsNamed } from './option-words.ts';
 import { speaksOfMatters } from '../replies/store-matters.ts';
 import { saysOnlyCheaper } from './chances.ts';
+import { seeksSome } from './seeking-some.ts';
 import { asksOtherDay, asksWhichOffer } from './rereading-dealings.ts';
 import { saysOfItself } from './store-info.ts';
 import { seeksNamed } from './rereading-sought.ts';
@@ -38,7 +39,10 @@ export function isOfGoodsShown(scene: Scene): boolean {
 /** Goods are looked for in so many words. */
 export function seeksAnyway(scene: Scene): boolean {
   const { intent = 'out-of-scope' } = scene.turn;
-  return (SEEKS.includes(intent) && seeksNamed(scene)) || saysOnlyCheaper(scene);
+  const isWish = SEEKS.includes(intent);
+  // "What other barbells are there then", read as a wish for more.
+  if ((isWish || intent === 'show-more') && seeksSome(scene)) return true;
+  return (isWish && seeksNamed(scene)) || saysOnlyCheaper(scene);
 }
 
 /** What another flow knows more of than a page: a code, an order, a count, the bot itself. */

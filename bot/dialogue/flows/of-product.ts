@@ -31,7 +31,8 @@ import {
 } from './clear-question.ts';
 import { isUnsure } from './clarifying.ts';
 import { related } from '../ranking/related.ts';
-import { answerRanked, rulesFirst, sayAnswer } from './product-questions.ts';
+import { answerRanked, sayAnswer } from './product-questions.ts';
+import { rulesFirst } from './untold.ts';
 import type { Answer } from './product-questions.ts';
 
 /**

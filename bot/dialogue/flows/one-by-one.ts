@@ -2,10 +2,13 @@ import type { Intent, Understanding } from '../../understanding/understanding.ts
 import type { Part } from '../../wire/parts.ts';
 import type { DialogueEvent, Reply } from '../dialogue.ts';
 import type { Pending } from '../memory.ts';
+import { catalogueOf } from '../replies/index.ts';
 import { askForUnderstanding, idleTurn, inTurn, openQuestion } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { changesLines } from './changing-lines.ts';
 import { takeUnderstanding } from './hearing.ts';
+import { withOrder } from './ordering.ts';
+import { isCall } from './without-fillers.ts';
 import { withVersionsInParts } from './versions-in-parts.ts';
 
 /**
@@ -25,8 +28,8 @@ type Understood = Extract<DialogueEvent, { type: 'UNDERSTOOD' }>;
 export function holdsSeveralPlain(scene: Scene, event: Understood): boolean {
   const { understanding } = event;
   const { surroundings, waiting } = scene.turn;
-  if (waiting !== undefined || surroundings.directPath === 'off' || understanding.apart !== true)
-    return false;
+  if (waiting !== undefined || surroundings.directPath === 'off') return false;
+  if (understanding.apart !== true && !orderAndQuestion(scene, event)) return false;
   // What a recogniser heard is read back as a whole, before the cart is changed by it.
   if (surroundings.spoken === true && understanding.wishes.some(changesCart)) return false;
   // "Take the sheet out and make it two of the covers" is done at once.
@@ -34,8 +37,9 @@ export function holdsSeveralPlain(scene: Scene, event: Understood): boolean {
   if (changesLines(read)) return false;
   // "4 of the 50 mm and 6 of the 80": versions of one thing, which a part alone does not name.
   if (withVersionsInParts(read)) return false;
-  // "No, wait, one in cream and one in navy" is one change of the two that were just put in.
-  if (takeUnderstanding(scene, event).turn.replacesLast === true) return false;
+  const whole = takeUnderstanding(scene, event).turn;
+  // "No, wait, one in cream and one in navy" is one change of the two that were just put in, and an order is read whole.
+  if (whole.replacesLast === true || (whole.ordered && understanding.wishes.every(isOfGoods))) return false;
   const question = openQuestion(scene);
   if (question && OF_WHOLE.includes(question.kind)) return false;
   return understanding.personalData.length === 0;
@@ -46,9 +50,43 @@ const CART: readonly Intent[] = ['add-to-cart', 'remove-from-cart', 'change-quan
 const changesCart = ({ intents: [top] }: Understanding): boolean =>
   top !== undefined && CART.includes(top.intent);
 
+/** "Put the set in the cart, and can you wrap it?": an order, and a question before or behind it. */
+function orderAndQuestion(scene: Scene, event: Understood): readonly string[] | undefined {
+  const { understanding, weighed } = event;
+  const { text, surroundings } = scene.turn;
+  const { asks } = catalogueOf(scene.memory.language).words;
+  const pieces = surroundings.spoken === true ? [] : text.split(HALVES).map((each) => each.trim());
+  const isAsked = (piece: string): boolean => piece.includes('?') || asks.test(piece.replace(JOINS, ''));
+  const [first = '', second = '', another] = pieces;
+  if (second === '' || another !== undefined || isAsked(first) === isAsked(second)) return undefined;
+  const ordered = isAsked(first) ? second : first;
+  const intents = [{ intent: 'add-to-cart' as const, confidence: 0.5 }];
+  const read = { ...understanding, intents, slots: {}, query: ordered, wishes: [] };
+  const alone = inTurn(scene, { text: ordered, understanding: read, intent: 'add-to-cart', ...(weighed ? { weighed } : {}) }); // prettier-ignore
+  return withOrder(alone) ? [first, second] : undefined;
+}
+
+const HALVES = /(?<=[.!?])\s+(?=\S)|,?\s+(?=(?:and|und|y|et)\s+(?:can|could|do|does|is|are|what|when|how|where|tell me|kann|könn\p{L}*|was|wann|wie|wo|ist|sind|habt|haben|qu[eé]|cu[aá]\p{L}+|c[oó]mo|se puede|pod[eé]is|est-ce|quel\p{L}*|combien|quand|vous)(?!\p{L}))/iu; // prettier-ignore
+const JOINS = /^\P{L}*(?:and|und|y|et)\s+/iu;
+
+/** Read as something that goods are ordered in, or as something else that is not sure. */
+const isOfGoods = ({ intents: [top] }: Understanding): boolean =>
+  top !== undefined && (OF_GOODS.includes(top.intent) || top.confidence < SURE);
+const OF_GOODS: readonly Intent[] = [
+  'add-to-cart',
+  'search-products',
+  'refine-results',
+  'change-quantity',
+  'affirm',
+];
+const SURE = 0.6;
+
 /** Takes the first; the others wait. */
-export function takeFirstOfSeveral(scene: Scene, { understanding }: Understood): Scene {
-  const [first = '', ...waiting] = understanding.wishes.map(({ text = '' }) => text);
+export function takeFirstOfSeveral(scene: Scene, event: Understood): Scene {
+  const { apart, wishes } = event.understanding;
+  const said =
+    (apart === true ? undefined : orderAndQuestion(scene, event)) ?? wishes.map(({ text = '' }) => text);
+  const [first = said[0] ?? '', ...waiting] = said.filter((text) => !isCall(scene, text));
   return askForUnderstanding(inTurn(scene, { text: first, waiting }), first);
 }
 

@@ -13,6 +13,7 @@ import type { Scene } from '../scene.ts';
 import { contentOf, fold, inOneOf, same, spaced, spokenOf, stem, wordsOf } from '../words.ts';
 import type { Options } from './choosing-variant.ts';
 import { SIZE_WORDS, valueByMeasure } from './measured-values.ts';
+import { figureNames, pairedFigures } from './paired-figures.ts';
 import { putRightIn } from './putting-right.ts';
 
 /** How shoppers name the values of a product's options: in full, by a part, by letter or word, by which is larger. */
@@ -47,9 +48,19 @@ const readingOf = keptReading((value): Value => {
   };
 });
 
+const namedIn = new WeakMap<Scene, Map<ShownProduct, Options>>();
+
 /** The options the words of this turn name, in the product's own spelling. */
 export function optionsNamed(scene: Scene, product: ShownProduct): Options {
   if (product.options.length === 0) return {};
+  const known = namedIn.get(scene) ?? new Map<ShownProduct, Options>();
+  namedIn.set(scene, known);
+  const named = known.get(product) ?? readOptions(scene, product);
+  known.set(product, named);
+  return { ...named };
+}
+
+function readOptions(scene: Scene, product: ShownProduct): Options {
   const right = putRightIn(scene);
   if (!right) return optionsSaid(scene, product);
   const after = optionsSaid(right.after, product);
@@ -64,7 +75,13 @@ function optionsSaid(scene: Scene, product: ShownProduct): Options {
   // "Not black" names black, and does not mean it.
   const refused = [...(exclude?.color ?? []), ...(exclude?.material ?? []), ...(exclude?.words ?? [])];
   const named: Options = {};
+  const paired = pairedFigures(scene, product);
   for (const { name, values: all } of product.options) {
+    if (paired?.has(name) === true) {
+      const figure = paired.get(name);
+      if (figure !== undefined) named[name] = figure;
+      continue;
+    }
     const values =
       refused.length === 0 ? all : all.filter((each) => !refused.some((word) => same(word, each)));
     const value =
@@ -121,8 +138,12 @@ function valueWithPart(scene: Scene, values: string[]): string | undefined {
       return !isFigure || !hasOtherUnit(text, word, words[index + 1], scene.memory.language);
     });
   });
-  const [only] = fitting;
-  return fitting.length === 1 && only !== undefined && readingOf(only).words.length > 1 ? only : undefined;
+  // "5 x 8" of 5 x 8 ft and 8 x 10 ft.
+  const words = new Set(wordsOf(text));
+  const isSaid = (value: string): boolean =>
+    readingOf(value).words.every((word) => UNITS.has(word) || words.has(word));
+  const [only, another] = fitting.length === 1 ? fitting : fitting.filter(isSaid);
+  return another === undefined && only !== undefined && readingOf(only).words.length > 1 ? only : undefined;
 }
 
 /** "Two singles" are of the value "Single". */
@@ -176,12 +197,15 @@ export function versionWords(
   const crossing = crossingOf(scene);
   const figures = (value: string): string[] =>
     FIGURE_AND_UNIT.test(` ${spokenOf(value)} `) ? numbersIn(scene, wordsOf(value)) : [];
-  return Object.entries(named).flatMap(([name, value]) =>
-    [
-      ...wordsOf(`${value} ${inOne(value)} ${inInches(spaced(value))} ${name} ${versions} ${measures}`),
-      ...wordsOf(valueIn(crossing, value)),
-      ...figures(value),
-    ].map(stem),
+  const beside = pairedFigures(scene, product) ? figureNames(scene.turn.text).map(stem) : [];
+  return beside.concat(
+    Object.entries(named).flatMap(([name, value]) =>
+      [
+        ...wordsOf(`${value} ${inOne(value)} ${inInches(spaced(value))} ${name} ${versions} ${measures}`),
+        ...wordsOf(valueIn(crossing, value)),
+        ...figures(value),
+      ].map(stem),
+    ),
   );
 }
 

@@ -6,7 +6,7 @@ import { catalogueOf } from '../replies/index.ts';
 import { courseWords } from '../replies/course-words.ts';
 import { orderWords } from '../replies/order-words.ts';
 import { plainOrderWords } from '../replies/plain-order-words.ts';
-import { openQuestion } from '../scene.ts';
+import { questionOfGoods } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { contentOf, fold } from '../words.ts';
 import { wantedBefore } from './choosing-variant.ts';
@@ -27,19 +27,19 @@ export function isMeant(scene: Scene, parts: readonly OrderPart[]): boolean {
   if (!first) return false;
   if (alone && putsRight(scene, first)) return true;
   if (alone && isOfAnother(scene, first)) return false;
-  if (alone && isInPlaceOf(scene, first)) return true;
+  if (alone && (isInPlaceOf(scene, first) || addsToo(scene, first))) return true;
   const taken = isTaken(scene) || goesFurther(scene);
   if (alone && !isKnown(scene, first) && !taken && !isPointedAt(scene, first)) return false;
   const namesNone = !parts.some((part) => hasVersion(part) || part.named);
   // A number alone answers what was read back or offered, and "buy" with goods in the cart pays for them.
-  const question = openQuestion(scene);
-  if (namesNone && question?.kind === 'confirmation' && question.data?.['offer'] !== 'person') return false;
+  const question = questionOfGoods(scene);
+  if (namesNone && question?.kind === 'confirmation') return false;
   if (namesNone && first.quantity === undefined && asksToPay(scene)) return false;
   if (taken || parts.some((part) => counts(scene, part, alone))) return true;
   // Who names one of those compared has chosen it; of a list, one is shown first.
   const chosen = scene.memory.lastReply?.template === 'comparison' && parts.every(({ named }) => named);
   if (chosen || (!alone && (parts.some(hasVersion) || isOneOfEach(scene, parts)))) return true;
-  if (isConcluded(scene, parts)) return true;
+  if (isConcluded(scene, parts) || (alone && isSurelyAdded(scene, first))) return true;
   const { goesOn } = aroundOrder(scene.memory.language);
   // "And in green", after blue was told to be sold out, asks after green.
   if (alone && goesOn.test(scene.turn.text) && !isJustAdded(scene)) return false;
@@ -52,7 +52,7 @@ export function isMeant(scene: Scene, parts: readonly OrderPart[]): boolean {
 /** "No, not that, the wren": another thing in place of the one just put in or asked about. */
 function isInPlaceOf(scene: Scene, { called }: OrderPart): boolean {
   const { refuses } = changeWords(scene.memory.language);
-  const other = isJustAdded(scene) || openQuestion(scene)?.kind === 'variant';
+  const other = isJustAdded(scene) || questionOfGoods(scene)?.kind === 'variant';
   return other && called > 0 && refuses.test(scene.turn.text);
 }
 
@@ -62,24 +62,32 @@ const hasVersion = ({ options }: OrderPart): boolean => Object.keys(options).len
 function isOfAnother(scene: Scene, part: OrderPart): boolean {
   const { lastAdded } = scene.memory;
   const { productId } = part.product;
-  const question = openQuestion(scene);
+  const question = questionOfGoods(scene);
   if (question?.kind === 'variant' && question.data?.['productId'] === productId) return true;
   if (lastAdded?.productId === productId) {
     // "Add two of the large as well".
     const isOther = Object.entries(part.options).some(([name, value]) => lastAdded.options[name] !== value);
     const { corrects } = orderWords(scene.memory.language);
     const isMore =
-      isOther && part.quantity !== undefined && isTaken(scene) && !corrects.test(scene.turn.text);
+      isOther && !corrects.test(scene.turn.text) && ((part.quantity !== undefined && isTaken(scene)) || addsToo(scene, part)); // prettier-ignore
     return !isMore || isInCart(scene, part);
   }
   return isInCart(scene, part) && part.quantity !== undefined;
+}
+
+/** "Same hoodie in black too": another version of what was put in last, beside it. */
+function addsToo(scene: Scene, { product, options, named }: OrderPart): boolean {
+  const { lastAdded } = scene.memory;
+  const { more } = plainOrderWords(scene.memory.language);
+  const isOther = Object.entries(options).some(([name, value]) => lastAdded?.options[name] !== value);
+  return named && lastAdded?.productId === product.productId && isOther && more.test(scene.turn.text);
 }
 
 /** "No wait, the half litre ones", right after another version was put in. */
 function putsRight(scene: Scene, part: OrderPart): boolean {
   const { corrects } = orderWords(scene.memory.language);
   if (part.product.productId !== scene.memory.lastAdded?.productId || !hasVersion(part)) return false;
-  const asked = openQuestion(scene)?.kind === 'variant';
+  const asked = questionOfGoods(scene)?.kind === 'variant';
   return !asked && isJustAdded(scene) && corrects.test(scene.turn.text);
 }
 
@@ -100,7 +108,8 @@ const isConcluded = (scene: Scene, parts: readonly OrderPart[]): boolean =>
 function goesFurther(scene: Scene): boolean {
   const text = scene.turn.text.trim();
   const { goesOn } = catalogueOf(scene.memory.language).words;
-  if (!isJustAdded(scene) || openQuestion(scene) !== undefined || !goesOn.test(text)) return false;
+  if (!isJustAdded(scene) || questionOfGoods(scene) !== undefined) return false;
+  if (!goesOn.test(text) && !plainOrderWords(scene.memory.language).more.test(text)) return false;
   // "And the same in red" is found elsewhere, and "and for the birds" looks for what is for them.
   return !aroundOrder(scene.memory.language).same.test(withoutSameVersion(text)) && !IS_FOR.test(text);
 }
@@ -127,6 +136,7 @@ function counts(scene: Scene, part: OrderPart, alone: boolean): boolean {
   const { oneOf, pieces } = aroundOrder(scene.memory.language);
   if (!alone || surelyAdds || /(?:^|\P{L})1(?!\p{N})/u.test(text) || oneOf.test(text)) return true;
   if (isOneForSomebody(scene)) return true;
+  if (ONE_FIRST.test(text) && isKnown(scene, part) && courseWords(scene.memory.language).asksKindly.test(text)) return true; // prettier-ignore
   const [, figure = ''] = pieces.exec(text) ?? [];
   return orderWords(scene.memory.language).ones.has(figure.toLowerCase()) && openOf(scene, part).length === 0;
 }
@@ -139,6 +149,9 @@ function isOneForSomebody({ memory: { language }, turn: { text } }: Scene): bool
 }
 
 const ONE_FOR = /(?<!\p{L})(\p{L}{2,}) (?:for|für|fuer|para?|pour) /iu;
+/** "One bone-shaped tag please": no article, and no "the bone-shaped one". */
+const ONE_FIRST =
+  /^\P{L}*(?:(?:ok|okay|good|great|yes|yeah|right|lovely|alright|so|then|and|just|gut|ja|dann|und)[\s,.!]+)*(?:one|einmal) (?!of|more|mehr)/iu;
 
 /** "The paints, the paper and the memory game, one of each". */
 const isOneOfEach = (scene: Scene, parts: readonly OrderPart[]): boolean =>
@@ -175,6 +188,18 @@ function askedByName(scene: Scene, { product }: OrderPart): boolean {
   if (shown.length === 1 && own.length > 1) return inFull;
   // A title of one word may be the name of a kind as well: then nothing else was asked for.
   return inFull && asked.every((word) => nameOf(product).includes(word)) && shown[0]?.productId === product.productId; // prettier-ignore
+}
+
+/** "The bear towel in cream please", surely read as adding: named, with all that it comes in. */
+function isSurelyAdded(scene: Scene, part: OrderPart): boolean {
+  const [top] = scene.turn.understanding?.intents ?? [];
+  const isSure = top?.intent === 'add-to-cart' && top.confidence >= SURELY_ADDS;
+  return (
+    isSure &&
+    part.called > 0 &&
+    isWhole(scene, part) &&
+    orderWords(scene.memory.language).kindly.test(scene.turn.text)
+  );
 }
 
 /** All that the product comes in was said, now or before: with less, its price is told and what is left to choose. */

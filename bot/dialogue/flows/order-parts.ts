@@ -47,6 +47,8 @@ const FIGURE_OF_TITLE = 1.5;
 const UNOFFERED = 3;
 /** "The 30x30" names another than the one that is called "30x40". */
 const OTHER_MEASURE = 4;
+/** All of a name is said of nothing whose name goes on. */
+const WHOLE = 2.5;
 /** What is talked about is meant before what was shown, and that before what was not. */
 const PRIOR = { before: 3, focus: 1.2, shown: 0.8, known: 0.4 };
 
@@ -59,12 +61,15 @@ export function bestPart(
   const heard = hear(scene, piece);
   const all = candidatesOf(scene).map((candidate) => partOf(scene, heard, candidate, before));
   // Where something is called by its name, what was talked about before it is not meant more than others.
-  const called = all.filter((part) => part.called > 0);
+  // "Blue stripe" of the runner that is talked about is no striped tea towel that nobody spoke of.
+  const isVersion = all.some((part) => isVersionOf(part, scene.memory.focus));
+  const called = all.filter((part) => part.called > 0 && (part.known || !isVersion));
   const wholly = called.some(({ unexplained }) => unexplained === 0);
   const byName = called.some(({ unexplained, told }) => unexplained + told === 0);
   const parts = all.map((part) =>
-    called.length > 0 &&
-    (part.called === 0 || (wholly && part.unexplained > 0) || (byName && part.told + part.unexplained > 0))
+    (isVersion && !part.known) ||
+    (called.length > 0 &&
+      (part.called === 0 || (wholly && part.unexplained > 0) || (byName && part.told + part.unexplained > 0)))
       ? { ...part, score: part.score - PRIOR.before }
       : part,
   );
@@ -73,8 +78,22 @@ export function bestPart(
   const best = meant.toSorted((one, other) => other.score - one.score)[0];
   if (!best) return undefined;
   if (placed) return { ...best, named: true };
+  const [whole, another] = parts.filter((part) => part.called > 0 && isSaidWhole(part, piece));
+  if (whole && !another) return whole;
   return isOneOfSome(best, parts, piece) ? { ...best, isOneOfSome: true } : best;
 }
+
+/** "The base game Iron Passes" is not its expansion "Iron Passes: Winter Roads", whatever is talked about. */
+function isSaidWhole({ product: { title, brand = '' } }: OrderPart, piece: string): boolean {
+  const said = wordsOf(piece).map(stem);
+  const own = nameOf({ title }).filter((word) => !nameOf({ title: brand }).includes(word));
+  return own.length > 1 && own.every((word) => said.includes(word));
+}
+
+const isVersionOf = (part: OrderPart, focus: ShownProduct | undefined): boolean =>
+  part.product.productId === focus?.productId &&
+  part.unexplained === 0 &&
+  Object.keys(part.options).length > 0;
 
 /** "A mug" of a store with four, none of which was shown. */
 function isOneOfSome(best: OrderPart, parts: readonly OrderPart[], piece: string): boolean {
@@ -145,7 +164,8 @@ function partOf(
   const name = called + told;
   const named = name > 0;
   const counts = known || named || before?.productId === product.productId ? versions : 0;
-  const score = name + counts - UNEXPLAINED * unexplained + priorOf(scene, product, known, before);
+  const prior = priorOf(scene, product, known, before) + (isWhole(heard.words, product) ? WHOLE : 0);
+  const score = name + counts - UNEXPLAINED * unexplained + prior;
   return {
     product,
     options,
@@ -157,6 +177,13 @@ function partOf(
     score,
     ...(quantity === undefined ? {} : { quantity }),
   };
+}
+
+/** "The base game Iron Passes", beside its expansion "Iron Passes: Winter Roads". */
+function isWhole(words: readonly string[], { title }: ShownProduct): boolean {
+  const name = nameOf({ title });
+  const said = words.map(stem);
+  return name.length > 1 && name.every((word) => said.includes(word));
 }
 
 /** "The 24 pans" of "Watercolours, 24 pans": the figure is part of the name, and counts nothing. */

@@ -2,6 +2,7 @@ import type { ShownProduct } from '../memory.ts';
 import { catalogueOf } from '../replies/index.ts';
 import { aroundOrder } from '../replies/around-order-words.ts';
 import { changeWords } from '../replies/change-words.ts';
+import { courseWords } from '../replies/course-words.ts';
 import { orderWords } from '../replies/order-words.ts';
 import type { Scene } from '../scene.ts';
 import { wordsOf } from '../words.ts';
@@ -10,6 +11,7 @@ import { bestPart, versionsIn } from './order-parts.ts';
 import type { OrderPart } from './order-parts.ts';
 import { withoutAsides, withoutStory } from './order-story.ts';
 import { putRightIn } from './putting-right.ts';
+import { SIZE_WORDS } from './measured-values.ts';
 import { isJustAdded } from './rereading-lines.ts';
 import { withoutSameVersion } from './same-version.ts';
 
@@ -71,12 +73,15 @@ function partsIn(scene: Scene): readonly OrderPart[] | undefined {
     : read.parts;
 }
 
-/** "Nice. Put one in the basket, for my brother": what takes it names nothing else. */
+/** "Nice. Put one in the basket, for my brother": what takes it names nothing else; nor does "the dinosaur one". */
 function takesWholly(scene: Scene, pieces: readonly string[]): boolean {
   const { takes } = orderWords(scene.memory.language);
   const { intoCart } = aroundOrder(scene.memory.language);
+  const { namedOne } = courseWords(scene.memory.language);
   const taking = pieces.filter((piece) => takes.test(piece) || intoCart.test(piece));
-  return taking.length > 0 && taking.every((piece) => hear(scene, piece).telling.length === 0);
+  const namesNothing = (piece: string): boolean =>
+    hear(scene, piece).telling.every(({ naming }) => naming === 0 && namedOne.test(piece));
+  return taking.length > 0 && taking.every(namesNothing);
 }
 
 function withPiece(scene: Scene, read: Read, piece: string, isAlone: boolean): Read | undefined {
@@ -88,7 +93,8 @@ function withPiece(scene: Scene, read: Read, piece: string, isAlone: boolean): R
   if (both?.length === 0 || (both && namedApart(read.parts)))
     return namedApart(read.parts) ? read : undefined;
   if (both) return { ...read, parts: [...read.parts, ...both] };
-  const part = bestPart(scene, piece, read.parts.at(-1)?.product);
+  const before = read.parts.at(-1);
+  const part = bestPart(scene, piece, before?.product);
   if (part && isOnlyTold(part) && (part.told < HARDLY_TOLD || !asksForIt(scene, piece, part)))
     return { ...read, talk: read.talk + part.told + part.unexplained };
   const says = part && (part.named || Object.keys(part.options).length > 0);
@@ -101,6 +107,8 @@ function withPiece(scene: Scene, read: Read, piece: string, isAlone: boolean): R
     const question = catalogueOf(scene.memory.language).words.asks;
     return says || read.parts.length === 0 || question.test(piece.trim()) ? undefined : read;
   }
+  const worn = before && wornBy(scene, piece, before);
+  if (worn) return { ...read, parts: merged(read.parts, worn) };
   if (part.unexplained > MOST_UNEXPLAINED) {
     // Talk beside the order; a part that names something else is none.
     const isOther = part.unexplained >= NAMES_ANOTHER && read.parts.length === 0;
@@ -112,10 +120,9 @@ function withPiece(scene: Scene, read: Read, piece: string, isAlone: boolean): R
     return withPart(scene, read, counted(wholly(part.product), part.quantity));
   if (!says) return withCount(scene, read, part);
   // "Put it in and an oil filter": a name that the one before bears too, and that adds nothing to it, is another's.
-  const before = read.parts.at(-1)?.product.productId;
-  const isBefore = before === part.product.productId;
+  const isBefore = before?.product.productId === part.product.productId;
   // "The cheaper one, in white", which comes in no white: another that does was not asked for.
-  if (before !== undefined && !isBefore && !part.named) return undefined;
+  if (before && !isBefore && !part.named) return undefined;
   if (isBefore && part.named && part.quantity !== undefined && Object.keys(part.options).length === 0)
     return undefined;
   const { shown, focus } = scene.memory;
@@ -123,6 +130,18 @@ function withPiece(scene: Scene, read: Read, piece: string, isAlone: boolean): R
   const ofPrice = measured === 'by price' || quantity === undefined ? uncounted : part;
   return withPart(scene, read, { ...ofPrice, named: part.named || (shown.length > 1 && !focus) });
 }
+
+/** "My girl's a medium", "er trägt L": only the version of what was named before is told by it. */
+function wornBy(scene: Scene, piece: string, { product, options }: OrderPart): OrderPart | undefined {
+  const worn = versionsIn(scene, piece, product);
+  const isTold = WEARS.test(piece) && Object.keys(worn).length > 0;
+  return isTold && Object.keys(worn).every((name) => !(name in options))
+    ? { ...wholly(product), options: worn }
+    : undefined;
+}
+
+const WEARS =
+  /^\P{L}*(?:my|our|his|her|i|he|she|they|mein\p{L}*|unser\p{L}*|ich|er|sie|mi|mis|nuestr\p{L}+|yo|[eé]l|ella|mon|ma|mes|notre|je|il|elle)(?!\p{L}).*(?:['’]s|['’]m|['’]re|(?<!\p{L})(?:is|am|are|wears?|takes?|needs?|ist|bin|hat|habe|trägt|trage|braucht|es|usa|uso|lleva|llevo|tiene|gasta|est|suis|fait|fais|porte|met|prend))(?!\p{L})/iu;
 
 /** "Fine" and "nickel" stand in some description, and call nothing that was spoken of. */
 function isOnlyTold({ known, named, called, options }: OrderPart): boolean {
@@ -214,7 +233,7 @@ function isPlain(scene: Scene, piece: string, { product, options, named }: Order
   const { big, small } = orderWords(scene.memory.language);
   if (named || shown.length < 2) return true;
   // "The lighter one" of several is one of them, and no version.
-  const isNamed = focus !== undefined && Object.values(options).some((value) => wordsOf(piece).includes(value.toLowerCase())); // prettier-ignore
+  const isNamed = focus !== undefined && Object.values(options).some((value) => wordsOf(piece).some((word) => (SIZE_WORDS[word] ?? word) === value.toLowerCase())); // prettier-ignore
   if ((big.test(piece) || small.test(piece)) && !isNamed) return false;
   const versions = Object.keys(options).length;
   const isOther = ({ productId }: ShownProduct): boolean => productId !== product.productId;
@@ -222,7 +241,10 @@ function isPlain(scene: Scene, piece: string, { product, options, named }: Order
   return focus !== undefined || others.every((each) => each < versions);
 }
 
-/** "Two, one red one yellow" has a part before each "one". */
+const SO_MANY =
+  '\\d|one|two|three|four|un|una|uno|une|dos|tres|cuatro|deux|trois|quatre|einen?|eine|zwei|drei|vier';
+
+/** "Two, one red one yellow", "two rust two sage" have a part before each count. */
 function piecesOf(text: string, between: RegExp): string[] {
   return text
     .split(between)
@@ -230,8 +252,7 @@ function piecesOf(text: string, between: RegExp): string[] {
     .filter((piece) => wordsOf(piece).length > 0);
 }
 
-const BEFORE_ONE =
-  /(?<=^(?:one|un|una|uno|une|einen?|eine) \p{L}+) (?=(?:one|un|una|uno|une|einen?|eine) \p{L})/iu;
+const BEFORE_ONE = new RegExp(String.raw`(?<=(?:^|\s)(?:${SO_MANY}) (?:in |en )?\p{L}+) (?=(?:${SO_MANY}) (?:in |en )?\p{L}+$)`, 'iu'); // prettier-ignore
 
 const saysOther = ({ options }: OrderPart, part: OrderPart): boolean =>
   Object.keys(options).length > 0 && Object.keys(part.options).every((name) => !(name in options));

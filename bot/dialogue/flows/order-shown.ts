@@ -1,12 +1,15 @@
 import type { ToolData } from '../../tools/results.ts';
 import { courseWords } from '../replies/course-words.ts';
 import { dealingWords } from '../replies/dealing-words.ts';
+import { ruleWords } from '../replies/rule-words.ts';
 import { catalogueOf } from '../replies/index.ts';
 import { say } from '../say.ts';
 import { inTurn, notedData, openQuestion, slotsOf, useTool } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { aroundOrder } from '../replies/around-order-words.ts';
 import { tried } from './chances.ts';
+import { sayWhenAnswered } from './handover.ts';
+import { readPolicy } from './policies.ts';
 import { ordersMeant } from './request-order.ts';
 import { purposeOf } from './request-draft.ts';
 import { orderLookedUp, ordersListed, showOrder } from './orders.ts';
@@ -14,9 +17,9 @@ import type { OrderView } from '../../wire/parts.ts';
 import { contentOf, wordsOf } from '../words.ts';
 import type { Intent } from '../../understanding/understanding.ts';
 
-/** What goes on from an order just told: when it comes, what is in it, the one before it. */
+/** What goes on from an order or a message just told: when it comes, who brings it, what is in it, the one before it. */
 
-const TOLD: readonly string[] = ['order', 'orders', 'order-holds', 'order-paid'];
+const TOLD: readonly string[] = ['order', 'orders', 'order-holds', 'order-paid', 'order-carrier'];
 const MOST_ORDERS = 20;
 /** Said of an order as little as of anything else. */
 const NOT_OF_ORDERS: readonly Intent[] = [
@@ -27,13 +30,19 @@ const OF_RULES: readonly Intent[] = ['shipping-info', 'payment-info', 'warranty-
 const LIKELY = 0.5;
 const MOST_OF_WHY = 8;
 
-type Asked = { kind: 'due' | 'holds' | 'paid' | 'holding' } | { kind: 'other'; place: number | 'before' };
+type Asked =
+  | { kind: 'due' | 'holds' | 'paid' | 'holding' | 'carrier' | 'answer' }
+  | { kind: 'other'; place: number | 'before' };
 
 /** What is asked of the orders just told; undefined when the words are about something else. */
 function asked(scene: Scene): Asked | undefined {
   const { lastReply, lastOrder } = scene.memory;
   const { text, intent = 'out-of-scope', surroundings, understanding } = scene.turn;
   const { orderId, email, things, category, brand, ordinal, reference } = slotsOf(scene);
+  const { asksCarrier, asksTime } = ruleWords(scene.memory.language);
+  if (asksWhenAnswered(scene)) return { kind: 'answer' };
+  if (lastOrder !== undefined && (orderId ?? email) === undefined && asksCarrier.test(text))
+    return { kind: 'carrier' };
   if (!TOLD.includes(lastReply?.template ?? '') || lastOrder === undefined || openQuestion(scene))
     return undefined;
   const { asksWhenDue, asksWhatOrdered, asksWhatPaid, orderBefore } = courseWords(scene.memory.language);
@@ -50,7 +59,7 @@ function asked(scene: Scene): Asked | undefined {
   const { asks } = catalogueOf(scene.memory.language).words;
   const isDue = asksWhenDue.test(text) && asks.test(text.trim());
   // "Will I be charged twice if it comes in parts" asks for a rule; "when's it meant to land" for its day.
-  const ofIt = isDue && intent === 'shipping-info' && reference !== undefined;
+  const ofIt = isDue && asksTime.test(text) && intent === 'shipping-info' && reference !== undefined;
   if (!ofIt && OF_RULES.includes(intent) && (understanding?.intents[0]?.confidence ?? 0) >= LIKELY)
     return undefined;
   // "And why is that?": the order tells why it is late.
@@ -58,6 +67,15 @@ function asked(scene: Scene): Asked | undefined {
   if (short && dealingWords(scene.memory.language).asksWhyLate.test(text)) return { kind: 'due' };
   return isDue ? { kind: 'due' } : undefined;
 }
+
+/** "When do they answer", after a message or request was passed on. */
+function asksWhenAnswered({ memory: { lastReply, language }, turn: { text } }: Scene): boolean {
+  const { asksTime, ofAnswer } = ruleWords(language);
+  const isPassedOn = PASSED_ON.includes(lastReply?.template ?? '') && wordsOf(text).length <= MOST_OF_WHY;
+  return isPassedOn && asksTime.test(text) && ofAnswer.test(text);
+}
+
+const PASSED_ON = ['message-left', 'request-made', 'request-known', 'request-passed-on', 'nobody-there', 'ask-message', 'answered-when']; // prettier-ignore
 
 /** "And the water filter?", of a shopper whose orders are known: the one it was in, if it was in one. */
 function asksOfThing(scene: Scene): boolean {
@@ -92,6 +110,7 @@ export function tellOfShownOrder(scene: Scene): Scene {
     const asking = inTurn(scene, { tried: [...tried(scene), 'orders'] });
     return useTool(asking, 'tryingAnswer', 'list-orders', { limit: MOST_ORDERS }, 'orders-tried');
   }
+  if (what.kind === 'answer') return sayWhenAnswered(scene);
   const number = scene.memory.lastOrder ?? '';
   return useTool(scene, 'trackingOrder', 'track-order', { number }, 'order-asked', {
     number,
@@ -113,8 +132,17 @@ export function orderAsked(scene: Scene, answer: ToolData<'track-order'>): Scene
   if (answer.kind !== 'found' || tells === 'due') return orderLookedUp(scene, answer);
   const { order } = answer;
   if (tells === 'paid') return sayPaid(scene, order);
+  if (tells === 'carrier') return sayCarrier(scene, order);
   const items = order.lines.map(({ title, quantity }) => ({ title, quantity }));
   return say(scene, 'order-holds', { number: order.number, items }, { parts: [{ kind: 'order', order }] });
+}
+
+/** Who brings it, as the order says; before it says so, the store's pages do. */
+function sayCarrier(scene: Scene, order: OrderView): Scene {
+  const { number, carrier, trackingNumber: tracking } = order;
+  if (carrier === undefined) return readPolicy(inTurn(scene, { intent: 'shipping-info' }));
+  const facts = { number, carrier, ...(tracking === undefined ? {} : { tracking }) };
+  return say(scene, 'order-carrier', facts, { parts: [{ kind: 'order', order }] });
 }
 
 /** What the things cost that the words name; all of them and the sum, where they name none. */

@@ -11,12 +11,28 @@ const SENTENCES = /(?<=[.!…])\s+|\n+/u;
 /** The message without it: "He has a Basso so that's good. Add the plum set", "uf, es enorme. Ponme el de 40". */
 export function withoutStory(scene: Scene): string {
   const { text } = scene.turn;
-  const sentences = text.split(SENTENCES);
+  const sentences = text.split(SENTENCES).flatMap((sentence) => withTaking(scene, sentence));
   if (sentences.length < 2) return text;
   const first = sentences.findIndex((sentence) => orders(scene, sentence));
   if (first <= 0) return text;
   return sentences.filter((sentence, at) => at >= first || !isStory(scene, sentence)).join(' ');
 }
+
+/** "I run a cat cafe, add 5 backpacks": with a verb of taking another sentence begins. */
+function withTaking(scene: Scene, sentence: string): string[] {
+  const { putsIn } = aroundOrder(scene.memory.language);
+  const at = [...sentence.matchAll(/,\s+/gu)].find(
+    ({ index, 0: comma }) => sentence.slice(index + comma.length).search(putsIn) === 0,
+  );
+  const told = at && sentence.slice(0, at.index);
+  return at && told !== undefined && SOMEBODY.test(told)
+    ? [told, sentence.slice(at.index + at[0].length)]
+    : [sentence];
+}
+
+/** Who tells of himself or another. */
+const SOMEBODY =
+  /^\P{L}*(?:(?:hi|hello|hey|hallo|hola|bonjour|salut|so)[\s,.!]+)?(?:i|we|he|she|they|my|our|ich|wir|er|sie|mein\p{L}*|unser\p{L}*|yo|tengo|tenemos|mi|mis|nuestr\p{L}+|je|j|on|nous|mon|ma|notre)(?!\p{L})/iu;
 
 /** Something is taken, and the sentence itself says what. */
 function orders(scene: Scene, sentence: string): boolean {
@@ -36,6 +52,7 @@ function isStory(scene: Scene, sentence: string): boolean {
   if (takes.test(sentence) || intoCart.test(sentence)) return false;
   if (tells.test(sentence)) return true;
   const part = bestPart(scene, sentence, undefined);
+  if (part && !part.known && SOMEBODY.test(sentence)) return true;
   // "The machine at work is a 58", of one that was never spoken of.
   if (part && !part.known && isSo.test(sentence)) return true;
   const isNamed = part !== undefined && (part.called > 0 || Object.keys(part.options).length > 0);

@@ -6,12 +6,13 @@ import { catalogueOf } from '../replies/index.ts';
 import { orderWords } from '../replies/order-words.ts';
 import { pickWords } from '../replies/pick-words.ts';
 import { plainOrderWords } from '../replies/plain-order-words.ts';
-import { slotsOf } from '../scene.ts';
+import { openQuestion, slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { stem, wordsOf } from '../words.ts';
 import { NAME_STANDS } from './alignment.ts';
 import type { Aligned } from './alignment.ts';
 import { OF_THOSE } from './order-pieces.ts';
+import { isJustAdded } from './rereading-lines.ts';
 
 /** Whether the words around goods that a message names ask for them: by what they say, and by what they leave unsaid. */
 
@@ -65,6 +66,7 @@ export function isJoined(scene: Scene, goods: readonly Aligned[]): boolean {
  * @param joins whether it is pointed at, and something else is named with it
  */
 export function isTakenAlone(scene: Scene, picked: Aligned, joins = false): boolean {
+  if (plainOrderWords(scene.memory.language).settlesIt.test(scene.turn.text)) return true;
   const weighed = weightOfPicked(scene, picked, SAYS_LITTLE);
   // "Can I add a note" is none of it.
   const speaks = (weighed?.speaks ?? 0) + (joins ? ENOUGH - KINDLY : 0);
@@ -157,8 +159,15 @@ function isPlainlyWished(scene: Scene, goods: readonly Aligned[], talk: string):
   if (top && DEALINGS.includes(top.intent) && top.confidence >= SURE) return false;
   const { enough, kindly } = orderWords(scene.memory.language);
   if (goods.some(({ count }) => count !== undefined) || enough.test(talk)) return areNamed;
+  if (goesFurther(scene)) return areNamed && goods.every(isSettled);
   const wished = talk.replace(wishes, ' ') !== talk || goesOn.test(scene.turn.text) || kindly.test(talk);
   return wished && goods.every((one) => one.whole && isSettled(one) && one.called + Object.keys(one.options).length >= NAME); // prettier-ignore
+}
+
+/** "And the shaker in smoke", right after something was put in: one thing more. */
+function goesFurther(scene: Scene): boolean {
+  const { goesOn } = aroundOrder(scene.memory.language);
+  return isJustAdded(scene) && openQuestion(scene) === undefined && goesOn.test(scene.turn.text);
 }
 
 const VERB = 2;
@@ -226,8 +235,8 @@ function onlyNames(scene: Scene, goods: readonly Aligned[], talk: string): boole
 
 const isNamed = ({ whole, called }: Aligned): boolean => whole || called >= NAME;
 
-const isSettled = ({ product, options }: Aligned): boolean =>
-  product.options.every(({ name, values }) => values.length < 2 || name in options);
+const isSettled = ({ product, options, sameVersion }: Aligned): boolean =>
+  sameVersion !== '' || product.options.every(({ name, values }) => values.length < 2 || name in options);
 
 function takes(scene: Scene, talk: string): boolean {
   const { takes: taken } = orderWords(scene.memory.language);
@@ -255,9 +264,12 @@ function saysOtherwise(scene: Scene, goods: readonly Aligned[], clauses: readonl
   const isIt = focus?.productId === lastAdded?.productId || goods.some(({ product }) => product.productId === focus?.productId); // prettier-ignore
   const speaksOfIt = goods.length === 1 && focus !== undefined && !isIt;
   const ofGoods = [NEGATES, asks, refuses, same, before, ...places, ...(goods.length > 1 ? [] : [both, each]), ...(speaksOfIt ? [JOINS] : [])]; // prettier-ignore
+  // "Then the backpack instead", with nothing in the cart and nothing asked: in place of nothing.
+  const mayPutRight = scene.turn.surroundings.cartLines.length > 0 || openQuestion(scene) !== undefined;
+  const isPutRight = (clause: string): boolean => mayPutRight && corrects.test(clause);
   return clauses.some((clause, at) => {
-    if ([undecided, takesItOut].some((words) => words.test(clause)) || (at === 0 && corrects.test(clause))) return true;
-    if (clause.includes(NAME_STANDS)) return ofGoods.some((words) => words.test(clause)) || corrects.test(clause);
+    if ([undecided, takesItOut].some((words) => words.test(clause)) || (at === 0 && isPutRight(clause))) return true;
+    if (clause.includes(NAME_STANDS)) return ofGoods.some((words) => words.test(clause)) || isPutRight(clause);
     return clause.includes('?') || asks.test(wordsOf(clause.replace(GOES_ON, '')).at(0) ?? '');
   }); // prettier-ignore
 }

@@ -3,13 +3,14 @@ import { candidatesOf } from '../goods-said.ts';
 import { everyKnown, nameOf } from '../known-products.ts';
 import { aspectsOfLabel, dealtWith } from '../ranking/aspects-asked.ts';
 import { aroundOrder } from '../replies/around-order-words.ts';
-import { catalogueOf } from '../replies/index.ts';
 import { partsWords } from '../replies/parts-words.ts';
 import { orderWords } from '../replies/order-words.ts';
-import { inTurn, openQuestion, slotsOf } from '../scene.ts';
+import { pickWords } from '../replies/pick-words.ts';
+import { inTurn, questionOfGoods, slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { stem, wordsOf } from '../words.ts';
 import type { Wanted } from './adding.ts';
+import { isOfOrdering } from './alignment.ts';
 import { addsSeveral } from './adding-several.ts';
 import { changesLines } from './changing-lines.ts';
 import { countCorrected, oneMore } from './order-again.ts';
@@ -87,7 +88,6 @@ function isOfStore({ intents: [top] }: Understanding): boolean {
 
 /** What the message asks for in so many words of goods; undefined when it is something else. */
 function orderRead(scene: Scene): Wanted[] | undefined {
-  if (!mayOrder(scene)) return undefined;
   const parts = partsOf(scene);
   if (!parts || parts.length === 0 || !isMeant(scene, parts) || swapsPlainly(scene)) return undefined;
   if (leavesOut(scene, parts)) return undefined;
@@ -122,7 +122,7 @@ function countAlone(scene: Scene): number | undefined {
   if (
     focus ||
     shown.length < 2 ||
-    openQuestion(scene) ||
+    questionOfGoods(scene) ||
     !isTaken(scene) ||
     slotsOf(scene).ordinal !== undefined
   )
@@ -164,14 +164,13 @@ function asksTrait(scene: Scene, ordered: readonly Wanted[]): boolean {
   const ids = ordered.map(({ productId }) => productId);
   const goods = candidatesOf(scene).filter(({ product }) => ids.includes(product.productId));
   const own = goods.flatMap(({ product: { options, ...product } }) => [...nameOf(product), ...options.flatMap(({ name, values }) => [name, ...values].flatMap((each) => wordsOf(each).map(stem)))]); // prettier-ignore
-  const words = wordsOf(scene.turn.text);
-  const { stopWords } = catalogueOf(scene.memory.language).words;
+  const words = wordsOf(scene.turn.text.replace(pickWords(scene.memory.language).settles, ' '));
   const at = words.findIndex((word) => own.includes(stem(word)));
   const before = words
     .slice(0, at < 0 ? undefined : at)
     .join(' ')
     .replace(ARTICLE, '');
-  const nouns = OF.test(before) ? before.replace(OF, '').split(' ').slice(-NOUN) : isTaken(scene) ? [] : words.filter((word) => !stopWords.has(word) && !own.includes(stem(word))); // prettier-ignore
+  const nouns = OF.test(before) ? before.replace(OF, '').split(' ').slice(-NOUN) : isTaken(scene) ? [] : words.filter((word) => !isOfOrdering(scene.memory.language, word) && !own.includes(stem(word))); // prettier-ignore
   return nouns.some((noun) => dealtWith(noun, scene.memory.language) === 'price' || aspectsOfLabel(noun).some(({ general }) => !general)); // prettier-ignore
 }
 

@@ -6,13 +6,15 @@ import { say } from '../say.ts';
 import { notedData, remember, slotsOf, useTool } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { contentOf } from '../words.ts';
+import { emailIn } from './handover.ts';
 import { sayLocked, sayNoNumber } from './no-number.ts';
 import { ordersMeant } from './request-order.ts';
 import { asksOfOthers } from './rereading-dealings.ts';
 
 /**
  * Orders are shown only to a shopper whose claim is verified: signed in, or number and e-mail. An unknown number and
- * a wrong e-mail get the same answer. The e-mail address is used in this turn and never remembered.
+ * a wrong e-mail get the same answer. The e-mail address is used in this turn and never remembered, but for the message
+ * it stands in: who rights the number is not asked for the address again.
  */
 
 export function trackOrder(scene: Scene): Scene {
@@ -22,12 +24,12 @@ export function trackOrder(scene: Scene): Scene {
   // The order shown before is meant, unless the account can tell all of them.
   const { lastOrder, askedOrder } = scene.memory;
   const known = orderId ?? (reference || !signedIn ? lastOrder : undefined) ?? (signedIn ? undefined : askedOrder); // prettier-ignore
-  if (known && email) return verify(scene, known, email);
+  if (known && email) return verify(scene, known, { email });
   if (known) return lookUpOrder(scene, known);
   if (scene.turn.surroundings.signedIn)
     return useTool(scene, 'trackingOrder', 'list-orders', listed(scene), 'orders-listed');
   if (lacksNumber(scene)) return sayNoNumber(scene);
-  return askNumber(scene, email ? 'ask-number-with-email' : 'ask-number');
+  return email ? askNumberBeside(scene) : askNumber(scene, 'ask-number');
 }
 
 /** "I don't have the number on me, it's under mary@example.com" asks for another way. */
@@ -44,15 +46,39 @@ export function lookUpOrder(scene: Scene, number: string): Scene {
   return useTool(scene, 'trackingOrder', 'track-order', { number }, 'order-looked-up', { number });
 }
 
-export function verify(scene: Scene, number: string, email: string): Scene {
-  return useTool(scene, 'verifyingClaim', 'verify-order', { number, email }, 'order-verified', { number });
+/** An address as it was said just now, or the message it was said in. */
+export type Address = { email: string } | { givenIn: string };
+
+/** The address of this message, or the one that was given for what `question` asks. */
+export function addressOf(scene: Scene, question: Pending): Address | undefined {
+  const email = emailIn(scene);
+  const givenIn = question.data?.['givenIn'];
+  if (email !== undefined) return { email };
+  return typeof givenIn === 'string' ? { givenIn } : undefined;
+}
+
+/** Where the address that is being tried can be read again. */
+export const sourceOf = ({ turn }: Scene, address: Address): { givenIn: string } => ({
+  givenIn: 'givenIn' in address ? address.givenIn : turn.messageId,
+});
+
+export function verify(scene: Scene, number: string, address: Address): Scene {
+  const noted = { number, ...sourceOf(scene, address) };
+  return useTool(scene, 'verifyingClaim', 'verify-order', { number, ...address }, 'order-verified', noted);
+}
+
+/** Asks for the number that belongs to the address in this message. */
+export function askNumberBeside(scene: Scene): Scene {
+  return askNumber(scene, 'ask-number-with-email', { givenIn: scene.turn.messageId });
 }
 
 export function askNumber(
   scene: Scene,
   key: 'ask-number' | 'ask-number-with-email' | 'ask-number-again',
+  data?: { givenIn: string },
 ): Scene {
-  return say(scene, key, {}, { question: { kind: 'order-number', again: 'again-number' } });
+  const kept = data ? { data } : {};
+  return say(scene, key, {}, { question: { kind: 'order-number', again: 'again-number', ...kept } });
 }
 
 /** @param more what the question must carry besides the number: a request that waits for it */
@@ -77,14 +103,17 @@ export function orderLookedUp(scene: Scene, answer: ToolData<'track-order'>): Sc
 }
 
 export function orderVerified(scene: Scene, answer: ToolData<'verify-order'>): Scene {
-  const { number } = notedData(scene) as { number: string };
-  return answered(scene, number, answer);
+  const { number, givenIn } = notedData(scene) as { number: string; givenIn?: string };
+  return answered(scene, number, answer, givenIn);
 }
 
-function answered(scene: Scene, number: string, answer: ToolData<'verify-order'>): Scene {
+function answered(scene: Scene, number: string, answer: ToolData<'verify-order'>, givenIn?: string): Scene {
   if (answer.kind === 'locked') return sayLocked(scene, answer.minutes);
-  if (answer.kind === 'not-verified')
-    return say(remember(scene, { askedOrder: number }), 'not-verified', { number }, { question: emailQuestion(number) }); // prettier-ignore
+  if (answer.kind === 'not-verified') {
+    const plain = emailQuestion(number);
+    const question = { ...plain, data: { ...plain.data, ...(givenIn === undefined ? {} : { givenIn }) } };
+    return say(remember(scene, { askedOrder: number }), 'not-verified', { number }, { question });
+  }
   return showOrder(scene, answer.order);
 }
 

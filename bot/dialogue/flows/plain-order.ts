@@ -1,5 +1,5 @@
 import { orderWords } from '../replies/order-words.ts';
-import { openQuestion, slotsOf } from '../scene.ts';
+import { questionOfGoods, slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { wordsOf } from '../words.ts';
 import type { Wanted } from './adding.ts';
@@ -43,7 +43,7 @@ function mayBePlain(scene: Scene): boolean {
   if (!understanding || !weighed || choiceId !== undefined || understanding.personalData.length > 0)
     return false;
   if (wordsOf(text).length > MOST_WORDS) return false;
-  const question = openQuestion(scene);
+  const question = questionOfGoods(scene);
   if (question && ANSWERED_ELSEWHERE.includes(question.kind)) return false;
   const { orderId, email, coupon, priceMax, priceMin, ratingMin } = slotsOf(scene);
   return (orderId ?? email ?? coupon ?? priceMax ?? priceMin ?? ratingMin) === undefined;
@@ -51,7 +51,7 @@ function mayBePlain(scene: Scene): boolean {
 
 /** What was just put in, lies in the cart, or is being asked about is counted and changed elsewhere. */
 function isSpokenOf(scene: Scene, { product: { productId } }: Aligned): boolean {
-  const question = openQuestion(scene);
+  const question = questionOfGoods(scene);
   if (question?.kind === 'variant' && question.data?.['productId'] === productId) return true;
   if (scene.memory.lastAdded?.productId === productId) return true;
   return scene.turn.surroundings.cartLines.some((line) => line.productId === productId);

@@ -47,7 +47,7 @@ const OF_GOODS: readonly Intent[] = [
   'check-availability',
 ];
 const SEARCHES: readonly Intent[] = ['search-products', 'refine-results', 'recommend-products'];
-const MAY_BE: readonly Intent[] = [...OF_GOODS, ...SEARCHES, 'out-of-scope', 'bot-question', 'help', 'delivery-estimate', 'store-info', 'repeat', 'greet']; // prettier-ignore
+const MAY_BE: readonly Intent[] = [...OF_GOODS, ...SEARCHES, 'out-of-scope', 'bot-question', 'help', 'delivery-estimate', 'store-info', 'repeat', 'greet', 'compare-products']; // prettier-ignore
 /** What is done or settled is never a question of goods, unless it was read so by chance. */
 const DEEDS: readonly Intent[] = ['add-to-cart', 'remove-from-cart', 'change-quantity', 'empty-cart', 'checkout', 'compare-products']; // prettier-ignore
 const SURE_OF_DEED = 0.5;
@@ -102,8 +102,10 @@ function askedOfCalled(
   // Where the last clause asks for nothing else: what was told before may speak of much.
   const plainly = asking === undefined ? undefined : weighed(scene, besideVersion(asking, options)).dealing;
   if (dealing ?? plainly) return dealing ?? plainly;
+  // "Is Word Smuggler in Spanish as well" is no wish to speak it.
+  const mayBe = mayBeOfGoods(scene) || (whole && intent === 'change-language' && !byVersion);
   // "Do you have waterproof jackets" looks for some.
-  if (!mayBeOfGoods(scene) || (seeksGoods(scene) && !whole)) return undefined;
+  if (!mayBe || (seeksGoods(scene) && !whole)) return undefined;
   const asks = asksAtAll(scene);
   // "And in green?" is told what it costs as well.
   if (byVersion && Math.max(narrow, measure) < CLEAR_ASPECT) return undefined;
@@ -184,6 +186,8 @@ function weighed(scene: Scene, rest: string): Weighed {
   const isBeside = name === 'all' && contentOf(scene, beyondDealing(rest, language)).length > 0;
   const read = isBeside ? undefined : READ_AS[name];
   // Both asked for as surely, it is what it was read as.
+  // "How much would next day delivery be" asks for no thing's price.
+  if (name === 'price' && scene.turn.intent === 'delivery-estimate') return { dealing: undefined, narrow, clear, measure };
   const isSurer = scene.turn.intent === 'product-question' ? sure > narrow : sure >= narrow;
   return { dealing: read && sure >= CLEAR && isSurer ? { read, dealt: name } : undefined, narrow, clear, measure };
 } // prettier-ignore

@@ -1,6 +1,7 @@
 import type { ToolData } from '../../tools/results.ts';
 import type { Intent } from '../../understanding/understanding.ts';
 import { courseWords } from '../replies/course-words.ts';
+import { dealtWith } from '../ranking/aspects-asked.ts';
 import { catalogueOf } from '../replies/index.ts';
 import { speaksOfMatters } from '../replies/store-matters.ts';
 import { ruleWords } from '../replies/rule-words.ts';
@@ -19,9 +20,9 @@ import { isQuestion } from './chances.ts';
 import { awaitsRestock, sayRestockUnknown } from './availability.ts';
 import { sayNotServed } from './not-served.ts';
 import { sayDeliveryTimes, sayShippingMethods } from './shipping-ways.ts';
-import { isBesideMatter, isOfAnother, sayFromSettings, settingsFirst } from './store-facts.ts';
+import { isBesideMatter, isOfAnother, sayFromSettings, sectionOnWays, settingsFirst } from './store-facts.ts';
 import { answerOfPlace, notServedThere, sendsBack } from './store-places.ts';
-import { mostTelling } from './telling-passage.ts';
+import { besideRule, mostTelling } from './telling-passage.ts';
 import { asksWithShipping, sumWithShipping } from './with-shipping.ts';
 
 /** Answers from the store's policies, quoted with their source, and from its settings. */
@@ -115,11 +116,15 @@ function isOfTheWayBack({ turn: { intent, text }, store }: Scene, { policyId, ti
   );
 }
 
-/** The passage in the store's own words, with where it stands. */
-export function quotePassage(scene: Scene, passage: Passage): Scene {
+/**
+ * The passage in the store's own words, with where it stands.
+ * @param passages all that were found: another section may tell of what the first does not name
+ */
+export function quotePassage(scene: Scene, passage: Passage, passages: readonly Passage[] = []): Scene {
   if (isOfTheWayBack(scene, passage)) return sayNotServed(scene) ?? sayDeliveryTimes(scene);
   const { title, url } = passage;
-  const quote = { text: mostTelling(scene, passage.text), title, url };
+  const told = [mostTelling(scene, passage.text), besideRule(scene, passage, passages)];
+  const quote = { text: told.filter(Boolean).join('\n'), title, url };
   const heading = passage.heading === '' || passage.heading === title ? {} : { heading: passage.heading };
   const intent = intentOf(scene, passage);
   const ofRule = intent !== undefined && OF_ALL_GOODS.includes(intent);
@@ -151,13 +156,15 @@ export function policyFound(scene: Scene, found: ToolData<'find-policy'>): Scene
   const own = ofProduct ? undefined : sayFromSettings(scene, about);
   const notThere = ofProduct ? undefined : notServedThere(scene, about, best);
   if (notThere) return notThere;
-  if (own && settingsFirst(scene, about, best)) return own;
+  const onWays = own && sectionOnWays(scene, about, passages);
+  if (own && (onWays === 'silent' || (!onWays && settingsFirst(scene, about, best)))) return own;
+  if (onWays && onWays !== 'silent') return quotePassage(scene, onWays);
   if (!ofProduct && best && isBesideMatter(found, best)) return own ?? sayNearest(scene, about);
   if (best && isOfKnownGoods(scene, best))
     return askAboutProduct(inTurn(scene, { intent: 'product-question' }));
   if (!elsewhere && best && givesBackElsewhere(scene, best))
     return say(scene, 'returns-basic', { days: scene.store.returns.days });
-  if (best && (best.covers ?? 1) >= needed) return quotePassage(scene, best);
+  if (best && (best.covers ?? 1) >= needed) return quotePassage(scene, best, passages);
   if (own) return own;
   if (elsewhere) return sayNotStated(scene);
   const again = askByName(scene);
@@ -230,7 +237,12 @@ export function sayNotStated(scene: Scene): Scene {
 export function estimateDelivery(scene: Scene): Scene {
   const returns = goOnWithReturns(scene);
   if (returns) return returns;
+  const { asksCost } = ruleWords(scene.memory.language);
   const { orderId, reference } = slotsOf(scene);
+  // "How much would next day delivery be": asked before anything is ordered.
+  const asksPrice =
+    asksCost.test(scene.turn.text) || dealtWith(scene.turn.text, scene.memory.language) === 'price';
+  if (asksPrice && orderId === undefined) return sayNotServed(scene) ?? sayShippingMethods(scene);
   const { lastOrder, lastReply, focus } = scene.memory;
   const ofOrder =
     ['order', 'orders'].includes(lastReply?.template ?? '') || (reference !== undefined && !focus);

@@ -1,7 +1,7 @@
 import type { Intent } from '../../understanding/understanding.ts';
 import { everyKnown, nameOf } from '../known-products.ts';
 import { catalogueOf } from '../replies/index.ts';
-import { contentOf } from '../words.ts';
+import { contentOf, readInEvent } from '../words.ts';
 import { questionKinds } from '../replies/question-kinds.ts';
 import type { QuestionKind } from '../replies/question-kinds.ts';
 import { topicInFront } from '../references.ts';
@@ -13,19 +13,13 @@ import { riskOf } from './at-risk.ts';
 
 const LANGUAGES = ['en', 'de', 'es', 'fr'] as const;
 
-const kindsIn = new WeakMap<Scene, readonly QuestionKind[]>();
+/** Few words tell no language: "tallan pequeño" may come before the talk is known to be Spanish. */
+const kindsIn = readInEvent((text): readonly QuestionKind[] =>
+  questionKinds.filter(({ asked }) => LANGUAGES.some((language) => asked[language].test(text))),
+);
 
 /** @returns every kind that the words of this turn ask for. */
-export function kindsAsked(scene: Scene): readonly QuestionKind[] {
-  const known = kindsIn.get(scene);
-  if (known) return known;
-  // Few words tell no language: "tallan pequeño" may come before the talk is known to be Spanish.
-  const kinds = questionKinds.filter(({ asked }) =>
-    LANGUAGES.some((language) => asked[language].test(scene.turn.text)),
-  );
-  kindsIn.set(scene, kinds);
-  return kinds;
-}
+export const kindsAsked = (scene: Scene): readonly QuestionKind[] => kindsIn(scene.turn.text);
 
 /** The words that only ask, stemmed: of "how many people" none names a thing. */
 export function wordsAsking(scene: Scene): readonly string[] {

@@ -8,7 +8,7 @@ import { insideAsked } from '../replies/inside-words.ts';
 import { slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { stem, wordsOf } from '../words.ts';
-import { align, NAME_STANDS } from './alignment.ts';
+import { align, callingSaid, NAME_STANDS } from './alignment.ts';
 import type { Aligned } from './alignment.ts';
 import type { Options } from './choosing-variant.ts';
 import { versionOfKnown } from './known-meant.ts';
@@ -50,11 +50,20 @@ export function subjectOf(scene: Scene): Subject | undefined {
   const front = inFront(scene, text);
   const { options = [] } = front?.product ?? {};
   const own = front?.product ? [...nameOf(front.product), ...options.flatMap(({ values }) => values).flatMap(wordsOf).map(stem)] : []; // prettier-ignore
-  const goods = [...things, category].flatMap(wordsOf).map(stem);
+  const goods = [...things, category].flatMap(wordsOf).filter((word) => !isDone(scene, word)).map(stem); // prettier-ignore
   // "Plus a bench that goes with it" is asked of no chair.
   const others = goods.filter((word) => namingWeight(scene, word) > 0 && !own.includes(word));
   return others.every((word) => isAskedOfIt(scene, word)) ? front : undefined;
 }
+
+/** "They can't stand each other" names no stand. */
+const isDone = ({ turn: { text } }: Scene, word: string): boolean => {
+  const said = wordsOf(text);
+  return DOES.test(said[said.indexOf(word) - 1] ?? '');
+};
+
+const DOES =
+  /^(?:can|cant|cannot|could|will|wont|would|dont|doesnt|didnt|they|we|i|you|to|t|man|ich|sie|wir)$/;
 
 /** "Can it go in the oven", "how many covers do I get with it": a word for what is asked, though goods are called so. */
 function isAskedOfIt(scene: Scene, word: string): boolean {
@@ -78,14 +87,17 @@ function inFront(scene: Scene, rest: string): Subject | undefined {
 
 /** The one thing whose name is said in its own order, or of several the one of whose name most is said. */
 function namedIn(scene: Scene): Subject | undefined {
+  const { text } = scene.turn;
   const all = candidatesOf(scene)
-    .map(({ product }) => align(scene, scene.turn.text, product))
+    .map(({ product }) => ({ product, ...callingSaid(text, product) }))
     .filter(({ called, whole, product }) => called >= NAME || (whole && wordsOf(product.title).length === 1));
   const most = Math.max(0, ...all.map(({ called }) => called));
   const named = all.filter(({ called }) => called === most);
   const whole = named.filter((each) => each.whole);
-  const [only, another] = whole.length > 0 ? whole : named;
-  if (!only || another || !inOneBreath(scene, only)) return undefined;
+  const [one, another] = whole.length > 0 ? whole : named;
+  if (!one || another) return undefined;
+  const only = align(scene, text, one.product);
+  if (!inOneBreath(scene, only)) return undefined;
   return {
     product: only.product,
     rest: only.remaining,

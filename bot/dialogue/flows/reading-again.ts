@@ -1,6 +1,8 @@
 import type { Slots } from '../../understanding/understanding.ts';
+import { asksByPronoun } from '../said-of-it.ts';
 import { inTurn } from '../scene.ts';
 import type { Scene } from '../scene.ts';
+import { isPlainlySo } from './plainly-so.ts';
 import { withThingAsked, withThingInFront } from './asked-thing.ts';
 import { byNumber } from './by-number.ts';
 import { keepingWhatIsIn } from './order-again.ts';
@@ -12,6 +14,7 @@ import { requestRead } from './rereading-requests.ts';
 import { findReading } from './rereading.ts';
 import type { Reading } from './rereading.ts';
 import { wantsSpelling } from './voice.ts';
+import { withoutPurpose } from './without-fillers.ts';
 import { withVersionsInParts } from './versions-in-parts.ts';
 
 /**
@@ -22,6 +25,8 @@ import { withVersionsInParts } from './versions-in-parts.ts';
 
 /** The turn with the reading that fits; the same turn when none does. */
 export function readAgain(scene: Scene): Scene {
+  // Whoever asks for a person is heard, whatever the conversation makes likely.
+  if (scene.turn.understanding?.wantsPerson || isPlainlySo(scene)) return scene;
   const dealing = dealingRead(scene);
   if (dealing) return readAs(scene, { intent: dealing });
   const kept = keepingWhatIsIn(scene);
@@ -30,7 +35,7 @@ export function readAgain(scene: Scene): Scene {
   if (wantsSpelling(scene)) return readAs(scene, { intent: 'repeat' });
   const numbered = byNumber(scene);
   if (numbered) return numbered;
-  const ordered = withOrder(scene);
+  const ordered = asksByPronoun(scene) ? undefined : withOrder(withoutPurpose(scene));
   if (ordered) return ordered;
   const asked = withThingAsked(scene);
   if (asked) return asked;

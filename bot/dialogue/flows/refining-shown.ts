@@ -1,5 +1,5 @@
 import type { Intent, Slots } from '../../understanding/understanding.ts';
-import { namingWeight } from '../goods-said.ts';
+import { candidatesAmong, namingWeight } from '../goods-said.ts';
 import { catalogueOf } from '../replies/index.ts';
 import { refiningWords } from '../replies/refining-words.ts';
 import { speaksOfMatters } from '../replies/store-matters.ts';
@@ -90,6 +90,25 @@ function saysMoreOfGoods(scene: Scene): boolean {
   return scene.turn.weighed ? left.some((word) => told.includes(word)) : left.length > 0;
 }
 
+/** A reading as unsure tells nothing. */
+const HARDLY = 0.6;
+
+/** "I don't do animal stuff, it has to be vegan", hardly read as anything: some of those on the screen say so of themselves. */
+export function tellsWhatItMustBe(scene: Scene): boolean {
+  const { shown, focus, lastOrder } = scene.memory;
+  const { text, intent = 'out-of-scope', understanding } = scene.turn;
+  const sure = understanding?.intents[0]?.confidence ?? 1;
+  if (shown.length < 2 || focus !== undefined || lastOrder !== undefined || sure >= HARDLY) return false;
+  if (OF_ONE.includes(intent) || text.includes('?') || isQuestion(scene)) return false;
+  const { names = [], things, category, brand, quantity, ordinal, orderId, email, coupon, priceDirection } = slotsOf(scene); // prettier-ignore
+  if ((things ?? category ?? brand ?? quantity ?? ordinal ?? orderId ?? email ?? coupon ?? priceDirection) !== undefined) return false; // prettier-ignore
+  const { adds, takes, takesOut } = catalogueOf(scene.memory.language).words;
+  if ([adds, takes, takesOut].some((words) => words.test(text))) return false;
+  const told = contentOf(scene, names.join(' '));
+  const some = candidatesAmong(scene, shown).filter(({ product, says }) => shown.includes(product) && told.some((word) => says.has(word))); // prettier-ignore
+  return some.length > 0 && some.length < shown.length;
+}
+
 /** Who says more tells of something else. */
 const MOST_WORDS = 22;
 /** What is done of orders, and is said in words that are sure to mean it. */
@@ -102,6 +121,9 @@ export function wishOfShown(scene: Scene): Wish | undefined {
   const text = fold(scene.turn.text);
   const { low, high, order, dear, stock, some, offers } = refiningWords(scene.memory.language);
   const [lowAt, highAt] = [text.search(low), text.search(high)];
+  const { sort } = slotsOf(scene);
+  // "Du moins cher au plus cher" is an order, and no wish for cheaper ones.
+  if (sort !== undefined && lowAt >= 0 && highAt >= 0) return { sort };
   // "I'd see first what costs less" puts in order; "rather start with cheaper ones" asks for others.
   if (order.test(text) && (lowAt >= 0 || (highAt >= 0 && !dear.test(text))))
     return { sort: lowAt >= 0 && (highAt < 0 || lowAt < highAt) ? 'price-ascending' : 'price-descending' };

@@ -7,7 +7,7 @@ import { notedData, slotsOf, useTool } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { sayLocked } from './no-number.ts';
 import { emailIn } from './handover.ts';
-import { askEmail } from './orders.ts';
+import { askEmail, sourceOf, type Address } from './orders.ts';
 import { isEnded, isSent, wordsInOrder, type Draft } from './request-draft.ts';
 import { goOn } from './requests.ts';
 
@@ -27,10 +27,11 @@ export function findOrder(scene: Scene, draft: Draft): Scene {
   const pointed = talkedAbout && (!signedIn || ownOrder.test(scene.turn.text)) ? lastOrder : undefined;
   const unproven = signedIn ? undefined : scene.memory.askedOrder;
   const number = orderId ?? draft.number ?? pointed ?? numberAskedFor(scene) ?? unproven;
-  if (number !== undefined) return lookUp(scene, { ...draft, number }, email);
+  if (number !== undefined)
+    return lookUp(scene, { ...draft, number }, email === undefined ? undefined : { email });
   if (signedIn)
     return useTool(scene, 'trackingOrder', 'list-orders', { limit: 20 }, 'request-orders', { draft });
-  return askNumber(scene, draft);
+  return askNumber(scene, draft, email === undefined ? {} : { givenIn: scene.turn.messageId });
 }
 
 /** The number that waits for its e-mail address: "can I cancel it" asks for no other one. */
@@ -43,20 +44,28 @@ function numberAskedFor(scene: Scene): string | undefined {
 }
 
 /** Reads the order anew each time: what it says may have changed since the last message. */
-export function lookUp(scene: Scene, draft: Draft, email?: string): Scene {
+export function lookUp(scene: Scene, draft: Draft, address?: Address): Scene {
   const { number = '' } = draft;
-  const noted = { draft };
-  return email === undefined
-    ? useTool(scene, 'trackingOrder', 'track-order', { number }, 'request-order', noted)
-    : useTool(scene, 'verifyingClaim', 'verify-order', { number, email }, 'request-order-proved', noted);
+  if (address === undefined)
+    return useTool(scene, 'trackingOrder', 'track-order', { number }, 'request-order', { draft });
+  const noted = { draft, ...sourceOf(scene, address) };
+  return useTool(
+    scene,
+    'verifyingClaim',
+    'verify-order',
+    { number, ...address },
+    'request-order-proved',
+    noted,
+  );
 }
 
-export function askNumber(scene: Scene, draft: Draft): Scene {
+/** @param given where the e-mail address stands that was given without a number */
+export function askNumber(scene: Scene, draft: Draft, given: { givenIn?: string } = {}): Scene {
   const { purpose } = draft;
   const question = {
     kind: 'order-number' as const,
     again: 'again-number' as const,
-    data: { draft },
+    data: { draft, ...given },
   };
   const { days } = scene.store.returns;
   return say(scene, 'request-number', { purpose, days }, { question });
@@ -69,16 +78,16 @@ export function requestOrder(scene: Scene, answer: ToolData<'track-order'>): Sce
 }
 
 export function requestOrderProved(scene: Scene, answer: ToolData<'verify-order'>): Scene {
-  const { draft } = notedData(scene) as { draft: Draft };
-  return orderProved(scene, draft, answer);
+  const { draft, givenIn } = notedData(scene) as { draft: Draft; givenIn?: string };
+  return orderProved(scene, draft, answer, givenIn);
 }
 
 /** An unknown number and a wrong address get the same answer. */
-function orderProved(scene: Scene, draft: Draft, answer: ToolData<'verify-order'>): Scene {
+function orderProved(scene: Scene, draft: Draft, answer: ToolData<'verify-order'>, givenIn?: string): Scene {
   const { number = '' } = draft;
   if (answer.kind === 'locked') return sayLocked(scene, answer.minutes);
   if (answer.kind === 'found') return goOn(scene, draft, answer.order);
-  const data = { number, draft };
+  const data = { number, draft, ...(givenIn === undefined ? {} : { givenIn }) };
   const question = { kind: 'order-email' as const, again: 'again-email' as const, facts: { number }, data };
   return say(scene, 'not-verified', { number }, { question });
 }

@@ -5,11 +5,13 @@ import { everyKnown, nameOf } from '../known-products.ts';
 import type { ShownProduct } from '../memory.ts';
 import { catalogueOf } from '../replies/index.ts';
 import { orderWords } from '../replies/order-words.ts';
+import { plainOrderWords } from '../replies/plain-order-words.ts';
 import { queryOf, slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { contentOf, stem, wordsOf } from '../words.ts';
 import { countedIn } from './counting.ts';
 import { optionsNamed } from './option-words.ts';
+import { isTaken } from './order-meant.ts';
 import { namesOtherKind } from './other-kind.ts';
 import { ADDED, isJustAdded } from './rereading-lines.ts';
 import { saysNoMore } from './rereading-names.ts';
@@ -34,6 +36,12 @@ const SURE_OF_QUESTION = 0.6;
 function isSurelyAsked({ turn: { understanding } }: Scene): boolean {
   const [top] = understanding?.intents ?? [];
   return top !== undefined && ASKED.includes(top.intent) && top.confidence >= SURE_OF_QUESTION;
+}
+
+/** "Thinking of the anchor one", "vielleicht später der blaue": nothing is decided, and nothing taken. */
+export function onlyThinksOf(scene: Scene): boolean {
+  const { undecided } = plainOrderWords(scene.memory.language);
+  return undecided.test(scene.turn.text) && !isTaken(scene);
 }
 
 /** "I'll take both", "take the cheaper one", "one of each": what is on the screen is wanted. */

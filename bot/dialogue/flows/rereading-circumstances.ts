@@ -1,11 +1,15 @@
 import type { Intent } from '../../understanding/understanding.ts';
-import { openQuestion, slotsOf } from '../scene.ts';
+import { openQuestion, questionOfGoods, slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { ADDED } from './rereading-lines.ts';
 
+const ANSWERS: readonly Intent[] = ['affirm', 'deny', 'cancel-that', 'talk-to-human', 'thank', 'repeat'];
+
 /** What is told of a conversation and of what was understood, before any word is looked at. */
 const CIRCUMSTANCES = {
-  'nothing-asked': (scene) => openQuestion(scene) === undefined,
+  /** Where a person is offered beside, that is asked of who says yes or no. */
+  'nothing-asked': (scene) =>
+    openQuestion(scene) === undefined || (questionOfGoods(scene) === undefined && !ANSWERS.includes(scene.turn.intent ?? 'affirm')),
   asked: (scene) => openQuestion(scene) !== undefined,
   /** One product is talked about. */
   'in-focus': ({ memory }) => memory.focus !== undefined,

@@ -53,12 +53,6 @@ const MOST_OF_A_NO = 3;
 /** Questions that a thing is not wanted answers; which version is wanted is put right instead. */
 const OF_DEALINGS = ['confirmation', 'order-number', 'order-email', 'request-item'];
 
-/** "Could somebody ask the maker?" */
-function asksSomebody(scene: Scene): boolean {
-  if (OF_WORDS.includes(openQuestion(scene)?.kind ?? '')) return false;
-  return dealingWords(scene.memory.language).asksSomebody.test(scene.turn.text);
-}
-
 /** "What did Ben order last week", "has my wife's order shipped": an order of somebody else, and no request about it. */
 export function asksOfOthers(scene: Scene): boolean {
   const { text, intent } = scene.turn;
@@ -69,7 +63,6 @@ export function asksOfOthers(scene: Scene): boolean {
 
 /** What leaves no doubt whatever things its words may be. */
 export function dealingRead(scene: Scene): Intent | undefined {
-  if (asksSomebody(scene)) return 'talk-to-human';
   if (asksOfOthers(scene)) return 'track-order';
   if (thanksOnly(scene) && scene.turn.intent === 'affirm') return 'thank';
   if (agreesOutright(scene) && scene.turn.intent !== 'affirm') return 'affirm';

@@ -1,5 +1,5 @@
 import { catalogueOf } from '../replies/index.ts';
-import { openQuestion, slotsOf } from '../scene.ts';
+import { slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { wordsOf } from '../words.ts';
 import { complains } from './complaining.ts';
@@ -39,14 +39,6 @@ export function addsThisToo(scene: Scene): boolean {
   // "Also something to carry it" is no second one.
   if (anyKind.test(text)) return false;
   return asWell.test(text) && !asks.test(text) && wordsOf(text).length <= 5;
-}
-
-/** "… I want a human": whatever else is said, whoever asks for a person in so many words is heard in this turn. */
-export function wantsPerson(scene: Scene): boolean {
-  const { intent, text } = scene.turn;
-  const kind = openQuestion(scene)?.kind;
-  if (intent === 'talk-to-human' || kind === 'message-for-staff' || kind === 'request-words') return false;
-  return catalogueOf(scene.memory.language).words.wantsPerson.test(text);
 }
 
 /** "150 ok": agrees to nothing that was asked, and names a version of what is talked about. */

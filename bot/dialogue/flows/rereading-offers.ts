@@ -3,7 +3,7 @@ import type { ShownProduct } from '../memory.ts';
 import { aroundOrder } from '../replies/around-order-words.ts';
 import { courseWords } from '../replies/course-words.ts';
 import { catalogueOf } from '../replies/index.ts';
-import { inTurn, isFresh, openQuestion, slotsOf } from '../scene.ts';
+import { inTurn, isFresh, openQuestion, questionOfGoods, slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { optionsNamed } from './option-words.ts';
 import { saysNoMore } from './rereading-names.ts';
@@ -48,7 +48,7 @@ export function withBoth(scene: Scene): Scene | undefined {
   const rest = agreesAnd.exec(text)?.groups?.['rest'];
   const { things } = slotsOf(scene);
   if (!understanding || rest === undefined || things === undefined || asks.test(rest)) return undefined;
-  if (openQuestion(scene) || !offersOne(scene) || !isFresh(scene)) return undefined;
+  if (questionOfGoods(scene) || !offersOne(scene) || !isFresh(scene)) return undefined;
   const intents = [{ intent: 'add-to-cart' as const, confidence: 0.9 }];
   const other = { ...understanding, intents, text: rest, wishes: [] };
   const it: typeof other = { ...other, text: '', slots: { reference: 'it' }, query: '' };
@@ -95,10 +95,15 @@ export function asksHowVersionsDiffer(scene: Scene): boolean {
   return asked && (names ?? things) === undefined && compares.test(scene.turn.text);
 }
 
+/** "Black will do too", "schwarz geht auch": whoever says so of another version than the one wished for contents himself with it. */
+const MAKES_DO =
+  /(?<!\p{L})(?:(?:will|would|['’]?ll|['’]?d) (?:also )?do(?: too| as well| fine| just as well)?|(?:is|are)(?: just as)? (?:fine|ok|okay|good|alright) (?:too|as well|then)|works? (?:too|as well)|(?:geht|gehen|ginge|passt|tut(?: es|['’]s)?|wäre|ist) (?:auch|genauso)(?: (?:gut|ok|okay|in ordnung))?|tambi[eé]n (?:me )?(?:vale|sirve|va bien|est[aá] bien)|(?:me )?(?:vale|sirve|va bien) tambi[eé]n|(?:ira|irait|va|convient|conviendra|fera l['’]affaire) aussi|(?:c['’]est|est) (?:bien|bon) aussi)[\s.!]*$/iu;
+
 /** "1 litre in black then", "great. brown, EU 43", "the bigger one please": the whole version, as one settles on it. */
 export function decides(scene: Scene, focus: ShownProduct): boolean {
-  // "5W-30 then", after 5W-40 was told to be sold out, asks what that costs.
-  if (scene.memory.lastReply?.template === 'sold-out') return false;
+  // "5W-30 then", after 5W-40 was told to be sold out, asks what that costs; "black would do too" takes it.
+  const makesDo = MAKES_DO.test(scene.turn.text);
+  if (scene.memory.lastReply?.template === 'sold-out' && !makesDo) return false;
   const { settlesOn } = courseWords(scene.memory.language);
   const named = Object.keys({ ...focus.wanted, ...optionsNamed(scene, focus) }).length;
   const open = focus.options.filter(({ values }) => values.length > 1).length;
@@ -106,6 +111,7 @@ export function decides(scene: Scene, focus: ShownProduct): boolean {
   const { asksKindly } = courseWords(scene.memory.language);
   const kindly = asksKindly.test(scene.turn.text);
   // One word of it and a "please" may as well ask what it costs.
+  if (makesDo && spoken > 0) return named >= open;
   return named >= open && spoken > 1 && (kindly || settlesOn.test(scene.turn.text));
 }
 

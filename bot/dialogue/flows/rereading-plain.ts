@@ -3,6 +3,7 @@ import { aroundOrder } from '../replies/around-order-words.ts';
 import { partsWords } from '../replies/parts-words.ts';
 import { openQuestion, slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
+import { CLEAR_ASPECT, clearness } from './clear-question.ts';
 import { isTaken } from './order-meant.ts';
 
 /** What is said so plainly that it is heard before anything an order could be read from. */
@@ -16,11 +17,15 @@ export const LOOK_AS: readonly Intent[] = [
 export function looksIntoCart(scene: Scene): boolean {
   const { looksIntoCart: looks, sumsUp } = aroundOrder(scene.memory.language);
   const { template = '' } = scene.memory.lastReply ?? {};
-  const { things, orderId } = slotsOf(scene);
+  const { things, orderId, names } = slotsOf(scene);
+  // "What is the most a cat may weigh in there": asked of the goods, by words that they are told in.
+  if (scene.turn.intent === 'product-question' && names !== undefined) return false;
   const ofOrder = scene.memory.lastReply?.template.startsWith('order') === true;
   const isOfCart = TOLD_CART.test(template) || scene.memory.focus === undefined;
   const asks = looks.test(scene.turn.text) || (isOfCart && sumsUp.test(scene.turn.text));
-  return asks && !ofOrder && (things ?? orderId) === undefined;
+  // "What is the max weight of a cat in there".
+  const asksOfGoods = scene.turn.intent === 'product-question' && clearness(scene) >= CLEAR_ASPECT;
+  return asks && !ofOrder && !asksOfGoods && (things ?? orderId) === undefined;
 }
 
 /** Replies that told of the cart or of a change to it. */

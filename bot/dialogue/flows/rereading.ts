@@ -10,14 +10,14 @@ import {
   seeksOneToFit,
   takesSomethingElse,
   takesWhatIsShown,
+  onlyThinksOf,
 } from './rereading-adding.ts';
 import { ALIKE_NAMED_AS, asksLikeNamed } from './alike-named.ts';
-import { asksForOthers } from './asked-thing.ts';
 import { asksSumAlone } from './with-shipping.ts';
 import { LOOKS_AS, asksAfterLooks } from './looks.ts';
 import { sortReadings } from './rereading-circumstances.ts';
 import type { Condition } from './rereading-circumstances.ts';
-import { addsThisToo, agreesToVersion, complainsShortly, putsBack, wantsPerson } from './rereading-lines.ts';
+import { addsThisToo, agreesToVersion, complainsShortly, putsBack } from './rereading-lines.ts';
 import {
   OF_GOODS,
   asksHowVersionsDiffer,
@@ -81,6 +81,7 @@ import {
   asWished,
   limitsWhatIsShown,
   refusesWhatIsShown,
+  tellsWhatItMustBe,
   wishesOfShown,
   wordsOfGoods,
 } from './refining-shown.ts';
@@ -102,6 +103,7 @@ import {
   ofThose,
   turnsTo,
 } from './rereading-questions.ts';
+import { SOME_AS, asksWhatIsCarried, limitsToSome, seeksSome } from './seeking-some.ts';
 import { namesOneShown, namesSomeShown, withoutReference } from './rereading-names.ts';
 
 /**
@@ -122,7 +124,6 @@ export interface Reading extends Condition {
 
 /** In this order: the first that applies is taken. What is told without the words stands in `readAs` and `when`. */
 const READINGS: readonly Reading[] = [
-  { intent: 'talk-to-human', applies: wantsPerson },
   { intent: 'store-info', readAs: HOURS_AS, when: ['nothing-asked'], applies: asksOtherDay },
   { intent: 'promotions', readAs: OFFER_AS, applies: asksWhichOffer, slots: withoutGoods, query: '' },
   { intent: 'apply-coupon', readAs: [...CODE_AS, 'add-to-cart'], applies: triesCode, slots: withCodeTried, query: '' },
@@ -130,6 +131,7 @@ const READINGS: readonly Reading[] = [
   { intent: 'cancel-that', when: ['can-undo'], applies: putsBack },
   { intent: 'view-cart', readAs: LOOK_AS, when: ['cart-filled'], applies: looksIntoCart, slots: () => ({}), query: '' },
   { intent: 'add-to-cart', when: ['nothing-asked', 'shown'], applies: takesByPrice, slots: onlyByPrice, query: '' },
+  { intent: 'product-details', readAs: ['add-to-cart'], when: ['nothing-asked'], applies: onlyThinksOf },
   ...takingBack,
   { intent: 'show-more', readAs: OTHERS_AS, when: ['nothing-asked', 'shown', 'searched'], applies: refusesWhatIsShown, query: '' },
   { intent: 'refine-results', when: ['nothing-asked', 'shown', 'searched'], applies: wishesOfShown, slots: asWished, query: '' },
@@ -140,6 +142,9 @@ const READINGS: readonly Reading[] = [
   { intent: 'compare-products', when: ['goods-named'], applies: isToCompareTwo },
   { intent: 'search-products', readAs: ['add-to-cart'], when: ['nothing-asked', 'goods-named'], applies: onlyNamesGoods },
   { intent: 'search-products', readAs: ['product-question'], when: ['nothing-asked', 'goods-named'], applies: asksForNamed },
+  { intent: 'refine-results', readAs: SOME_AS, when: ['nothing-asked', 'shown', 'searched'], applies: limitsToSome, slots: withoutPointing },
+  { intent: 'search-products', readAs: SOME_AS, when: ['nothing-asked'], applies: seeksSome },
+  { intent: 'search-products', readAs: ['promotions'], when: ['nothing-asked', 'goods-named'], applies: asksWhatIsCarried },
   { intent: 'search-products', readAs: ['add-to-cart'], when: ['nothing-asked', 'goods-named'], applies: seeksOneToFit },
   { intent: 'search-products', readAs: ['add-to-cart'], when: ['nothing-asked', 'shown', 'searched', 'goods-named'], applies: goesOnSeeking, slots: withoutReference },
   { intent: 'product-details', readAs: ['add-to-cart', 'check-availability'], when: ['nothing-asked', 'in-focus'], applies: namesVersionAlone, slots: ofIt },
@@ -158,11 +163,11 @@ const READINGS: readonly Reading[] = [
   { intent: 'product-question', readAs: INSIDE_AS, when: ['goods-named'], applies: asksInside },
   { intent: 'search-products', readAs: LIMITED_AS, when: ['nothing-asked'], applies: seeksWithinLimits, slots: withoutReference },
   { intent: 'refine-results', when: ['nothing-asked', 'shown', 'searched'], applies: limitsWhatIsShown, slots: withoutPointing, query: wordsOfGoods },
+  { intent: 'refine-results', when: ['nothing-asked', 'shown', 'searched', 'goods-named'], applies: tellsWhatItMustBe, slots: withoutPointing, query: wordsOfGoods },
   { intent: 'promotions', readAs: OFFERS_AS, applies: asksOnOffer },
   { intent: 'product-details', readAs: ['cancel-that', 'deny', 'out-of-scope'], when: ['known', 'goods-named'], applies: goesBackTo },
   { intent: 'search-products', when: ['nothing-asked', 'searched'], applies: seeksOneFor },
   { intent: 'product-details', readAs: ['affirm'], when: ['nothing-asked', 'in-focus'], applies: agreesToVersion, slots: pointingAtIt },
-  { intent: 'search-products', readAs: ['check-availability', 'product-question', 'product-details'], when: ['nothing-asked', 'in-focus', 'goods-named'], applies: asksForOthers },
   { intent: 'complain', applies: complainsShortly },
   { intent: 'complain', readAs: HARM_AS, when: ['nothing-asked'], applies: tellsOfHarm },
   { intent: 'product-details', when: ['nothing-asked', 'shown'], applies: picksCheaperOf, slots: onlyByPrice, query: '' },

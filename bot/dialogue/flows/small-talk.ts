@@ -106,7 +106,8 @@ function repeat(scene: Scene): Scene {
   const spelled = spell(scene);
   if (spelled) return spelled;
   const { lastReply } = scene.memory;
-  if (!lastReply || !lastReply.text) return say(scene, 'nothing-to-repeat', {});
-  const { text, speech, choices, template, asks, language } = lastReply;
-  return sayWords(scene, template, { text, speech }, { choices, noWayBack: true, asks, language });
+  if (!lastReply?.text && !lastReply?.quote) return say(scene, 'nothing-to-repeat', {});
+  const { text, speech, quote, choices, template, asks, language } = lastReply;
+  const again = { quote, isHeardWhole: true, choices, noWayBack: true, asks, language };
+  return sayWords(scene, template, { text, speech }, again);
 }

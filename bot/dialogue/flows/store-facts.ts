@@ -1,6 +1,7 @@
 import { textIn } from '../../settings/texts.ts';
 import type { Intent } from '../../understanding/understanding.ts';
 import { placeNotServed } from '../places.ts';
+import { waysNamedIn } from '../replies/pay-words.ts';
 import { say } from '../say.ts';
 import type { ToolData } from '../../tools/results.ts';
 import { inTurn } from '../scene.ts';
@@ -13,10 +14,28 @@ import { sayShippingMethods } from './shipping-ways.ts';
 type Answer = (scene: Scene) => Scene | undefined;
 
 const sayWaysToPay: Answer = (scene) => {
-  const { payments, languages } = scene.store;
-  const ways = (payments ?? []).map((each) => textIn(each, scene.memory.language, languages));
-  return ways.length > 0 ? say(scene, 'ways-to-pay', { ways }) : undefined;
+  const { payments = [], languages } = scene.store;
+  const ways = payments.map((each) => textIn(each, scene.memory.language, languages));
+  const all = payments.flatMap((each) => (typeof each === 'string' ? each : Object.values(each))).join(', ');
+  // "Do you take cheques": that they are not on the list is the answer.
+  const missing = waysNamedIn(scene.turn.text).flatMap(({ name, said }) => (said.test(all) ? [] : [name]));
+  return ways.length > 0
+    ? say(scene, 'ways-to-pay', { ways, ...(missing.length > 0 ? { missing } : {}) })
+    : undefined;
 };
+
+/** Of ways to pay that are asked for by name, the section that names them all; `silent` where none does. */
+export function sectionOnWays(
+  { turn }: Scene,
+  about: string | undefined,
+  passages: readonly Passage[],
+): Passage | 'silent' | undefined {
+  const asked = about === 'payment-methods' ? waysNamedIn(turn.text) : [];
+  if (asked.length === 0) return undefined;
+  const names = ({ heading, text }: Passage): boolean =>
+    asked.every(({ said }) => said.test(`${heading} ${text}`));
+  return passages.find((each) => each.heading !== each.title && names(each)) ?? 'silent';
+}
 
 const sayTax: Answer = (scene) => {
   const { tax, languages } = scene.store;

@@ -1,7 +1,7 @@
 import type { ShownProduct } from '../memory.ts';
 import { orderWords } from '../replies/order-words.ts';
 import { pickWords } from '../replies/pick-words.ts';
-import { inTurn, isFresh, openQuestion } from '../scene.ts';
+import { inTurn, isFresh, questionOfGoods } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { wordsOf } from '../words.ts';
 import type { Wanted } from './adding.ts';
@@ -51,7 +51,7 @@ export function takenAlone(scene: Scene, joins = false): Wanted[] | undefined {
 const JOINTS =
   /\s*[.,;!+]\s+(?:(?:oh|ah|ach|euh|um)[\s,]+)?(?<and>(?:and|plus|und|y|e|et)\s+)?|\s+(?<join>and|plus|together with|with|und|dazu|sowie|mit|y|e|con|et|avec|\+|&)\s+/giu;
 const IT =
-  /(?<!\p{L})(?:it|this|that|these|those|them|sold|deal|gekauft|vendido|vendu|adjugé|damit|es|das|die|den|dieses?|ihn|lo|la|los|las|es[aeo]s?|est[aeo]s?|le|les|ça|ceci|celui|celle|ceux)(?!\p{L})|(?<=[aáeé])l[oa]s?(?!\p{L})/iu;
+  /(?<!\p{L})(?:it|this|that|these|those|them|sold|deal|gekauft|vendido|vendu|adjugé|damit|davon|es|das|die|den|dieses?|ihn|lo|la|los|las|es[aeo]s?|est[aeo]s?|le|les|ça|ceci|celui|celle|ceux)(?!\p{L})|(?<=[aáeé])l[oa]s?(?!\p{L})/iu;
 
 /** "I'll take it. Oh, and the paring knife in red": what is talked about, and what is named beside it. */
 export function takenWithNamed(scene: Scene): Wanted[] | undefined {
@@ -87,7 +87,7 @@ function namedBeside(scene: Scene): Wanted[] | undefined {
 function mayTake(scene: Scene): boolean {
   const { text, choiceId, understanding } = scene.turn;
   if (!understanding || choiceId !== undefined || understanding.personalData.length > 0) return false;
-  return isFresh(scene) && !openQuestion(scene) && wordsOf(text).length <= MOST_WORDS;
+  return isFresh(scene) && !questionOfGoods(scene) && wordsOf(text).length <= MOST_WORDS;
 }
 
 function wantedOf(

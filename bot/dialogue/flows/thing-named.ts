@@ -1,9 +1,8 @@
-import { candidatesOf } from '../goods-said.ts';
+import { candidatesAmong, candidatesOf } from '../goods-said.ts';
 import type { Candidate } from '../goods-said.ts';
-import { everyKnown, inCart, nameOf } from '../known-products.ts';
+import { everyKnown, headOf, inCart, nameOf } from '../known-products.ts';
 import type { ShownProduct } from '../memory.ts';
 import { catalogueOf } from '../replies/index.ts';
-import { orderWords } from '../replies/order-words.ts';
 import { slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { contentOfOurs, stem, wordsOf } from '../words.ts';
@@ -11,7 +10,7 @@ import { figuresOfTitle } from './order-parts.ts';
 import { askedOn } from './asking-on.ts';
 import { CLEAR_ASPECT, clearnessOf } from './clear-question.ts';
 import { toldOfOne, versionOfKnown } from './known-meant.ts';
-import { asksOnShortly, placesIn } from './name-places.ts';
+import { asksOnShortly, placesIn, pointsAtSome } from './name-places.ts';
 
 /**
  * The product that a message names beside the one talked about: what stands behind "the", "that" or "this" is a name as
@@ -27,6 +26,8 @@ const LEAST = 0.9;
 const NEARLY = 0.9;
 /** A figure beside the same word as in the title: "the set of 5". */
 const FIGURE = 2;
+/** What is known and is by its title the kind of thing that is named: "der Topf", of a pot and its saucer. */
+const KIND = 0.8;
 
 interface Named {
   candidate: Candidate;
@@ -41,26 +42,38 @@ export function thingNamed(scene: Scene): ShownProduct | undefined {
   const { ordinal } = slotsOf(scene);
   // "Is the first one decaf": a place on the screen, whatever else is called by the rest.
   if (ordinal !== undefined && shown.length > 1) return namedByPlace(scene, ordinal);
-  const candidates = candidatesOf(scene, [...everyKnown(scene), ...inCart(scene)]);
+  const candidates = candidatesAmong(scene, [...everyKnown(scene), ...inCart(scene)]);
   const shares = placesIn(scene, new Set(candidates.flatMap(({ calls }) => [...calls])));
   const said = wordsOf(scene.turn.text);
   const inFocus = candidates.find(({ product }) => product.productId === focus?.productId);
   const ofFocus = wordsOfFocus(scene, inFocus, candidates);
+  const callsFocus = inFocus?.calls ?? none;
   const wrapping = new Set(contentOfOurs(scene, catalogueOf(scene.memory.language).words.versions));
+  const behindThe = [...shares].flatMap(([word, share]) => (share >= 1 ? [word] : []));
   const named = candidates
     .map((candidate): Named => {
       const packed = candidate.known ? packedIn(candidate, candidates, wrapping) : none;
       const figures = figuresOfTitle(said, candidate.product.title).length;
-      const score = scoreOf(candidate, shares, { ofFocus, wrapping, packed, figures });
-      return { candidate, score: score > 0 && candidate.known ? score + SHOWN : score };
+      const isFocus = candidate === inFocus;
+      const head = stem(headOf(scene, candidate.product));
+      const score = scoreOf(candidate, shares, {
+        ofFocus,
+        callsFocus,
+        wrapping,
+        packed,
+        figures,
+        isFocus,
+        head,
+      });
+      const isKind = behindThe.some((word) => isEndOf(head, word));
+      return { candidate, score: score > 0 && candidate.known ? score + SHOWN + (isKind ? KIND : 0) : score };
     })
     .toSorted((one, other) => other.score - one.score);
   const [best, next] = named;
   if (!best || best.score < LEAST) return undefined;
   const { product, known: isKnown } = best.candidate;
   // "And for socks?" looks for some, where none was spoken of.
-  if (!isKnown && asksOnShortly(scene) && !orderWords(scene.memory.language).pointing.test(scene.turn.text))
-    return undefined;
+  if (!isKnown && asksOnShortly(scene) && !pointsAtSome(scene)) return undefined;
   if (product.productId === focus?.productId || (!focus && shown.length === 1 && shown[0] === product))
     return undefined;
   const staying = focus ? (named.find(({ candidate }) => candidate === inFocus)?.score ?? 0) + STAYS : 0;
@@ -69,21 +82,30 @@ export function thingNamed(scene: Scene): ShownProduct | undefined {
   return kinOf(focus, named.filter(({ score }) => score > best.score * NEARLY)); // prettier-ignore
 }
 
-/** What is only told of the product talked about names another whose title says it: "the pot" beside its warmer. */
+/**
+ * What is only told of the product talked about, or is the shelf it stands on, names another whose title says it: "the
+ * pot" beside its warmer, "der Topf" beside its saucer.
+ */
 function wordsOfFocus(
   scene: Scene,
   inFocus: Candidate | undefined,
   candidates: readonly Candidate[],
 ): ReadonlySet<string> {
+  if (!inFocus) return none;
   const others = candidates.filter((each) => each.known && each !== inFocus);
-  const titled = others.flatMap(({ product }) => wordsOf(product.title));
-  const spoken = wordsOf(scene.turn.text).filter((said) =>
-    titled.some((own) => own === said || (said.length >= LEAST_OF_COMPOUND && own.endsWith(said))),
-  );
-  const elsewhere = new Set(spoken.map(stem));
-  const words = [...(inFocus?.says.keys() ?? [])];
-  return new Set(words.filter((word) => inFocus?.calls.has(word) || !elsewhere.has(word)));
+  const said = wordsOf(scene.turn.text);
+  const titles = (among: readonly Candidate[]): ReadonlySet<string> => {
+    const titled = among.flatMap(({ product }) => wordsOf(product.title));
+    return new Set(said.filter((word) => titled.some((own) => isEndOf(own, word))).map(stem));
+  };
+  const [elsewhere, own] = [titles(others), titles([inFocus])];
+  const isOwn = (word: string): boolean => own.has(word) || nameOf(inFocus.product).includes(word);
+  return new Set([...inFocus.says.keys()].filter((word) => isOwn(word) || !elsewhere.has(word)));
 }
+
+/** German compounds are called by their end. */
+const isEndOf = (own: string, said: string): boolean =>
+  own === said || (said.length >= LEAST_OF_COMPOUND && own.endsWith(said));
 
 const LEAST_OF_COMPOUND = 4;
 
@@ -131,26 +153,28 @@ function namedByPlace(scene: Scene, ordinal: number): ShownProduct | undefined {
   return product && askedOn(scene, product) ? product : undefined;
 }
 
+interface Weighing extends Record<'ofFocus' | 'callsFocus' | 'wrapping' | 'packed', ReadonlySet<string>> {
+  figures: number;
+  isFocus: boolean;
+  /** What the thing is, by its title. */
+  head: string;
+}
+
 function scoreOf(
-  { says, calls, known, product }: Candidate,
+  { says, calls, titles, known }: Candidate,
   shares: ReadonlyMap<string, number>,
-  {
-    ofFocus,
-    wrapping,
-    packed,
-    figures,
-  }: Record<'ofFocus' | 'wrapping' | 'packed', ReadonlySet<string>> & { figures: number },
+  { ofFocus, callsFocus, wrapping, packed, figures, isFocus, head }: Weighing,
 ): number {
   let score = figures * FIGURE;
-  let isCalled = figures > 0;
-  const head = stem(wordsOf(product.title).at(-1) ?? '');
+  let isCalled = figures > 0 || isFocus;
   for (const [word, share] of shares) {
     // "Out of the tin" names no tin-roofed mug that was never shown.
     if (!known && wrapping.has(word) && word !== head) continue;
-    const weight = (says.get(word) ?? 0) * share;
-    score += weight;
-    isCalled ||= share >= 1 && (calls.has(word) || packed.has(word)) && !ofFocus.has(word);
+    score += (says.get(word) ?? 0) * share;
+    // "The mattress" of a bed that tells of one is no mattress protector.
+    const isOther = !ofFocus.has(word) || (!known && word === head && !callsFocus.has(word));
+    // What was never shown is not named by its shelf: "muss man die Klinge schärfen" asks of no hot chilli.
+    isCalled ||= share >= 1 && ((known ? calls : titles).has(word) || packed.has(word)) && isOther;
   }
-  const isFocus = says.size > 0 && [...says.keys()].every((word) => ofFocus.has(word));
-  return isCalled || isFocus ? score : 0;
+  return isCalled ? score : 0;
 }

@@ -51,17 +51,3 @@ function halvesOf({ turn: { text }, memory: { language } }: Scene): readonly str
 function saidIn(answer: Told): string {
   return answer.kind === 'fact' ? answer.value : answer.text;
 }
-
-/** Two answers as one, where they are of one kind: two fields, or two sentences. */
-export function joinedAnswer([first, second]: readonly Told[]): Told | undefined {
-  if (!first || !second) return first;
-  if (first.kind === 'sentence' && second.kind === 'sentence')
-    return { kind: 'sentence', text: `${first.text} ${second.text}` };
-  if (first.kind === 'fact' && second.kind === 'fact')
-    return {
-      kind: 'fact',
-      label: first.label,
-      value: `${first.value}; ${second.label}: ${second.value}`,
-    };
-  return undefined;
-}

@@ -4,7 +4,7 @@ import type { ShownProduct } from '../memory.ts';
 import { partsWords } from '../replies/parts-words.ts';
 import { courseWords } from '../replies/course-words.ts';
 import { catalogueOf } from '../replies/index.ts';
-import { inTurn, openQuestion, remember, slotsOf } from '../scene.ts';
+import { inTurn, questionOfGoods, remember, slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { contentOf, spokenOf, wordsOf } from '../words.ts';
 import { optionsNamed, versionWords } from './option-words.ts';
@@ -28,7 +28,7 @@ const MOST_PARTS = 5;
 export function withVersionsInParts(scene: Scene): Scene | undefined {
   const { understanding, text, choiceId } = scene.turn;
   if (!understanding || understanding.personalData.length > 0 || choiceId !== undefined) return undefined;
-  if (openQuestion(scene)?.kind === 'confirmation' || wordsOf(text).length > MOST_WORDS) return undefined;
+  if (questionOfGoods(scene)?.kind === 'confirmation' || wordsOf(text).length > MOST_WORDS) return undefined;
   return eachPart(scene, understanding) ?? oneOfEach(scene, understanding);
 }
 

@@ -2,7 +2,7 @@ import type { Language } from '../../understanding/understanding.ts';
 import { keptReading } from '../kept-readings.ts';
 import { aspects, dealt } from '../replies/aspects/index.ts';
 import type { Aspect } from '../replies/aspects/index.ts';
-import { fold } from '../words.ts';
+import { fold, readInEvent } from '../words.ts';
 
 /** Which aspects of goods a text asks for or tells of, by the words people use for them, in any language. */
 
@@ -104,6 +104,10 @@ function endOf(text: readonly string[], at: number, words: readonly string[]): n
 
 /** What a text asks for or tells of, surest first; `spoken` is the language it is most likely in. */
 export function aspectsIn(text: string, spoken: Language): Weights {
+  return asked[spoken](text);
+}
+
+function readAsked(text: string, spoken: Language): Weights {
   const own = readIn(text, spoken, 1);
   if (own.size > 0) return own;
   const found = new Map<Aspect, number>();
@@ -114,6 +118,13 @@ export function aspectsIn(text: string, spoken: Language): Weights {
   }
   return found;
 }
+
+const asked: Readonly<Record<Language, (text: string) => Weights>> = {
+  en: readInEvent((text) => readAsked(text, 'en')),
+  de: readInEvent((text) => readAsked(text, 'de')),
+  es: readInEvent((text) => readAsked(text, 'es')),
+  fr: readInEvent((text) => readAsked(text, 'fr')),
+};
 
 const told: Readonly<Record<Language, (text: string) => Weights>> = {
   en: keptReading((text) => readIn(text, 'en', 1)),

@@ -37,6 +37,8 @@ export interface Ranked {
   /** What of it the words shared make up, and what being of the aspect asked for. */
   byWords: number;
   byAspect: number;
+  /** The words of the question that stand in it. */
+  holds: readonly string[];
   /** A danger is asked for that it does not name. */
   silent?: true;
 }
@@ -151,7 +153,8 @@ export function ranked(scene: Scene, product: ProductDetails): Ranked[] {
       const mayTell = named > 0 || !question.ofSafety || mayTellOfSafety(question, candidate, language);
       const weighed = mayTell && !repeatsOnly(question, candidate) ? weigh(question, candidate, { byWords, byAspect, language }) : 0; // prettier-ignore
       const more = asOfProduct && weighed > 0 ? ofLittleElse(question, candidate, byWords) : 0;
-      return { candidate, score: named > 0 ? named + LITTLE_ELSE * weighed : weighed + more, byWords, byAspect, ...(named === 0 && ofDanger ? { silent: true } : {}) }; // prettier-ignore
+      const holds = question.said.filter((word) => has(candidate.called, word) || has(candidate.words, word));
+      return { candidate, score: named > 0 ? named + LITTLE_ELSE * weighed : weighed + more, byWords, byAspect, holds, ...(named === 0 && ofDanger ? { silent: true } : {}) }; // prettier-ignore
     })
     .toSorted((one, other) => other.score - one.score);
 }

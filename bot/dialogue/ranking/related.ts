@@ -16,12 +16,21 @@ function areForms(short: string, long: string): boolean {
   return long.length - short.length <= 1 && long.startsWith(short.slice(0, -MOST_OF_ENDING));
 }
 
-/** "flower" and "flowering", "Bremse" and "Scheibenbremse". */
+/** "Un" before "lined", "non" before "stick": what is not so is told by the word for what is. */
+const isNegated = (short: string, long: string): boolean => long === `un${short}` || long === `non${short}`;
+
+/** "Bügeln" and "Bügeleisen", "füttern" and "Futter": the stem leaves the ending of such verbs alone. */
+const bare = (word: string): string => (ENDS_AS_VERB.test(word) ? word.slice(0, -1) : word);
+
+const ENDS_AS_VERB = /..(?:el|er)n$/u;
+
+/** "Flower" and "flowering", "Bremse" and "Scheibenbremse", "Spülmaschine" and "spülmaschinengeeignet". */
 export function related(one: string, other: string): boolean {
   if (one === other) return true;
-  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  const [short, long] = one.length < other.length ? [bare(one), other] : [bare(other), one];
+  if (isNegated(short, long)) return true;
   if (short.length < LEAST_SHARED) return false;
   if (long.length - short.length <= MOST_LEFT_OVER && long.startsWith(short)) return true;
   if (long.length >= LEAST_OF_FORMS && areForms(short, long)) return true;
-  return short.length >= LEAST_COMPOUND && long.endsWith(short);
+  return short.length >= LEAST_COMPOUND && (long.endsWith(short) || long.startsWith(short));
 }

@@ -75,7 +75,10 @@ function made(lists: Lists): CartChangeWords {
     out: any(out, lists.outPhrases),
     less: any(less),
     // "Keep the other" is no other one more.
-    more: new RegExp(`\\b(?:${words(more)}|${lists.anotherPhrases})\\b|${OTHER}\\b(?:${words(another)})\\b`),
+    // "He's more of a large" wants no more of it.
+    more: new RegExp(
+      `\\b(?:${words(more)}|${lists.anotherPhrases})\\b(?! of an? )|${OTHER}\\b(?:${words(another)})\\b`,
+    ),
     another: new RegExp(`${OTHER}\\b(?:${words(another)}|${lists.anotherPhrases})\\b`),
     only: any(only),
     counts: any(counts),

@@ -38,8 +38,6 @@ export interface DialogueWords extends AskingWords, RequestWords, OfferWords {
   adds: RegExp;
   /** Asks for a person once more, instead of saying what the person should read. */
   asksForPerson: RegExp;
-  /** Asks for a person in so many words, wherever in a message. */
-  wantsPerson: RegExp;
   /** Verbs of changing how many, which name no thing: "bump that up". */
   changing: string;
   /** Words that ask for a change of the cart. */

@@ -24,7 +24,7 @@ const english: ChangeWords = {
   empties:
     /(?:^|[,.;!:–-]\s*|\b(?:and|then|just|please|so|can you|could you) )(?:just |please |simply )?(?:empty|clear(?: out)?|wipe) (?:it|everything|it all|all of it|(?:the |my )?(?:whole )?(?:cart|basket|bag|trolley))(?! (?:with|of) )(?=\W|$)/i,
   takesItOut:
-    /\b(?:take|get|pull|lift) (?:it|that|them|those|this|these|that one|this one|(?<thing>(?:the|that|those) [\w' -]{3,30}?)) (?:back |straight )?out\b|\b(?:remove|delete|drop|lose|ditch|scrap|bin) (?:it|that|them|those|this|these|that one|this one)\b/i,
+    /\b(?:take|get|pull|lift) (?:it|that|them|those|this|these|that one|this one|(?<thing>(?:the|that|those) [\w' -]{3,30}?)) (?:back |straight )?out\b|\b(?:remove|delete|drop|lose|ditch|scrap|bin) (?:it|that|them|those|this|these|that one|this one)\b(?! (?:back |down )?to )/i,
   putsRight:
     /(?:[,.;:!–-]|(?= (?:oh |ah )?(?:no sorry|no wait|no,|i mean|scratch that|make that)\b))\s*(?:(?:oh|ah|um+|hm+|er+)[\s,]+)*(?:(?:(?:no|nope|nah)(?=[,.!]|\s+(?:sorry|wait|actually|make|i mean|rather|oops|better))|sorry|wait|oops|actually|i mean|i meant|or rather|make that|scratch that|rather|better)(?:[\s,.!]+|$))+(?:(?:make (?:that|it)|i mean|i meant|in|the|a|an)\s+)*/i,
   onlyOne:

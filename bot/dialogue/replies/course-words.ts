@@ -112,7 +112,7 @@ const english: CourseWords = {
     a: 1,
     an: 1,
   },
-  soManyOf: /\b(one|two|three|four|five|six) of (?:them|those|these|'?em)\b/i,
+  soManyOf: /\b(one|two|three|four|five|six)(?: \p{L}+)? of (?:them|those|these|'?em|that|it)\b/iu,
   takesAway:
     /^\W*(?:(?:ok|okay|actually|no|and|oh|hmm+|then|just|please|also|let'?s|you can)[\s,]+)*(?:lose|ditch|bin|scrap|dump|nix|leave out|take away|get rid of|skip) (?:the|that|those|my)\b/i,
 };
@@ -146,7 +146,8 @@ const spanish: CourseWords = {
   alike: /por el estilo|parecid[oa]s? a (?:est[eao]|es[eao])/iu,
   cheaperSaid: /por menos(?: dinero)?/iu,
   counts: { un: 1, uno: 1, una: 1, dos: 2, tres: 3, cuatro: 4, cinco: 5, seis: 6 },
-  soManyOf: /(un[oa]|dos|tres|cuatro|cinco|seis) de (?:esos|esas|estos|estas|ell[oa]s)/iu,
+  soManyOf:
+    /(un[oa]?|dos|tres|cuatro|cinco|seis)(?: \p{L}+)? de (?:es[oa]s?|est[oae]s?|ell[oa]s)(?!\p{L}| \p{L})/iu,
   takesAway: /^\W*(?:(?:vale|no|y|mejor)[\s,]+)*(?:fuera|descarta) (?:el|la|los|las)/iu,
 };
 
@@ -214,7 +215,7 @@ const german: CourseWords = {
   alike: /in der art|so [äa]hnlich|sowas wie/iu,
   cheaperSaid: /f[üu]r weniger(?: geld)?/iu,
   counts: { ein: 1, eine: 1, einen: 1, eins: 1, zwei: 2, drei: 3, vier: 4, fünf: 5, sechs: 6 },
-  soManyOf: /(eine?[ns]?|zwei|drei|vier|f[üu]nf|sechs) davon/iu,
+  soManyOf: /(eine?[ns]?|zwei|drei|vier|f[üu]nf|sechs)(?: \p{L}+)? davon/iu,
   takesAway: /^\W*(?:(?:ok|nein|und|doch)[\s,]+)*(?:lass) (?:den|die|das) .* weg/iu,
 };
 

@@ -98,8 +98,10 @@ export const productTalk: Wordings<ProductFacts> = {
     (f, say) => `Aus der Beschreibung${say.ear ? ` von ${f.title}` : ''}:`,
   ],
   'description-all': [
-    (f) => `Zu ${f.title} sagt das Geschäft darüber nichts. Das ist alles, was es schreibt:`,
-    (f) => `Darauf finde ich bei ${f.title} keine Antwort. Mehr als dies steht dort nicht:`,
+    (f) =>
+      `Dazu macht das Geschäft bei ${f.title} ausdrücklich keine Angabe.${f.offerPerson ? askPerson : ''} Es schreibt:`,
+    (f) =>
+      `Darauf finde ich bei ${f.title} wörtlich keine Antwort.${f.offerPerson ? wantPerson : ''} Dort steht:`,
   ],
   'not-said': [
     (f) => `Dazu macht das Geschäft bei ${f.title} keine Angabe.${f.offerPerson ? askPerson : ''}`,

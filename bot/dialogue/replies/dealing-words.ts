@@ -6,8 +6,6 @@ interface DealingWords {
   leavesIt: RegExp;
   /** "Never mind", at the end of whatever was said before. */
   neverMind: RegExp;
-  /** "Could somebody ask the maker?": people are asked for, in the words of a question. */
-  asksSomebody: RegExp;
   /** "Why is that", "what's the hold-up", of an order just told. */
   asksWhyLate: RegExp;
   /** "What did Ben order", "my wife's order": an order that is somebody else's. */
@@ -35,8 +33,6 @@ const words: Record<Language, DealingWords> = {
       'iu',
     ),
     neverMind: /\b(?:never ?mind|nvm|forget (?:it|about it)|doesn'?t matter)\W*$/iu,
-    asksSomebody:
-      /\b(?:could|can|would) (?:someone|somebody|anyone|anybody|one of you|a colleague) (?:there |else |please )?(?:ask|check|find out|look into|get back to me)\b|\b(?:can|could|may) i ask (?:someone|somebody|one of your|a colleague|the staff)\b/iu,
     asksWhyLate: /\bwhy\b|\bhow come\b|\bwhat(?:'?s| is) (?:the (?:hold ?-?up|delay|reason|problem|matter)|keeping|going on)\b/iu,
     ofOthers:
       /\bwhat (?:did|has|have|had) (?!(?:i|we|you|u|it|that|this|they|the (?:order|parcel|store|shop))\b)(?:[\w'’.-]+ ){1,4}(?:order(?:ed)?|buy|bought|purchased?)\b|\b(?:his|her|(?:wife|husband|partner|(?:girl|boy)?friend|fiancée?|mother|father|mum|mom|dad|sister|brother|son|daughter|aunt|uncle|cousin|neighbou?r|flatmate|roommate|colleague|boss|in-law)['’]?s) (?:last |latest |other )?orders?\b/iu,
@@ -54,8 +50,6 @@ const words: Record<Language, DealingWords> = {
       'iu',
     ),
     neverMind: /(?<!\p{L})(?:egal|vergiss es|vergessen sie es|schon gut|hat sich erledigt|lassen? (?:sie )?(?:es|gut|mal))\W*$/iu,
-    asksSomebody:
-      /(?<!\p{L})(?:kann|könnte|kann da|könnte da) (?:das |mir |da |bitte )*(?:jemand|wer|einer von (?:ihnen|euch)) (?:\p{L}+ )*?(?:fragen|nachfragen|nachsehen|klären|rausfinden|herausfinden|erkundigen)|(?<!\p{L})(?:kann|könnte|darf) ich (?:da |das |dazu |bitte )*(?:jemanden?|einen mitarbeiter|eine mitarbeiterin|ihre leute|das personal) (?:\p{L}+ )*?fragen/iu,
     asksWhyLate: /(?<!\p{L})(?:warum|wieso|weshalb|woran (?:liegt|lag|hängt|hapert)|was ist (?:da )?(?:los|passiert)|aus welchem grund)(?!\p{L})/iu,
     ofOthers:
       /(?<!\p{L})was (?:hat|haben|hatte) (?!(?:ich|wir|sie|ihr|du|das|es|die|mich|mir)(?!\p{L}))(?:[\p{L}.-]+ ){1,5}(?:bestellt|gekauft)(?!\p{L})|(?<!\p{L})bestellung(?:en)? (?:von )?(?:(?:mein|sein|ihr|unser)e[rnsm] )(?:mann\p{L}*|frau|partner\p{L}*|freund\p{L}*|mutter|vaters?|schwester|bruders?|sohn\p{L}*|tochter|tante|onkels?|nachbar\p{L}*|kolleg\p{L}*|chef\p{L}*|schw[aä]ger\p{L}*)/iu,
@@ -73,8 +67,6 @@ const words: Record<Language, DealingWords> = {
       'iu',
     ),
     neverMind: /(?<!\p{L})(?:d[eé]j[ae]l[oa]|da igual|no importa|olv[ií]d[ae]l[oa])\W*$/iu,
-    asksSomebody:
-      /(?<!\p{L})(?:puedo|podr[ií]a|se puede|me gustar[ií]a|quisiera) (?:preguntar|consultar)(?:le|les|selo|lo)? ?(?:a|con) (?:alguien|alguno|una persona|un dependiente|el personal)|(?<!\p{L})alguien (?:de la tienda |de ah[ií] )?(?:puede|podr[ií]a) (?:preguntar|consultar|mirar|averiguar|confirmar)/iu,
     asksWhyLate: /por qu[eé]|a qu[eé] se debe|qu[eé] (?:ha pasado|pas[oó]|pasa)(?!\p{L})|cu[aá]l es el motivo/iu,
     ofOthers:
       /(?<!\p{L})qu[eé] (?:(?:ha|han|hab[ií]a) (?:pedido|comprado|encargado)|pidi[oó]|compr[oó]|encarg[oó]) (?!(?:usted|la tienda)(?!\p{L}))(?:mi |el |la |su )?\p{L}+|(?<!\p{L})pedidos? de (?:mi|su|una?) (?:mujer|marido|pareja|novi[oa]|amig[oa]|madre|padre|herman[oa]|hij[oa]|t[ií][oa]|prim[oa]|vecin[oa]|compa[ñn]er[oa]|jef[ea]|cu[ñn]ad[oa])(?!\p{L})/iu,
@@ -92,8 +84,6 @@ const words: Record<Language, DealingWords> = {
       'iu',
     ),
     neverMind: /(?<!\p{L})(?:tant pis|laisse[rz]? tomber|oublie[rz]?|peu importe|c['’]est pas grave)\W*$/iu,
-    asksSomebody:
-      /(?<!\p{L})quelqu['’ ]un (?:de chez vous |de l['’]équipe )?(?:peut|pourrait|peut-il|pourrait-il) (?:le |la |vous |me )?(?:demander|vérifier|verifier|se renseigner|confirmer|me dire|me répondre)|(?<!\p{L})(?:puis-je|je peux|est-ce que je peux|peut-on|pourrais-je|on peut) (?:le |la )?demander (?:ça |cela )?à (?:quelqu['’]un|une personne|un vendeur|l['’]équipe)/iu,
     asksWhyLate: /pourquoi|à quoi (?:c['’]est|est-ce) dû|qu['’]est-ce qui (?:se passe|bloque)|quelle est la raison/iu,
     ofOthers:
       /(?<!\p{L})qu['’](?:a|avait)(?:-t-(?:il|elle))? (?:command[eé]|achet[eé]) (?:mon |ma |mes |le |la )?\p{L}+|(?<!\p{L})qu['’]est-ce (?:que |qu['’])(?!(?:j['’]|je|nous|vous|on)(?!\p{L}))(?:[\p{L}'’.-]+ ){1,4}(?:command[eé]|achet[eé])(?!\p{L})|(?<!\p{L})commandes? de (?:mon|ma|mes|son|sa) (?:mari|femme|conjointe?|compagn\p{L}+|copain|copine|amie?|m[eè]re|p[eè]re|s[oœ]\p{L}*|fr[eè]re|fils|fille|tante|oncle|cousine?|voisine?|coll[eè]gue|patron\p{L}*|beau-\p{L}+|belle-\p{L}+)(?!\p{L})/iu,

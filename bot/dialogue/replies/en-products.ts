@@ -96,8 +96,10 @@ export const productTalk: Wordings<ProductFacts> = {
     (f, say) => `From ${say.ear ? `the description of the ${f.title}` : 'its description'}:`,
   ],
   'description-all': [
-    (f) => `The store does not say that about the ${f.title}. This is all it writes:`,
-    (f) => `I find no answer to that for the ${f.title}. All that the store writes of it:`,
+    (f) =>
+      `The store does not say that about the ${f.title} in so many words.${f.offerPerson ? ' Shall I pass the question on to a person?' : ''} This is what it writes:`,
+    (f) =>
+      `I find no answer to that in so many words for the ${f.title}.${f.offerPerson ? ' Would you like a person to answer it?' : ''} The store writes:`,
   ],
   'not-said': [
     (f) =>

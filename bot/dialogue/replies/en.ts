@@ -117,8 +117,6 @@ export const english: Catalogue = {
     adds: /\b(add|buy|i'?ll take|i'?ll have|i'?ll go (with|for)|get me|give me|order)\b/i,
     asksForPerson:
       /\b(person|human|agent|someone|somebody|manager|supervisor|representative|rep|operator|real)\b/i,
-    wantsPerson:
-      /\b(?:want|need|get me|give me|prefer)(?: to (?:speak|talk|chat|write) (?:to|with))? (?:an? |the |some )?(?:real |live |actual |proper )?(?:human|person|human being|(?:human|live|real) agent|representative|rep|operator)(?: please| pls| now)*\W*$|\b(?:speak|talk|chat|connect|transfer|pass|put)(?: me)?(?: on| through| over)? (?:to|with) (?:an? |the |some )?(?:real |live |actual |proper )?(?:human|person|people|human being|agent|representative|rep|operator|someone|somebody|manager|supervisor)\b/i,
     changing:
       'total altogether bump raise increase lower reduce decrease drop cut double halve set put change make switch swap replace keep leave bring knock up down back',
     changes: /\b(add|buy|take|get|order|put|remove|delete|drop|empty|clear|want|give|make|change)\b/i,

@@ -101,8 +101,10 @@ export const productTalk: Wordings<ProductFacts> = {
     (f, say) => `De ${say.ear ? `la descripción de ${f.title}` : 'su descripción'}:`,
   ],
   'description-all': [
-    (f) => `La tienda no dice eso de ${f.title}. Esto es todo lo que escribe:`,
-    (f) => `No encuentro respuesta a eso para ${f.title}. La tienda solo escribe lo siguiente:`,
+    (f) =>
+      `La tienda no dice eso de ${f.title} con esas palabras.${f.offerPerson ? askPerson : ''} Escribe esto:`,
+    (f) =>
+      `No encuentro respuesta a eso para ${f.title} con esas palabras.${f.offerPerson ? letPerson : ''} La ficha dice:`,
   ],
   'not-said': [
     (f) => `La tienda no dice eso de ${f.title}.${f.offerPerson ? askPerson : ''}`,

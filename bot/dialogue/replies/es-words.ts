@@ -31,9 +31,6 @@ const ownWords: Omit<
   asksForPerson: anyWord(
     'personas?|human[oa]s?|agentes?|alguien|asesor(?:a|es)?|encargad[oa]|gerente|jef[ea]|supervisor(?:a|es)?|representante|operador(?:a|es)?|ejecutiv[oa]|emplead[oa]s?|dependient[ea]|vendedor(?:a|es)?|companer[oa]|atencion al cliente|servicio al cliente|real',
   ),
-  wantsPerson: spanishPattern(
-    '\\b(?:quiero|quisiera|necesito|puedo|dejame|quero|me gustaria|prefiero)(?: (?:hablar|chatear|comunicarme|escribir)(?:le)?)? (?:con |a )?(?:una?|el|la|algun|alguna)? ?(?:persona|human[oa]|ser humano|agente|asesora?|representante|operadora?|ejecutiv[oa])(?: (?:real|de verdad|humana?|por favor|ya|ahora))*\\W*$|\\b(?:hablar|comunic\\w+|pas[ae]\\w*|conect\\w+|transfier\\w+)(?: me)? con (?:una?|algun|alguna|el|la)? ?(?:persona|human[oa]|ser humano|agente|alguien|asesora?|representante|operadora?|encargad[oa])\\b',
-  ),
   asks: spanishPattern(
     '\\?\\s*$|^\\W*(?:y |pero |entonces |oye,? )*¿|^\\W*(?:y |pero |entonces |oye,? |bueno,? )*(?:cual(?:es)?|cuant[oa]s?|como|donde|adonde|cuando|quien(?:es)?|por que|que (?!(?:sean?|no|me|lo|los|la|las|se|te|si|tal|va|vaya|quede|queden)\\b)|tienen?|tienes|tenes|teneis|hay|es|son|esta|estan|sirven?|traen?|vienen?|se puede[n]?|hace falta)\\b',
   ),

@@ -99,7 +99,7 @@ export interface ProductFacts {
   'no-such-option': { title: string; asked: string; option: string; values: string[] };
   'fact-quote': { title: string; label: string; value: string };
   'description-quote': { title: string };
-  'description-all': { title: string };
+  'description-all': { title: string; offerPerson: boolean };
   'not-said': { title: string; offerPerson: boolean };
   /** One question, several products; `silent` are those the store says nothing of. */
   'facts-of-several': { facts: { title: string; label: string; value: string }[]; silent: string[] };

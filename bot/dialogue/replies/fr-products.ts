@@ -113,8 +113,10 @@ export const productTalk: Wordings<ProductFacts> = {
     (f, say) => fr`Extrait de ${say.ear ? `la description ${de(f.title)}` : 'la description'} :`,
   ],
   'description-all': [
-    (f) => fr`Le magasin ne le dit pas pour ${f.title}. Voici tout ce qu'il en écrit :`,
-    (f) => fr`Je ne trouve pas de réponse pour ${f.title}. Le magasin n'en écrit que ceci :`,
+    (f) =>
+      fr`Le magasin ne le dit pas en ces termes pour ${f.title}.${f.offerPerson ? passOn : ''} Voici ce qu'il en écrit :`,
+    (f) =>
+      fr`Je ne trouve pas de réponse en ces termes pour ${f.title}.${f.offerPerson ? personAnswers : ''} La fiche dit :`,
   ],
   'not-said': [
     (f) => `Le magasin ne le précise pas pour ${f.title}.${f.offerPerson ? passOn : ''}`,

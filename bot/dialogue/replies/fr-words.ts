@@ -39,9 +39,6 @@ export const words: DialogueWords = {
   adds: said(
     `\\b(?:ajoute[rz]?|rajoute[rz]?|acheter|achete|commander|je commande|je (?:le |la |les |l')?prends|je (?:le |la |les )?prendrai|je vais (?:le |la |les )?prendre|j'en (?:prends|veux)|je (?:le|la|les) veux|mets|mettez|donne(?:z)? moi|prends|prenez|au panier|dans (?:le|mon) panier)\\b`,
   ),
-  wantsPerson: said(
-    "\\b(?:je (?:veux|voudrais|souhaite|prefere)|j'aimerais|j'ai besoin d|il me faut|donnez moi|passez moi|puis je|je peux)(?: (?:parler|discuter|echanger|ecrire))? ?(?:a |avec |de |d'|d )?(?:une?|l'un|votre|un vrai|une vraie)? ?(?:vraie? )?(?:humaine?|personne|conseillere?|conseiller|agent|etre humain|operat(?:eur|rice))(?: (?:reelle?|humaine?|svp|stp|s'il vous plait|maintenant))*\\W*$|\\b(?:parler|discuter|echanger|chatter)(?: a| avec) (?:une?|quelqu'un|votre)? ?(?:vraie? )?(?:humaine?|personne|conseillere?|conseiller|agent|quelqu'un|etre humain|responsable)\\b|\\bparler a quelqu'un\\b",
-  ),
   asksForPerson: anyOf(
     "personne|humaine?|humains|conseillere?s?|conseiller|agent|quelqu'un|responsable|superviseure?|vendeu(?:r|se)|employee?|operat(?:eur|rice)|gerante?|directeur|directrice|prepose|collegue|service (?:client|clients|clientele|a la clientele)|equipe|vraie? (?:personne|gens|monde)|du monde",
   ),

@@ -10,6 +10,8 @@ interface PlainOrderWords {
   wishes: RegExp;
   /** "Order", "comprar": words of taking beside those of `OrderWords.takes`. */
   orders: RegExp;
+  /** "Great, those then", "gut, dann die", as all that is said: what is talked about is taken. */
+  settlesIt: RegExp;
   /** "On top", "too", "to go with that": beside what is in already. */
   more: RegExp;
   /** "For my sister", "one for me": who gets it. */
@@ -44,7 +46,9 @@ const byLanguage: Readonly<Record<Language, PlainOrderWords>> = {
     wishes:
       /\b(?:i|we)(?:['’]?ll| will)? (?:need|want|wanna)\b|\b(?:i|we)(?:['’]?d| would)? (?:like|love)\b|\b(?:want|need|like)\b/gi,
     orders:
-      /\b(?:order(?:ing)?|buy(?:ing)?|purchas(?:e|ing)|include|added|adding)\b|\b(?:ill|i['’]ll|we['’]ll|i will|we will) (?:have|take|be (?:needing|taking|having))\b|\b(?:get|send|do|bring|lend|sort|let) (?:me|us)\b|\b(?:send|lemme|(?:i['’]?m|we['’]?re|i am|we are) gonna (?:need|take|have|get)|decided on|settled on|put (?:me|us) down for|lets? (?:do|get|have|go)|let['’]s (?:do|get|have|go)|gimme|set aside|treat (?:myself|ourselves)|(?:please|pls) (?:add|include|send))\b/i,
+      /\b(?:order(?:ing)?|buy(?:ing)?|purchas(?:e|ing)|include|added|adding)\b|\b(?:ill|i['’]ll|we['’]ll|i will|we will) (?:have|take|be (?:needing|taking|having))\b|\b(?:get|send|do|bring|lend|sort|let) (?:me|us)\b|\b(?:send|lemme|(?:i['’]?m|we['’]?re|i am|we are) gonna (?:need|take|have|get)|decided on|settled on|put (?:me|us) down for|lets? (?:do|get|have|go)|let['’]s (?:do|get|have|go)|gimme|set aside|treat (?:myself|ourselves)|(?:please|pls) (?:add|include|send))\b/iu,
+    settlesIt:
+      /^\P{L}*(?:(?:ok|okay|right|well|good|great|fine|nice|lovely|perfect|cool|brilliant|so)[\s,.!]+)*(?:then (?:this|that|these|those|it)(?: ones?)?|(?:this|that|these|those|it)(?: one| ones)? (?:then|it is))[\s.!]*$/iu,
     more: /\b(?:on top(?: of (?:that|those|it))?|as well(?: as (?:that|those))?|too|also|furthermore|(?:to|and) go with (?:that|those|it|them)|while (?:you['’]?re|i['’]?m) (?:there|at it)|nearly forgot|almost forgot|forgot)\b/i,
     recipient:
       /\b(?:(?:one|a present|a gift) )?for (?:(?:my|our|his|her|the) (?:mum|mom|mother|dad|father|son|daughter|wife|husband|hubby|brother|sister|nephew|niece|friend|aunt|uncle|kids?|children|office|team|house|garden|kitchen|neighbou?r|grand\w+|partner|boyfriend|girlfriend|boss)|me|him|her|us)\b/gi,
@@ -66,6 +70,8 @@ const byLanguage: Readonly<Record<Language, PlainOrderWords>> = {
     wishes: /(?<!\p{L})(?:brauche?n?|bräuchten?|möchten?|hätten?|will|wollen)(?!\p{L})/giu,
     orders:
       /(?<!\p{L})(?:füge?|bestell(?!ung|nummer)\p{L}*|kauf(?:en?|e ich)?|(?:ein)?pack\p{L}*|hinzu|mitnehmen|hätt|möcht|gönn\p{L}* (?:mir|uns)|g[äe]rn|(?:mit )?rein(?: damit)?|her damit|es wird|soll(?:en)? (?:auch )?(?:mit|noch)|gib|geben sie)(?!\p{L})/iu,
+    settlesIt:
+      /^\P{L}*(?:(?:gut|ok|okay|super|prima|schön|na|ja|also|perfekt|toll)[\s,.!]+)*(?:dann (?:die|den|das|diese[rsn]?)(?: da| hier)?|(?:die|den|das|diese[rsn]?) dann)[\s.!]*$/iu,
     more: /(?<!\p{L})(?:auch noch|noch dazu|dazu|derzue|obendrauf|zusätzlich|außerdem|ausserdem|weiters|ebenfalls|fast vergessen|vergessen|auch)(?!\p{L})/iu,
     recipient:
       /(?<!\p{L})für (?:mich|ihn|sie|uns|(?:meine[nrm]?|unsere[nrm]?|den|die|das) (?:mama|mutter|papa|vater|sohn|tochter|frau|mann|bruder|schwester|freund(?:in)?|neffen?|nichte|kinder?|oma|opa|tante|onkel|nachbar(?:in|n)?|büro|firma|garten|küche|baustelle))(?!\p{L})/giu,
@@ -88,6 +94,8 @@ const byLanguage: Readonly<Record<Language, PlainOrderWords>> = {
       /(?<!\p{L})(?:(?:me|nos) gustar[ií]a|quer(?:r[ií]a|ía|emos)|quiero|quisiera|necesit(?:o|amos))(?!\p{L})/giu,
     orders:
       /(?<!\p{L})(?:comprar|pedir|encargar|llevarme|adquirir|añadiese\p{L}*|incluya\p{L}*|(?:p[oó]n|pon[eé]|c[aá]rg[aáue]+|c[oó]g[eé]|r?es[eé]rv[aáe]|m[eé]t[eéa]|[eé]ch[aáe]|s[uú]m[aáe]|agr[eé]g[aáue]+|a[ñn][aá]d[aeíé]|d[aáeé]|m[aá]nd[aáe]|gu[aá]rd[aáe]|ap[uú]nt[aáe]|tr[aá][eé])(?:me|nos|le|les)(?:l[oa]s?)?|me l[oa]s? vas? \p{L}+ndo)(?!\p{L})/iu,
+    settlesIt:
+      /^\P{L}*(?:(?:vale|bien|genial|perfecto|pues|bueno|ok|estupendo)[\s,.!]+)*(?:entonces (?:es|est)[aeo]s?|(?:es|est)[aeo]s? entonces)[\s.!]*$/iu,
     more: /(?<!\p{L})(?:también|tambien|además|ademas|encima|aparte(?: de eso)?|(?:junto )?con lo anterior|de paso|ya puestos|igualmente|asimismo|así como|me falta(?:ba)?(?: algo)?|se me olvidaba)(?!\p{L})/iu,
     recipient:
       /(?<!\p{L})pa(?:ra)? (?:(?:mi|el|la|los|mis) (?:madre|padre|mamá|papá|hij[oa]s?|mujer|marido|espos[oa]|herman[oa]|amig[oa]|sobrin[oa]|abuel[oa]|tí[oa]|suegra|novi[oa]|vecin[oa]|oficina|taller|casa|jardín|cocina)|mí|mi|él|ella|nosotros)(?!\p{L})/giu,
@@ -110,6 +118,8 @@ const byLanguage: Readonly<Record<Language, PlainOrderWords>> = {
       /(?<!\p{L})(?:j['’]aimerai[st]?|aimerai[st]|souhait\p{L}*|il (?:me|nous|m['’]en) fau\p{L}*|(?:je |nous )?(?:voudrai[st]|voudrions|veux))(?!\p{L})/giu,
     orders:
       /(?<!\p{L})(?:commander?|acheter|prendre|j?['’]?pren(?:d|ds)?|j['’]?ach[eè]te|je commande|ma commande|(?:il|i|y)? ?(?:me|m['’]en|nous|nous en) (?:re)?fau\p{L}*|faut aussi|(?:faites|envoyez)-(?:moi|nous)|va partir sur|on part sur|(?:ça|ca|ce) (?:sera|va être|serait)|j['’]?(?:rajoute|ajoute)|(?:j['’]ai|g|on a) besoin d['’e]|vouloir|mett(?:rez|ras|rais|re|ez))(?!\p{L})/iu,
+    settlesIt:
+      /^\P{L}*(?:(?:ok|bien|bon|super|parfait|très bien|génial)[\s,.!]+)*(?:alors (?:ce(?:lui|lle|ux|lles)(?:-l[àa]|-ci)?|[çc]a)|ce(?:lui|lle|ux|lles)-(?:l[àa]|ci) (?:alors|donc))[\s.!]*$/iu,
     more: /(?<!\p{L})(?:aussi|également|en plus|avec ça|avec ca|en même temps|par-dessus(?: le marché)?|ce n['’]est pas tout|j['’]ai oublié|j['’]oubliais|tant que j['’]y suis|encore un(?:e)? (?:truc|chose)|tant qu['’]à y être)(?!\p{L})/iu,
     recipient:
       /(?<!\p{L})pour (?:moi|lui|elle|nous|(?:ma|mon|mes|notre|le|la|les) (?:mère|père|maman|papa|fils|fille|femme|mari|frère|sœur|soeur|ami|amie|neveu|nièce|enfants?|grand-\p{L}+|tante|oncle|voisine?|copine?|bureau|jardin|cuisine|maison|chantier))(?!\p{L})/giu,

@@ -4,6 +4,12 @@ import type { Language } from '../../understanding/understanding.ts';
 interface RuleWords {
   /** "And how long do I have": of the rule told a moment ago, not of a parcel. */
   asksHowLong: RegExp;
+  /** "When", "how soon", "how many days": a time is asked for. */
+  asksTime: RegExp;
+  /** "Who's carrying it", "which courier is that". */
+  asksCarrier: RegExp;
+  /** That somebody answers or gets in touch. */
+  ofAnswer: RegExp;
   /** Whether something has its price: "is that free", "do you charge for it". */
   asksCost: RegExp;
   /** Names the way to the shopper or another matter: no cost of giving back. */
@@ -24,6 +30,11 @@ const words: Record<Language, RuleWords> = {
   en: {
     asksHowLong:
       /how (?:long|many (?:days|weeks)|much time) (?:do|have|would|will) (?:i|we) (?:have|got|get)/iu,
+    asksTime: /\b(?:when(?:['’]?s|['’]?ll)?|how (?:long|soon|fast|quick(?:ly)?|many (?:days|weeks)))\b/iu,
+    asksCarrier:
+      /\b(?:who|which|what)(?:['’]?s|s)?\b.{0,20}\b(?:carrier|courier|(?:delivery|parcel|shipping) (?:company|service|firm))\b|\bwho(?:['’]?s|s| is|['’]?ll be| will be| does)?(?: going to be)? (?:carry(?:ing)?|deliver(?:s|ing)|bring(?:s|ing)) (?:it|this|that|them|my (?:order|parcel|stuff))\b/iu,
+    ofAnswer:
+      /\b(?:answer|reply|repl(?:y|ies)|respond|hear(?: back)?(?: from)?|in touch|back to me|call(?: me)?(?: back)?|read (?:it|that|my)|look at (?:it|that|my))\b/iu,
     asksCost: /\b(?:costs?|charge[ds]?|fees?|free|who pays|have to pay|do i pay|postage|expense)\b/iu,
     ofSending: /\b(?:ship\w*|deliver\w*|express|collect\w*|pick\w*|exchang\w*|wrap\w*)\b/iu,
     asksUntilWhen:
@@ -37,6 +48,11 @@ const words: Record<Language, RuleWords> = {
   es: {
     asksHowLong:
       /cu[áa]nt[oa]s? (?:d[íi]as|tiempo|semanas|plazo) (?:tengo|tenemos|hay|dan|me dan|das|dais|ten[ée]is|tienen)|hasta cu[áa]ndo (?:puedo|tengo|se puede)|qu[ée] plazo/iu,
+    asksTime: /cu[áa]ndo|cu[áa]nt[oa]s? (?:tiempo|d[íi]as|semanas|horas|tard\p{L}*)|qu[ée] plazo/iu,
+    asksCarrier:
+      /(?:qu[ée]|cu[áa]l|con (?:qu[ée]|qui[ée]n)) .{0,14}(?:transportista|mensajer[íi]a|mensajero|(?:empresa|compa[ñn][íi]a) de (?:env[íi]o|transporte|reparto|mensajer[íi]a)\p{L}*)|qui[ée]n (?:me )?(?:lo |la )?(?:trae|lleva|reparte|entrega)(?!\p{L})/iu,
+    ofAnswer:
+      /(?<!\p{L})(?:respond\p{L}*|respuesta|contest\p{L}*|llam\p{L}*|escrib\p{L}*|le(?:e|en|er[áa]n?))(?!\p{L})/iu,
     asksCost:
       /(?<!\p{L})(?:cuesta|coste|cobr[aá]\p{L}*|grat(?:is|uit[oa]s?)|qui[eé]n (?:lo )?paga|recargo|portes?)(?!\p{L})/iu,
     ofSending:
@@ -51,6 +67,11 @@ const words: Record<Language, RuleWords> = {
   fr: {
     asksHowLong:
       /(?:combien de (?:temps|jours|semaines)|quel d[ée]lai)(?! .*(?:livr|arriv|recev|dure|tient))|jusqu['’ ]?[àa] quand/iu,
+    asksTime: /quand|combien de (?:temps|jours|semaines)|quels? d[ée]lais?|sous combien/iu,
+    asksCarrier:
+      /quel(?:le)?s? .{0,14}(?:transporteur|livreur|(?:société|compagnie|service) de (?:livraison|transport))|c['’]est (?:qui|quoi) (?:le |comme )?(?:transporteur|livreur)|(?:qui|par qui) .{0,12}(?:livre|apporte|transporte|achemine)\p{L}*/iu,
+    ofAnswer:
+      /(?<!\p{L})(?:répon\p{L}*|repond\p{L}*|recontact\p{L}*|rappel\p{L}*|lir(?:e|a|ont)|lu)(?!\p{L})/iu,
     asksCost: /(?<!\p{L})(?:co[uû]te\p{L}*|gratuite?s?|frais|qui pa[iy]e|ports?|factur[eé]\p{L}*)(?!\p{L})/iu,
     ofSending:
       /(?<!\p{L})(?:livr\p{L}*|exp[ée]di\p{L}*|express|retir\p{L}*|[ée]chang\p{L}*|emball\p{L}*)(?!\p{L})/iu,
@@ -65,6 +86,11 @@ const words: Record<Language, RuleWords> = {
   de: {
     asksHowLong:
       /(?:wie lange?|wie ?viele? (?:tage|wochen|zeit)) (?:hab|hat|haben|bleib|gilt|geht)|bis wann (?:kann|muss|darf|geht)/iu,
+    asksTime: /wann|wie (?:lange?|schnell|bald|viele? (?:tage|wochen|zeit))/iu,
+    asksCarrier:
+      /(?<!\p{L})(?:welche[rmns]?|mit welche[rm]|was für ein\p{L}*|wer) .{0,20}(?:paketdienst|versanddienst\p{L}*|zusteller|zustelldienst|lieferdienst|kurier\p{L}*|transporteur)|(?<!\p{L})(?:wer|mit wem) (?:liefert|bringt|kommt|wird) (?:\p{L}+ )?(?:das|es|die|den|mir|geliefert|verschickt)(?!\p{L})/iu,
+    ofAnswer:
+      /(?<!\p{L})(?:meld\p{L}*|antwort\p{L}*|zurückruf\p{L}*|(?:ruft|rufen) .{0,20}(?:an|zurück)|les(?:en|t)|liest|hör\p{L}*)(?!\p{L})/iu,
     asksCost:
       /(?<!\p{L})(?:kost(?:et|en|enlos\p{L}*|enfrei)|geb[uü]hr\p{L}*|gratis|umsonst|wer (?:be)?zahlt|berechnet|porto|muss ich \p{L}* ?zahlen)(?!\p{L})/iu,
     ofSending:

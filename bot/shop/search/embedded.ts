@@ -6,10 +6,11 @@ import { completions } from './completions.ts';
 import type { Begun } from './completions.ts';
 import { facetsOf } from './facets.ts';
 import { Finder } from './finder.ts';
-import type { Found } from './found.ts';
+import type { Found, FoundByMessage } from './found.ts';
 import { leastClose } from './ranking.ts';
 import { relax } from './relaxation.ts';
 import type { ProductFilters, Search, SearchHit, SearchQuery, SearchResult } from './search.ts';
+import { withoutStory } from './sentence-words.ts';
 import { similarProducts } from './similar.ts';
 import { Synonyms } from './synonyms.ts';
 import { weigh } from './weighing.ts';
@@ -101,11 +102,11 @@ export class EmbeddedSearch implements Search {
     this.#catalogue.close();
   }
 
-  #searchNow(query: SearchQuery): SearchResult {
-    const offset = Math.max(0, Math.trunc(query.offset ?? 0));
-    const limit = Math.min(50, Math.max(1, Math.trunc(query.limit ?? 5)));
-    const wanted = query.facets ? Math.max(mostCounted, offset + limit) : offset + limit;
-    const found = this.#finder.find({ ...query, count: wanted });
+  #searchNow(asked: SearchQuery): SearchResult {
+    const offset = Math.max(0, Math.trunc(asked.offset ?? 0));
+    const limit = Math.min(50, Math.max(1, Math.trunc(asked.limit ?? 5)));
+    const wanted = asked.facets ? Math.max(mostCounted, offset + limit) : offset + limit;
+    const { query, found } = this.#findBesideStory(asked, wanted);
     const sentence = offset === 0 ? this.#sentence(query, found) : undefined;
     if (sentence) return sentence;
     const relaxation = found.total === 0 ? this.#relax(query) : undefined;
@@ -118,6 +119,16 @@ export class EmbeddedSearch implements Search {
       ...(relaxation ? { relaxation } : {}),
       ...(closest.length > 0 ? { closest } : {}),
     };
+  }
+
+  /** Where all words together find nothing, what was only told beside the wish is left out. */
+  #findBesideStory(query: SearchQuery, count: number): { query: SearchQuery; found: Found } {
+    const found = this.#finder.find({ ...query, count });
+    const { text, said, language } = query;
+    if (found.total > 0 || said === undefined || text === '') return { query, found };
+    const wish = { ...query, text: withoutStory(text, said, language) };
+    const again = wish.text === '' || wish.text === text ? found : this.#finder.find({ ...wish, count });
+    return again.total > 0 && again.whole !== false ? { query: wish, found: again } : { query, found };
   }
 
   /** The whole message ranked, where its words as they were cut are not answered. */
@@ -141,17 +152,14 @@ export class EmbeddedSearch implements Search {
       .slice(0, mostClose)
       .filter((_, place) => found.scoreOf(place) >= best * sentenceFit.near).length;
     if (best < sentenceFit.close && answered.total > 0 && (text !== '' || Object.keys(filters).length > 0)) return undefined; // prettier-ignore
-    const fit =
-      best >= sentenceFit.fits && !found.lacksThing(0)
-        ? 'fits'
-        : best >= sentenceFit.close
-          ? 'close'
-          : 'nothing';
+    const fits = best >= sentenceFit.fits && !found.lacksThing(0);
+    const close = fits || best < sentenceFit.close ? [] : this.#comingClose(found, near);
+    const fit = fits ? 'fits' : close.length > 0 ? 'close' : 'nothing';
     const ranked = this.#hits(found, 0, near);
     const up = sort === 'price-descending' ? -1 : 1;
-    const hits = byPrice
-      ? ranked.toSorted((left, right) => up * (left.product.price.amount - right.product.price.amount))
-      : ranked;
+    const byAmount = (left: ProductCard, right: ProductCard): number =>
+      byPrice ? up * (left.price.amount - right.price.amount) : 0;
+    const hits = ranked.toSorted((left, right) => byAmount(left.product, right.product));
     // What the thing is for puts one in front, and does not take the others of its kind away.
     const others = fit === 'fits' && answered.full ? this.#hits(answered, 0, query.limit ?? mostClose) : [];
     const further = others.filter(({ product: { id } }) => hits.every(({ product }) => product.id !== id));
@@ -162,9 +170,18 @@ export class EmbeddedSearch implements Search {
       total: fit === 'fits' ? Math.max(fitting.length, hits.length + further.length + hidden) : 0,
       facets: [],
       fit,
-      ...(fit === 'close' ? { unsaid: found.unsaidOf(0) } : {}),
-      ...(fit === 'close' ? { closest: hits.map(({ product }) => product) } : {}),
+      ...(fit === 'close' ? { unsaid: found.unsaidOf(found.ids.indexOf(close[0]!)) } : {}),
+      ...(fit === 'close' ? { closest: this.#cardsOf(close).toSorted(byAmount) } : {}),
     };
+  }
+
+  /** Nothing that only speaks of it in passing; a single one is followed by others of its category. */
+  #comingClose(found: FoundByMessage, near: number): number[] {
+    const things = found.ids.filter((_, place) => found.fieldsOf(place).some((field) => field !== 'description')); // prettier-ignore
+    const first = found.ids.slice(0, near).filter((id) => things.includes(id));
+    return first.length !== 1 || !found.namesKind
+      ? first
+      : this.#ofKindsOf(first.slice(0, 1), things).slice(0, fewAnswers);
   }
 
   /** Whether there is just what the words name, but for a price, a size or a colour: then that is told. */

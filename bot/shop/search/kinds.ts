@@ -35,3 +35,36 @@ export function isKind(said: number, block: Block, id: number): boolean {
   if ((said & ofKind) !== 0) return true;
   return (said & fieldBit.category) !== 0 && block.categoryWords[rowOf(block, id)]! <= 1;
 }
+
+/**
+ * Whether filters leave, of what a word names, only what its maker is called by: a kettle for less than 80 is no tea of
+ * "Hollow Kettle", where a kettle that costs more is.
+ */
+export function leavesOnlyMakers(
+  all: Candidates,
+  left: Candidates,
+  terms: number,
+  index: SearchIndex,
+): boolean {
+  if (left.ids.length === 0 || left.ids.length === all.ids.length) return false;
+  return Array.from({ length: terms }, (_, term) => term).some((term) => {
+    const saying = ({ ids, evidence }: Candidates): { said: number; id: number }[] =>
+      ids
+        .map((id, place) => ({ said: evidence[place * terms + term] ?? 0, id }))
+        .filter(({ said }) => said !== 0);
+    const isMaker = ({ said, id }: { said: number; id: number }): boolean =>
+      (said & fieldBit.brand) !== 0 &&
+      (said & (fieldBit.category | fieldBit.label)) === 0 &&
+      placeInTitle(said) !== headOf(index, id);
+    const kept = saying(left);
+    if (kept.length === 0 || !kept.every(isMaker)) return false;
+    return saying(all).some(
+      ({ said, id }) => placeInTitle(said) >= 0 && placeInTitle(said) === headOf(index, id),
+    );
+  });
+}
+
+function headOf(index: SearchIndex, id: number): number {
+  const block = index.blockOf(id)!;
+  return block.titleHead[rowOf(block, id)]!;
+}

@@ -109,7 +109,7 @@ export class ProductTest {
     this.#color = ofColor
       ? namesMeant(block, `color ${this.#colors?.join()} not ${this.#notColors.join()}`, (name) => this.#isColor(name)) // prettier-ignore
       : undefined;
-    this.#sizes = size === '' ? undefined : namesMeant(block, `size ${size}`, (name) => name.includes(size));
+    this.#sizes = size === '' ? undefined : namesMeant(block, `size ${size}`, (name) => isOfSize(name, size));
     this.#categories =
       category === ''
         ? undefined
@@ -126,6 +126,15 @@ export class ProductTest {
     return this.#colors === undefined || this.#colors.some((color) => name.includes(color));
   }
 }
+
+/** "Size 2" is no "2 lb" and no "2 l". */
+function isOfSize(name: string, size: string): boolean {
+  if (!name.includes(size)) return false;
+  return !isFigure.test(size) || !weighs.test(name.slice(name.indexOf(size) + size.length));
+}
+
+const isFigure = /^ \d+ $/;
+const weighs = /^(?:lbs?|oz|g|kg|ml|l|liters?|litres?) /;
 
 /** Answers kept a block; each has a byte a name of it, which are some hundreds. */
 const mostMeant = 32;

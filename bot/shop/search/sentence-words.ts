@@ -25,7 +25,11 @@ const purposeBegins: Readonly<Record<string, ReadonlySet<string>>> = {
 
 /** With one of these a wish is said: what was told in the clauses before it is a story. */
 const wishes =
-  /(?<!\p{L})(?:need|needs|looking for|searching for|(?:do|whether|if) you (?:have|sell|stock)|have you got|(?:would|d) (?:really )?(?:love|like)|suche|suchen|brauche?n?|habt ihr|haben sie|gibts?|verkauf(?:en|t)|fuhren|hatte|busco|buscamos|necesito|necesitamos|tienen|teneis|venden|quiero|quisiera|encantaria|gustaria|cherche|cherchons|faut|faudrait|avez[- ]vous|vendez|voudrais|aimerais|besoin)(?!\p{L})/u;
+  /(?<!\p{L})(?:need|needs|looking for|searching for|(?:do|whether|if) you (?:have|sell|stock|do|carry)|after an?|have you got|(?:would|d) (?:really )?(?:love|like)|suche|suchen|brauche?n?|habt ihr|haben sie|gibts?|verkauf(?:en|t)|fuhren|hatte|busco|buscamos|necesito|necesitamos|tienen|teneis|venden|quiero|quisiera|encantaria|gustaria|cherche|cherchons|faut|faudrait|avez[- ]vous|vendez|voudrais|aimerais|besoin)(?!\p{L})/u;
+
+/** Of whom or what a clause tells that is no part of a wish. */
+const tells =
+  /^\P{L}*(?:(?:and|but|und|aber|y|pero|et|mais|because|since|weil|denn|porque|car) )?(?:(?:my|our|his|her|their|mein|unser|meine|unsere|mi|mis|nuestr[oa]s?|mon|ma|mes|notre|nos) \p{L}+ (?:is|are|has|have|keeps?|gets?|ist|sind|hat|haben|es|son|esta|estan|tiene|tienen|est|sont|a|ont)|(?:she|he|they|we|i|sie|er|wir|ich|ella|elle|il|ils|elles)['’]?(?:s|re|m|ve)? (?:\p{L}+ )?\p{L})/u;
 
 /** The next telling word is not wanted, unless only its degree is: "not too big". */
 const refusing: Readonly<Record<string, ReadonlySet<string>>> = {
@@ -52,14 +56,23 @@ const mostWords = 32;
 export function saidWords(text: string, language: string): SaidWord[] {
   const clauses = withNames(withoutPrices(text).replace(amounts, ' ')).toLowerCase().split(clauseEnds).filter((clause) => /\p{L}/u.test(clause)); // prettier-ignore
   const wished = clauses.map((clause) => wishes.test(fold(clause)));
+  // "She's always cold", "our bedroom is a closet": who tells of somebody behind the wish names no other thing.
   const isToldBeside = (at: number): boolean =>
-    wished.includes(true) && !wished[at] && at < wished.lastIndexOf(true);
+    wished.includes(true) && !wished[at] && (at < wished.lastIndexOf(true) || tells.test(fold(clauses[at]!)));
   const found = clauses.flatMap((clause, at) => wordsOf(clause, language, isToldBeside(at)));
   const seen = new Set<string>();
   // What is refused once is not wanted where it is said again; else a word counts where it weighs most.
   const firmest = order.flatMap((role) => found.filter((each) => each.role === role));
   const kept = new Set(firmest.filter(({ word }) => !seen.has(word) && seen.add(word)).slice(0, mostWords));
   return found.filter((each) => kept.has(each));
+}
+
+/** Of words to look for those that the message does not only tell beside its wish. */
+export function withoutStory(text: string, said: string, language: string): string {
+  const story = new Set(
+    saidWords(said, language).flatMap(({ word, role }) => (role === 'story' ? [word] : [])),
+  );
+  return text.split(/\s+/).filter((word) => !story.has(fold(word.replace(/['’]s$/u, '')))).join(' '); // prettier-ignore
 }
 
 function wordsOf(clause: string, language: string, isStory: boolean): SaidWord[] {

@@ -12,6 +12,7 @@ export function sizeKey(size: string): string {
   const plain = wordLine(size)
     .trim()
     .replace(/^size /, '')
+    .replace(/^0+(?=\d)/, '')
     .replace(/ size$/, (end) => (size.trim().toLowerCase() === 'one size' ? end : ''));
   return ` ${spoken[plain] ?? plain} `;
 }

@@ -35,7 +35,6 @@ daypack > backpack
 handbag, tote, purse
 purse > handbag
 mug, cup
-kettle > teapot, tea pot, coffee pot
 frying pan, skillet
 saucepan > pot
 cooker > stove
@@ -62,6 +61,17 @@ speaker, loudspeaker
 light > lamp
 torch, flashlight, headlamp
 sofa, couch
+settee > sofa
+bedside table, nightstand, night stand, night table
+chest of drawers > dresser
+drapes > curtains
+bathrobe, dressing gown, robe
+tea towel, dish towel, kitchen towel
+baking tray, sheet pan, baking sheet, cookie sheet
+jump rope, skipping rope
+sweatpants, joggers
+vacuum cleaner, hoover
+trash can, rubbish bin, waste bin
 rug > carpet
 duvet, comforter
 cushion, pillow

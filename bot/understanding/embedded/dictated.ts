@@ -1,6 +1,8 @@
 /** Addresses and numbers as they are spoken: "ada dot marlow at example dot com", "four one one one …". */
 
-const dot = '(?: ?\\.| (?:dot|punkt|punto|point)) ?';
+/** Behind a full stop and a space another sentence begins: "at 8 at night. Is the other one stronger". */
+const dot =
+  '(?: ?\\.(?! )| ?\\. (?=(?:com|net|org|co|uk|de|fr|eu|info|io|example|edu)(?!\\p{L}))| (?:dot|punkt|punto|point) ?)';
 const sign =
   '(?: (?:underscore|dash|hyphen|minus|unterstrich|bindestrich|gui[oó]n(?: bajo)?|subrayado|tiret(?: du bas)?)) ';
 const at = '(?: (?:at|arroba|arr?obase|ät|klammeraffe|a commercial) | ?[([](?:at|ät|arroba|arobase)[)\\]] ?)';

@@ -18,6 +18,7 @@ import { detectForeign, detectLanguage } from './language.ts';
 import { withGoodsRighted } from './goods-slips.ts';
 import { LanguageModel } from './language-model.ts';
 import { decodeModel } from './model-file.ts';
+import { peopleAsked } from './people-asked.ts';
 import { findPersonalData, maskPersonalData } from './personal-data.ts';
 import { queryOf, soughtBy } from './query.ts';
 import { mayBeStory, seeksGoods, storyIn } from './wish-told.ts';
@@ -189,7 +190,8 @@ function understandClause(
   );
   const whole = withCatalogue(classify(text), reading);
   const ranked = wishAlone(whole, reading, classify) ?? whole;
-  const expected = expectedIntent(reading, ranked);
+  const people = peopleAsked(text);
+  const expected = expectedIntent(reading, ranked, people);
   // A card number must not become a search.
   const query = personalData.length === 0 ? queryOf(reading) : maskedQuery(reading, personalData, request);
   const sought = personalData.length === 0 ? soughtBy(reading, query) : undefined;
@@ -199,6 +201,7 @@ function understandClause(
     slots: reading.slots,
     query,
     ...(sought ? { sought } : {}),
+    ...(people === 'wanted' ? { wantsPerson: true } : {}),
     personalData,
     wishes: [],
     model,

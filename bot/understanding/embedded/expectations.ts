@@ -3,7 +3,7 @@ import type { Intent, RankedIntent, Slots, UnderstandRequest } from '../understa
 import { goesIntoCart } from './cart-words.ts';
 import { ofGoodsAtHand } from './goods-at-hand.ts';
 import { isWayOut } from './message-way-out.ts';
-import { asksPeople } from './people-asked.ts';
+import type { PeopleAsked } from './people-asked.ts';
 import { givesUp, hasNone, refusesInWords } from './refusing.ts';
 import type { Reading } from './slots/reading.ts';
 import { stopWords } from '../goods/stop-words.ts';
@@ -20,7 +20,11 @@ const probable = 0.8;
 const unreadable = 0.2;
 
 /** What the state and the slots say, or undefined when the words must decide. */
-export function expectedIntent(reading: Reading, ranked: readonly RankedIntent[]): RankedIntent | undefined {
+export function expectedIntent(
+  reading: Reading,
+  ranked: readonly RankedIntent[],
+  people?: PeopleAsked,
+): RankedIntent | undefined {
   const { request, slots } = reading;
   const text = reading.lower.trim();
   const sign = intentOfEmoji(text);
@@ -31,9 +35,11 @@ export function expectedIntent(reading: Reading, ranked: readonly RankedIntent[]
   if (/^(?:👎|❌)\p{EMod}?$/u.test(text)) return { intent: 'deny', confidence: certain };
   // Signs without a word say nothing: the shopper is asked to say it in words.
   if (!/[\p{L}\p{N}]/u.test(text)) return { intent: 'help', confidence: unreadable };
+  // Whatever stands before it: whoever asks for a person is heard, and has answered nothing.
+  if (people === 'wanted') return { intent: 'talk-to-human', confidence: certain };
   const answer = answerToQuestion(reading, text, ranked[0]);
   if (answer) return answer;
-  if (ranked[0]?.intent === 'talk-to-human' && wantsNobody.test(text))
+  if (ranked[0]?.intent === 'talk-to-human' && people === 'refused')
     return { intent: 'deny', confidence: likely };
   if (request.expecting === 'message-for-staff' && takesBack.test(text))
     return { intent: 'cancel-that', confidence: likely };
@@ -49,7 +55,6 @@ export function expectedIntent(reading: Reading, ranked: readonly RankedIntent[]
   if (cartAlone.test(text) || asksForCart.test(text)) return { intent: 'view-cart', confidence: likely };
   if (slots.quantity !== undefined && correctsCount.test(text))
     return { intent: 'change-quantity', confidence: likely };
-  if (asksPeople(text)) return { intent: 'talk-to-human', confidence: likely };
   if (goesIntoCart(reading, text, ranked[0])) return { intent: 'add-to-cart', confidence: likely };
   const ofGoods = ofGoodsAtHand(reading, text, ranked[0]);
   if (ofGoods) return ofGoods;
@@ -82,10 +87,6 @@ function intentOfEmoji(text: string): Intent | undefined {
 /** "A fragrance free one" asks for no offer. */
 const freeOfSomething =
   /(?<!\p{L})(?!(?:shipping|delivery|postage|returns?|feel|for|is|are|get|a|any|the|it|with|order|buy)(?!\p{L}))\p{L}{3,}[ -]free(?!\p{L})(?! (?:shipping|delivery|postage|returns?|gifts?|samples?))/u;
-
-/** "I don't want to talk to anyone". */
-const wantsNobody =
-  /(?:^|\P{L})(?:don'?t|do not|no need|rather not|not) (?:\p{L}+ ){0,3}(?:talk|speak|chat|be (?:passed|transferred)|human|person|agent|anyone|anybody)(?!\p{L})/u;
 
 /** Readings of "remove the red ones" that its other words make likelier. */
 const mayBeRemoval: readonly Intent[] = [

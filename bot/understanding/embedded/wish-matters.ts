@@ -61,6 +61,7 @@ const NAME = 2;
 const UNSURE: readonly Matter[] = ['answer', 'named', 'talk'];
 /** What is told of other matters is easily read as a wish. */
 const LIGHTLY: readonly Matter[] = ['cart', 'rule', 'goods', 'find'];
+const MAY_TELL: readonly Matter[] = [...LIGHTLY, 'named'];
 /** Fewer words ask for nothing, unless they leave no doubt. */
 const FEWEST_WORDS = 3;
 
@@ -129,6 +130,7 @@ function leastApart(one: Part, other: Part): number {
   const { at } = other.first;
   const ends = at === 'sentence';
   if (one.matter === 'talk' || other.matter === 'talk') return ends && isPlain(one.matter === 'talk' ? other : one) ? BEYOND_DOUBT : NEVER;
+  if (isReason(one, other) || isReason(other, one)) return NEVER;
   if (corrects.test(other.text) || (at === 'comma' && matters.includes('change-language'))) return NEVER;
   // "And the crane truck, does it come with batteries?": what is named first is asked about.
   if (at === 'comma' && matters === 'cart goods' && isOnlyNamed(one)) return NEVER;
@@ -151,6 +153,11 @@ function leastApart(one: Part, other: Part): number {
   if (ends) return JOINED;
   return at === 'word' && isAsked(other.text) ? BEYOND_DOUBT : NEVER;
 } // prettier-ignore
+
+/** "Cancel order 4417, my e-mail is … I bought the wrong bag": what asks for nothing tells why. */
+function isReason(told: Part, asked: Part): boolean {
+  return asked.matter === 'orders' && MAY_TELL.includes(told.matter) && !isAsked(told.text);
+}
 
 /** Whether an order has no more words than what it is of. */
 function isOnlyNamed({ text, read: { slots } }: Part): boolean {

@@ -153,7 +153,10 @@ describe('open talk', () => {
       /^Here it is\. .*Returns.* You may send it back within 60 days\.$/,
     );
     expect(told.replies[0]?.parts).toContainEqual(passage);
-    expect(talk.say('say that again', reading('repeat')).text).toContain('within 60 days');
+    const again = talk.say('say that again', reading('repeat'));
+    expect(again.text).toContain('within 60 days');
+    expect(again.replies[0]?.parts).toContainEqual(passage);
+    expect(again.replies[0]?.speech).toBe(told.replies[0]?.speech);
   });
 
   it('lets the agent look at orders of a signed-in shopper', () => {

@@ -198,6 +198,39 @@ describe('what is missing is asked for, one thing at a time', () => {
     expect(told.template).toBe('confirm-exchange');
     expect(yes(talk).tools[0]?.args).toMatchObject({ kind: 'exchange-item', wanted: 'Black / M' });
   });
+
+  it('the version by its size in full, where the store abbreviates', () => {
+    const talk = shopperOf(delivered(3));
+    const told = ask(talk, 'exchange-item', 'exchange the jacket of D-10001 for a medium black', {
+      orderId: 'D-10001',
+      size: 'Medium',
+      color: 'Black',
+    });
+    expect(told.template).toBe('confirm-exchange');
+    expect(told.text).toMatch(/Black \/ M/);
+  });
+
+  it.each([
+    'great. then yes, please start the return',
+    'ok yes, the return please',
+    'alright, yes, send them back',
+  ])('"%s" is the yes it was asked for', (said) => {
+    const talk = shopperOf(delivered(3));
+    expect(ask(talk, 'return-item', 'return the mugs of D-10001').template).toBe('confirm-return');
+    expect(talk.say(said, reading('return-item')).tools[0]?.name).toBe('make-request');
+  });
+
+  it.each([
+    'yes, but cancel it instead',
+    'great, and what would a return cost?',
+    'please start the return of the jacket',
+  ])('"%s" is not', (said) => {
+    const talk = shopperOf(delivered(3));
+    ask(talk, 'return-item', 'return the mugs of D-10001');
+    expect(talk.say(said, reading('return-item')).tools.map(({ name }) => name)).not.toContain(
+      'make-request',
+    );
+  });
 });
 
 describe('what was about to be sent is put right', () => {

@@ -45,7 +45,7 @@ describe('a question about what is shown', () => {
       const talk = new Talk().shows('norrland');
       const told = talk.say(said, reading('product-details', { about: 'box', things: ['box'] }, 'box'));
       expect(told.tools).toEqual([{ name: 'get-product', args: { productId: 'norrland' } }]);
-      expect(told.template).toBe('not-said');
+      expect(told.template).toBe('description-all');
     },
   );
 

@@ -107,6 +107,30 @@ const rows: Row[] = [
     template: 'ask-number-with-email',
   },
   {
+    name: 'a number put right is tried with the address that was given before',
+    given: (talk) => {
+      emailAsked(talk);
+      talk.say('bob@example.com', email('bob@example.com'));
+    },
+    said: 'sorry, D-10002',
+    read: reading('track-order', { orderId: 'D-10002' }),
+    template: 'not-verified',
+    tools: ['verify-order'],
+    args: { number: 'D-10002', givenIn: expect.any(String) },
+  },
+  {
+    name: 'a number after its address is tried with it',
+    given: (talk) => {
+      numberAsked(talk);
+      talk.say('ann@example.com', email('ann@example.com'));
+    },
+    said: 'D-10001',
+    read: reading('track-order', { orderId: 'D-10001' }),
+    template: 'not-verified',
+    tools: ['verify-order'],
+    args: { number: 'D-10001', givenIn: expect.any(String) },
+  },
+  {
     name: 'too many wrong tries are locked for a while',
     given: (talk) => {
       emailAsked(talk);

@@ -10,6 +10,8 @@ import { walk } from './walk.ts';
 
 const WALKS = count(25, 1_000);
 const TURNS = 12;
+/** Walks that once repeated a quote as the bot's own words, and said twice running that the cart is empty. */
+const BREACHED = [20261373, 20261635];
 /** Walks at a time: while one is being written to disk another thinks. */
 const ABREAST = 4;
 
@@ -46,3 +48,8 @@ test(
     expect(breaches).toEqual([]);
   },
 );
+
+test.each(BREACHED)('walk %i, which breached once, does no more', async (number) => {
+  const { breaches } = await walk({ transport: bot.transport, listening }, number, TURNS);
+  expect(breaches).toEqual([]);
+});

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { withCartNamed } from '../../../bot/understanding/embedded/cart-words.ts';
 import { tellsOfHarm } from '../../../bot/understanding/embedded/harm-told.ts';
-import { asksPeople } from '../../../bot/understanding/embedded/people-asked.ts';
 import { givesUp, refusesInWords } from '../../../bot/understanding/embedded/refusing.ts';
 import type { Language } from '../../../bot/understanding/understanding.ts';
 
@@ -74,18 +73,6 @@ describe('a no in many words', () => {
       expect(givesUp(said)).toBe(true);
     expect(givesUp('never mind the number, here is my e-mail')).toBe(false);
   });
-});
-
-it.each([
-  ['could i ask someone at the store?', true],
-  ['puedo preguntarle a alguien de la tienda?', true],
-  ["est-ce que quelqu'un peut demander au fabricant ?", true],
-  ['kann jemand beim hersteller nachfragen?', true],
-  ['kann ich das in den trockner geben?', false],
-  ['can i ask what it weighs', false],
-  ["can you ask someone else's opinion", false],
-])('%s asks for people: %s', (said, asks) => {
-  expect(asksPeople(said)).toBe(asks);
 });
 
 it.each([
