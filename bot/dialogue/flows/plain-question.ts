@@ -137,7 +137,8 @@ function askedOfIt(scene: Scene, { product, rest }: Subject): Asked | undefined 
   const { dealing, narrow } = weighed(scene, rest);
   const { reference, things } = slotsOf(scene);
   // "Can it go in the oven", "do I get a case with it": no other thing is meant.
-  const isOfIt = reference === 'it' || asksOfIt[scene.memory.language].test(rest);
+  const { language } = scene.memory;
+  const isOfIt = reference === 'it' || (language !== 'en' && asksOfIt[language].test(rest));
   if (isOfIt && things !== undefined && !dealing) return { read: 'product-question' };
   if (OF_GOODS.includes(intent))
     return ['reviews', 'all'].includes(dealing?.dealt ?? '') ? dealing : undefined;

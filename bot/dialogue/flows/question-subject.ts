@@ -69,7 +69,9 @@ const DOES =
 function isAskedOfIt(scene: Scene, word: string): boolean {
   const { text } = scene.turn;
   const { language } = scene.memory;
-  if (slotsOf(scene).reference !== 'it' && !asksOfIt[language].test(text)) return false;
+  // Understanding reads the pronoun in English alone.
+  if (slotsOf(scene).reference !== 'it' && (language === 'en' || !asksOfIt[language].test(text)))
+    return false;
   const asked = `${insideAsked(text, language)} ${thingCounted(text) ?? ''}`;
   return wordsOf(asked).map(stem).includes(word) || aspectsIn(word, language).size > 0;
 }
