@@ -118,8 +118,12 @@ const NAME = 2;
 const MAY_ADD = 0.2;
 
 /** Whether goods may be put into the cart that were not shown. */
-function mayOrder({ intents, wishes, language }: Understanding, text: string): boolean {
+function mayOrder(
+  { intents, wishes, language, slots: { names = [] } }: Understanding,
+  text: string,
+): boolean {
   const { intoCart, putsIn, oneOf } = aroundOrder(language);
+  if (names.length >= NAME && orderWords(language).kindly.test(text)) return true;
   if (isCounted(text, language) || ordersPlainly(text, language)) return true;
   if (wishes.length > 1 || [intoCart, putsIn, oneOf].some((words) => words.test(text))) return true;
   return intents.some(({ intent, confidence }) => intent === 'add-to-cart' && confidence >= MAY_ADD);

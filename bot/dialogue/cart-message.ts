@@ -12,7 +12,7 @@ import { orderWords } from './replies/order-words.ts';
 import { packWords } from './replies/pack-words.ts';
 import { slotsOf } from './scene.ts';
 import type { Scene } from './scene.ts';
-import { stem, wordsOf } from './words.ts';
+import { isOtherMeasure, stem, wordsOf } from './words.ts';
 
 /**
  * A message read against the cart, word by word: names of lines, values of their versions, counts, and words that change
@@ -99,7 +99,9 @@ const hears = ({ isKnown, numbers }: Hearing, word: string): boolean =>
   Object.hasOwn(numbers, word) || isKnown(word);
 
 function* readIn(hearing: Hearing, pointed: CartLineSeen | undefined): Generator<CartMessage> {
-  const { cartLines } = hearing.scene.turn.surroundings;
+  const { text, surroundings } = hearing.scene.turn;
+  const mayBe = ({ title }: CartLineSeen): boolean => !isOtherMeasure(title, text);
+  const cartLines = surroundings.cartLines.filter(mayBe);
   const names = cartLines.map((line) => namePlaces(hearing, line));
   const most = Math.max(...names.map(({ weight }) => weight));
   const lines = cartLines.filter((_, at) => names[at]?.weight === most);
@@ -108,7 +110,7 @@ function* readIn(hearing: Hearing, pointed: CartLineSeen | undefined): Generator
   const found =
     most > 0
       ? [isOne ? explained(hearing, lines, places) : undefined]
-      : [pointed && explained(hearing, [pointed], places), byValues(hearing, cartLines)];
+      : [pointed && mayBe(pointed) && explained(hearing, [pointed], places), byValues(hearing, cartLines)];
   for (const each of found) if (each) yield each;
 }
 

@@ -55,6 +55,12 @@ export function crossedIn(text: string): readonly string[] {
   return (fold(text).match(CROSSED) ?? []).map((sides) => sides.replace(/ ?[x×] ?/, 'x'));
 }
 
+/** "The 30x40" is none that is called "30x30". */
+export function isOtherMeasure(title: string, said: string): boolean {
+  const [own, sides] = [crossedIn(title), crossedIn(said)];
+  return own.length > 0 && sides.length > 0 && !own.some((each) => sides.includes(each));
+}
+
 const CROSSED = /(?<![\p{L}\d])\d+(?:[.,]\d+)? ?[x×] ?\d+(?:[.,]\d+)?/gu;
 
 /** The words of a list of ours, for looking one up. */

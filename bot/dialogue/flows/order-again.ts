@@ -101,9 +101,10 @@ export function oneMore(scene: Scene): Wanted | undefined {
     Object.keys(named).length > 0 ||
     [same, said.takes, said.kindly].some((words) => words.test(text));
   const explained = [...nameOf(focus), ...versionWords(scene, focus, named)];
+  const more = wordsOf(another.exec(text)?.[0] ?? '');
   const { telling } = hear(scene, text);
   const isOfIt = telling.every(
-    ({ word, stemmed }) => explained.includes(stemmed) || same.test(word) || another.test(word),
+    ({ word, stemmed }) => explained.includes(stemmed) || same.test(word) || more.includes(word),
   );
   if (!isSaid || !isOfIt) return undefined;
   const quantity = countIn(wordsOf(text), (word) => explained.includes(stem(word)), said) ?? 1;

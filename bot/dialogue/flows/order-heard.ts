@@ -36,7 +36,8 @@ export function hear(scene: Scene, piece: string): Heard {
 function readPiece(scene: Scene, piece: string): Heard {
   const said = orderWords(scene.memory.language);
   const { stopWords } = catalogueOf(scene.memory.language).words;
-  const text = withFigures(piece, said);
+  // "The 2nd", "le 2e" count nothing.
+  const text = withFigures(piece.replace(PLACE, ' '), said);
   const words = wordsOf(text);
   const isSmall = (word: string): boolean =>
     said.beside.has(word) ||
@@ -53,6 +54,8 @@ function readPiece(scene: Scene, piece: string): Heard {
   const counted = figure ? (said.numbers[figure] ?? Number(figure)) : undefined;
   return { text, words, telling, times: twice ? 2 : counted, alone: hearing(scene, text) };
 }
+
+const PLACE = /(?<![\p{L}\d])\d{1,2}(?:st|nd|rd|th|er|[eè]re|re|[eè]me|e|º|ª)(?![\p{L}\d])/giu;
 
 /** "X4", and no "20 x 30". */
 const TIMES = /(?<![\p{L}\d])(?<!\d )x ?(\d{1,2})(?![\p{L}\d.,])/iu;

@@ -1,4 +1,5 @@
 import { everyKnown, nameOf } from '../known-products.ts';
+import type { ShownProduct } from '../memory.ts';
 import { aroundOrder } from '../replies/around-order-words.ts';
 import { changeWords } from '../replies/change-words.ts';
 import { catalogueOf } from '../replies/index.ts';
@@ -137,10 +138,7 @@ function counts(scene: Scene, part: OrderPart, alone: boolean): boolean {
   if (isOneForSomebody(scene)) return true;
   if (ONE_FIRST.test(text) && isKnown(scene, part) && courseWords(scene.memory.language).asksKindly.test(text)) return true; // prettier-ignore
   const [, figure = ''] = pieces.exec(text) ?? [];
-  return (
-    orderWords(scene.memory.language).ones.has(figure.toLowerCase()) &&
-    (isWhole(scene, part) || comesInOne(part))
-  );
+  return orderWords(scene.memory.language).ones.has(figure.toLowerCase()) && openOf(scene, part).length === 0;
 }
 
 /** "Fine, one for my nephew". */
@@ -154,9 +152,6 @@ const ONE_FOR = /(?<!\p{L})(\p{L}{2,}) (?:for|für|fuer|para?|pour) /iu;
 /** "One bone-shaped tag please": no article, and no "the bone-shaped one". */
 const ONE_FIRST =
   /^\P{L}*(?:(?:ok|okay|good|great|yes|yeah|right|lovely|alright|so|then|and|just|gut|ja|dann|und)[\s,.!]+)*(?:one|einmal) (?!of|more|mehr)/iu;
-
-const comesInOne = ({ product: { options } }: OrderPart): boolean =>
-  options.every(({ values }) => values.length < 2);
 
 /** "The paints, the paper and the memory game, one of each". */
 const isOneOfEach = (scene: Scene, parts: readonly OrderPart[]): boolean =>
@@ -208,10 +203,13 @@ function isSurelyAdded(scene: Scene, part: OrderPart): boolean {
 }
 
 /** All that the product comes in was said, now or before: with less, its price is told and what is left to choose. */
-function isWhole(scene: Scene, { product, options }: OrderPart): boolean {
+const isWhole = (scene: Scene, part: OrderPart): boolean =>
+  hasVersion(part) && openOf(scene, part).length === 0;
+
+/** The options of which no value was said. */
+function openOf(scene: Scene, { product, options }: OrderPart): ShownProduct['options'] {
   const named = { ...wantedBefore(scene, product), ...options };
-  const open = product.options.filter(({ name, values }) => values.length > 1 && !(name in named));
-  return Object.keys(options).length > 0 && open.length === 0;
+  return product.options.filter(({ name, values }) => values.length > 1 && !(name in named));
 }
 
 function isInCart(scene: Scene, { product, options }: OrderPart): boolean {

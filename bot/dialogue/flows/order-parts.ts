@@ -6,7 +6,7 @@ import { orderWords } from '../replies/order-words.ts';
 import type { OrderWords } from '../replies/order-words.ts';
 import { inTurn, slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
-import { crossedIn, fold, same, stem, wordsOf } from '../words.ts';
+import { crossedIn, fold, isOtherMeasure, same, stem, wordsOf } from '../words.ts';
 import type { Options } from './choosing-variant.ts';
 import { measuredValue } from './measured-values.ts';
 import { optionsNamed, versionWords } from './option-words.ts';
@@ -45,6 +45,8 @@ const UNEXPLAINED = 2;
 const FIGURE_OF_TITLE = 1.5;
 /** A colour that the product does not come in is no talk. */
 const UNOFFERED = 3;
+/** "The 30x30" names another than the one that is called "30x40". */
+const OTHER_MEASURE = 4;
 /** All of a name is said of nothing whose name goes on. */
 const WHOLE = 2.5;
 /** What is talked about is meant before what was shown, and that before what was not. */
@@ -143,8 +145,9 @@ function partOf(
     else unexplained += isOtherColor(scene, word, product) ? UNOFFERED : Math.max(STRANGE, naming);
   }
   const ofTitle = figuresOfTitle(heard.words, product.title);
-  const crossed = crossedIn(product.title);
-  const isCrossed = crossed.length > 0 && crossedIn(heard.text).some((sides) => crossed.includes(sides));
+  const isOther = isOtherMeasure(product.title, heard.text);
+  if (isOther) unexplained += OTHER_MEASURE;
+  const isCrossed = !isOther && crossedIn(product.title).length > 0 && crossedIn(heard.text).length > 0;
   called += (isCrossed ? 2 : ofTitle.length) * FIGURE_OF_TITLE;
   const isFigure = new Set([...ofTitle, ...figuresOfMeasure(heard.words, product.options.length > 0)]);
   // The four of "Bread from Four Things" counts nothing.

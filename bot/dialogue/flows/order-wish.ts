@@ -157,10 +157,10 @@ function isPlainlyWished(scene: Scene, goods: readonly Aligned[], talk: string):
   if (politely.test(scene.turn.text) || takes(scene, talk.replace(wishes, ' '))) return areNamed;
   const [top] = scene.turn.understanding?.intents ?? [];
   if (top && DEALINGS.includes(top.intent) && top.confidence >= SURE) return false;
-  const { enough } = orderWords(scene.memory.language);
+  const { enough, kindly } = orderWords(scene.memory.language);
   if (goods.some(({ count }) => count !== undefined) || enough.test(talk)) return areNamed;
   if (goesFurther(scene)) return areNamed && goods.every(isSettled);
-  const wished = talk.replace(wishes, ' ') !== talk || goesOn.test(scene.turn.text);
+  const wished = talk.replace(wishes, ' ') !== talk || goesOn.test(scene.turn.text) || kindly.test(talk);
   return wished && goods.every((one) => one.whole && isSettled(one) && one.called + Object.keys(one.options).length >= NAME); // prettier-ignore
 }
 

@@ -35,7 +35,7 @@ interface Asked {
   dealt?: string;
 }
 
-const MOST_WORDS = 34;
+const MOST_WORDS = 40;
 /** So clearly is it asked what a thing costs, whether it is there, and the like. */
 const CLEAR = 0.7;
 
@@ -92,11 +92,16 @@ function asksPriceOfMost({ memory: { language }, turn: { text } }: Scene): boole
 }
 
 /** By the words beside the name: a danger, what it costs and the like, a version, an aspect, or something else. */
-function askedOfCalled(scene: Scene, { rest, whole, options, byVersion }: Subject): Asked | undefined {
+function askedOfCalled(
+  scene: Scene,
+  { rest, asking, whole, options, byVersion }: Subject,
+): Asked | undefined {
   const { intent = 'out-of-scope' } = scene.turn;
   if (riskOf(inTurn(scene, { text: rest }))) return { read: 'product-question' };
   const { dealing, narrow, clear, measure } = weighed(scene, besideVersion(rest, options));
-  if (dealing) return dealing;
+  // Where the last clause asks for nothing else: what was told before may speak of much.
+  const plainly = asking === undefined ? undefined : weighed(scene, besideVersion(asking, options)).dealing;
+  if (dealing ?? plainly) return dealing ?? plainly;
   // "Is Word Smuggler in Spanish as well" is no wish to speak it.
   const mayBe = mayBeOfGoods(scene) || (whole && intent === 'change-language' && !byVersion);
   // "Do you have waterproof jackets" looks for some.
@@ -132,7 +137,9 @@ function askedOfIt(scene: Scene, { product, rest }: Subject): Asked | undefined 
   const { dealing, narrow } = weighed(scene, rest);
   const { reference, things } = slotsOf(scene);
   // "Can it go in the oven", "do I get a case with it": no other thing is meant.
-  if (reference === 'it' && things !== undefined && !dealing) return { read: 'product-question' };
+  const { language } = scene.memory;
+  const isOfIt = reference === 'it' || (language !== 'en' && asksOfIt[language].test(rest));
+  if (isOfIt && things !== undefined && !dealing) return { read: 'product-question' };
   if (OF_GOODS.includes(intent))
     return ['reviews', 'all'].includes(dealing?.dealt ?? '') ? dealing : undefined;
   return dealing ?? (narrow >= (product ? WHOLE_WORDS : CLEAR) ? { read: 'product-question' } : undefined);
@@ -214,7 +221,10 @@ function pointsAtIt(scene: Scene, rest: string): boolean {
 /** Something is asked beside whether there is such a thing. */
 function asksMore(scene: Scene, rest: string): boolean {
   const { beside } = orderWords(scene.memory.language);
-  const left = contentOf(scene, rest).filter((word) => !beside.has(word));
+  const { things = [] } = slotsOf(scene);
+  // "Do you have the game Night Train": what kind of goods it is asks nothing.
+  const kinds = seeksGoods(scene) ? things.flatMap(wordsOf).map(stem) : [];
+  const left = contentOf(scene, rest).filter((word) => !beside.has(word) && !kinds.includes(word));
   return left.length >= (seeksGoods(scene) ? NAME : 1);
 }
 

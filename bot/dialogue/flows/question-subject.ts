@@ -3,11 +3,12 @@ import { nameOf } from '../known-products.ts';
 import type { ShownProduct } from '../memory.ts';
 import { aspectsIn } from '../ranking/aspects-asked.ts';
 import { thingCounted } from '../ranking/figures.ts';
+import { asksOfIt } from '../replies/of-it-words.ts';
 import { insideAsked } from '../replies/inside-words.ts';
 import { slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { stem, wordsOf } from '../words.ts';
-import { align, callingSaid } from './alignment.ts';
+import { align, callingSaid, NAME_STANDS } from './alignment.ts';
 import type { Aligned } from './alignment.ts';
 import type { Options } from './choosing-variant.ts';
 import { toldOfOne, versionOfKnown } from './known-meant.ts';
@@ -20,6 +21,8 @@ export interface Subject {
   product: ShownProduct | undefined;
   /** The message without its name. */
   rest: string;
+  /** The clause at its end, where it asks and those before it only tell. */
+  asking?: string;
   /** By its name or place, and not as "it". */
   isCalled: boolean;
   /** By all of its name, or by its place. */
@@ -69,7 +72,9 @@ const DOES =
 function isAskedOfIt(scene: Scene, word: string): boolean {
   const { text } = scene.turn;
   const { language } = scene.memory;
-  if (slotsOf(scene).reference !== 'it') return false;
+  // Understanding reads the pronoun in English alone.
+  if (slotsOf(scene).reference !== 'it' && (language === 'en' || !asksOfIt[language].test(text)))
+    return false;
   const asked = `${insideAsked(text, language)} ${thingCounted(text) ?? ''}`;
   return wordsOf(asked).map(stem).includes(word) || aspectsIn(word, language).size > 0;
 }
@@ -101,11 +106,21 @@ function namedIn(scene: Scene): Subject | undefined {
   return {
     product: only.product,
     rest: only.remaining,
+    ...askingIn(only.around),
     isCalled: true,
     whole: only.whole,
     options: only.options,
   };
 }
+
+/** "My daughter turns three on Saturday, a friend told me of the #, how much is it?": what was told before is no part of it. */
+function askingIn(around: string): Pick<Subject, 'asking'> {
+  const clauses = around.split(CLAUSES).filter((clause) => /\p{L}/u.test(clause));
+  const asking = clauses.pop()?.replaceAll(NAME_STANDS, ' ');
+  return asking === undefined || clauses.length === 0 || /[?¿]/.test(clauses.join(' ')) ? {} : { asking };
+}
+
+const CLAUSES = /(?<=[.,;!:…])\s+/u;
 
 /** "Which jackets are waterproof" names no "Waterproof Jacket": the words of a name stand together, in their order. */
 function inOneBreath(scene: Scene, { product, remaining }: Aligned): boolean {

@@ -4,6 +4,7 @@ import { candidatesOf } from '../goods-said.ts';
 import { everyKnown, nameOf } from '../known-products.ts';
 import type { ShownProduct } from '../memory.ts';
 import { catalogueOf } from '../replies/index.ts';
+import { orderWords } from '../replies/order-words.ts';
 import { plainOrderWords } from '../replies/plain-order-words.ts';
 import { queryOf, slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
@@ -100,8 +101,15 @@ export function addsFurther(scene: Scene): boolean {
 
 /** "Murmelbahn Kugelberg", "the garden hose in black 30m": what only names goods and what they come in asks to see them. */
 export function onlyNamesGoods(scene: Scene): boolean {
+  const { kindly, pointing } = orderWords(scene.memory.language);
+  const { text, understanding } = scene.turn;
+  // "The hooded towel in cream please", surely read as an order: one that is known to be there.
+  const isSure = (understanding?.intents[0]?.confidence ?? 0) >= SURE_OF_ORDER;
+  if (isSure && kindly.test(text) && pointing.test(text)) return false;
   return namesOnlyGoods(scene, scene.turn.text.replaceAll(MEASURE, ' '));
 }
+
+const SURE_OF_ORDER = 0.9;
 
 function namesOnlyGoods(scene: Scene, text: string): boolean {
   const { things = [], names = [], quantity, reference, ordinal } = slotsOf(scene);

@@ -4,7 +4,7 @@ import { changeWords } from '../replies/change-words.ts';
 import { catalogueOf } from '../replies/index.ts';
 import { openQuestion, slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
-import { contentOf, wordsOf } from '../words.ts';
+import { contentOf, same, wordsOf } from '../words.ts';
 import { isOtherQuantity } from './offered-quantity.ts';
 import type { Reading } from './rereading.ts';
 
@@ -67,6 +67,10 @@ function takesItOutAfterAll(scene: Scene): boolean {
   const says =
     slotsOf(scene).quantity !== undefined || linesNamed(scene, surroundings.cartLines, text).length > 0;
   if (intent === 'remove-from-cart' && says) return false;
+  // "The yellow one, take it out": none there is yellow.
+  const { color } = slotsOf(scene);
+  const isThere = surroundings.cartLines.some(({ options }) => Object.values(options).some((value) => same(value, color))); // prettier-ignore
+  if (color !== undefined && !isThere) return false;
   // "Take it out and give me the blue one" swaps.
   return !adds.test(scene.turn.text.slice(clause.index + clause[0].length));
 }

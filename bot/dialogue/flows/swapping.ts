@@ -11,7 +11,7 @@ import { orderWords } from '../replies/order-words.ts';
 import { say } from '../say.ts';
 import { notedData, slotsOf, useTool } from '../scene.ts';
 import type { Scene } from '../scene.ts';
-import { contentOf, fold, same, wordsOf } from '../words.ts';
+import { contentOf, fold, isOtherMeasure, same, wordsOf } from '../words.ts';
 import { findToAdd } from './finding-to-add.ts';
 import { lookUpToAdd } from './adding.ts';
 import type { Adding, Replaced } from './adding.ts';
@@ -169,6 +169,7 @@ export function productToSwap(scene: Scene, { product }: ToolData<'get-product'>
   const adding = said > 1 ? { ...counted, quantity: said } : counted;
   const another = anotherNamed(scene, line, wanted);
   if (another) return lookUpToAdd(heard, another.product.productId, { ...adding, options: another.options });
+  if (isOtherMeasure(line.title, wanted)) return findToAdd(heard, adding);
   const known = product && knownWith(product.card, line.options);
   const named = known ? optionsNamed(heard, known) : {};
   const { size, color } = slotsOf(heard);

@@ -92,7 +92,7 @@ const spanish: AroundOrder = {
   looksIntoCart:
     /(?<!\p{L})(?:m[uo][eé]?str\p{L}*|ens[eé][ñn]\p{L}*|ver|veamos|abr[ae])(?: (?:me|nos|otra vez|lo que hay en|qué hay en))* (?:el|la|mi|nuestr[oa]) (?:carrito|cesta|carro|bolsa)(?: (?:por favor|porfa|otra vez|ahora|ya))*\P{L}*$|(?<!\p{L})(?:qu[eé]|cu[aá]les)(?: \p{L}+){0,2} (?:llevo|tengo|puse|he (?:puesto|pedido|a[ñn]adido|elegido))(?!\p{L}).{0,25}(?:hasta (?:ahora|el momento)|de momento|por ahora|en (?:el|la|mi) (?:carrito|cesta|carro)|apuntad\p{L}*|agregad\p{L}*)|(?<!\p{L})lo que (?:llevo|puse|he puesto|voy a comprar)(?: (?:apuntado|en el pedido|hasta ahora))*\P{L}*$|^\P{L}*(?:a ver )?(?:el |mi |la )?(?:carrito|carro|cesta)\P{L}*$|(?<!\p{L})cu[áa]nto (?:pago|debo|tengo que pagar|me queda por pagar)(?: (?:ahora|entonces|en total|al final))*\P{L}*$|(?<!\p{L})(?:a )?cu[áa]nto (?:me )?(?:es|vale|cuesta|sale|suma|ser[ií]a|asciende|sube|hace)(?: a)? (?:todo|el total)(?: (?:junto|esto|eso|en total|hasta ahora|sin (?:el |los )?(?:env[ií]o|gastos de env[ií]o)|antes del? env[ií]o))*\P{L}*$/iu,
   sumsUp:
-    /(?<!\p{L})(?:a )?cu[áa]nto (?:es|vale|cuesta|sale|suma|queda|ser[ií]a|asciende)(?: (?:todo|eso|esto))? ?(?:ahora|en total|ya|entonces)(?: (?:todo|en total|entonces))*\P{L}*$/iu,
+    /(?<!\p{L})(?:a )?cu[áa]nto (?:es|vale|cuesta|sale|suma|queda|ser[ií]a|asciende)(?: (?:todo|eso|esto))? ?(?:ahora|en total|ya|entonces)(?: (?:todo|en total|entonces))*\P{L}*$|^\P{L}*(?:y )?cu[áa]nto (?:es|suma|ser[ií]a)(?: todo| eso)?\P{L}*$/iu,
 }; // prettier-ignore
 
 const french: AroundOrder = {

@@ -65,7 +65,7 @@ export const words: DialogueWords = {
   ),
   // German puts no article before a title here, so none can be doubled.
   doubleArticle: everywhere(/(?!)/u),
-  altogether: german`\b(insgesamt|zusammen|gesamt\w*|summe|total|alles in allem|in summe|unterm strich|zwischenstand)\b|\b(macht|kostet) (das |es |dann )*alles\b|\balles (kosten|kostet|macht)\b|\bwas (schulde ich|muss ich (jetzt |dann )?zahlen)\b`,
+  altogether: german`\b(insgesamt|(?<!(?:hallo|moin|hey|hi|servus|abend|tag|morgen|leute)[ ,]+)zusammen|gesamt\w*|summe|total|alles in allem|in summe|unterm strich|zwischenstand)\b|\b(macht|kostet) (das |es |dann )*alles\b|\balles (kosten|kostet|macht)\b|\bwas (schulde ich|muss ich (jetzt |dann )?zahlen)\b`,
   vague: typed(
     'sicher geeignet kind kinder kindern jeder jemand benutzen benutzt verwenden verwendet nutzen funktioniert funktionieren geht gehen passt passen gut gute schlecht okay fein empfindlich empfindliche frei enthält enthalten kommt kommen macht machen eignet',
   ),

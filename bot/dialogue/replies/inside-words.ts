@@ -12,14 +12,17 @@ const INSIDE: Readonly<Record<Language, readonly RegExp[]>> = {
   ],
   de: [
     new RegExp(String.raw`(?<!\p{L})(?:ist|sind|hat|haben)\s+(?:da\s+|dort\s+)?(?:auch\s+)?(?:eine?n?\s+|der\s+|die\s+|das\s+)?${THING}\s+(?:drin|drinnen|enthalten|dabei)(?!\p{L})`, 'iu'),
+    /(?<!\p{L})(?:ist|sind|steckt|stecken)\s+(?:in|im)\s+(?:[\p{L}'’-]+\s+){1,5}(\p{L}[\p{L}-]*)\s+(?:drin|drinnen|enthalten)(?!\p{L})/iu,
     /(?<!\p{L})enth(?:ält|alten|aelt)\s+(?:(?:sie|es|er|das|die|der)\s+)?(?:auch\s+)?(?:eine?n?\s+|der\s+|die\s+|das\s+)?(\p{L}[\p{L}-]*)\s*\??$/iu,
   ],
   es: [
     new RegExp(String.raw`(?<!\p{L})(?:llevan?|tienen?|hay|traen?)\s+(?:algo de\s+|una?\s+|el\s+|las?\s+|los\s+)?${THING}\s+(?:dentro|por dentro|en la composición|en la composicion)(?!\p{L})`, 'iu'),
+    /(?<!\p{L})hay\s+(?:algo de\s+)?(\p{L}[\p{L}-]*)\s+en\s+(?:el|la|los|las|est[eao]s?|es[eao]s?)\s/iu,
     /(?<!\p{L})(?:contienen?|incluyen?|vienen? con|trae[n]? incluid[oa]s?)\s+(?:una?\s+|algo de\s+|el\s+|las?\s+|los\s+)?(\p{L}[\p{L}-]*)/iu,
   ],
   fr: [
     /(?<!\p{L})(?:il\s+)?y[\s'’]*a(?:[- ]t[- ]il)?\s+(?:d(?:e la|u|es|e)\s+|une?\s+|de l['’]|d['’])(\p{L}[\p{L}-]*)\s+(?:l[àa][- ])?dedans(?!\p{L})/iu,
+    /(?<!\p{L})y[\s'’]*a(?:[- ]t[- ]il)?\s+(?:d(?:e la|u|es|e)\s+|de l['’]|d['’])(\p{L}[\p{L}-]*)\s+dans\s+(?:l[ea]s?\s|l['’]|ce)/iu,
     /(?<!\p{L})(?:contien(?:t|nent)|inclu(?:t|ent)|(?:est|sont) livrée?s? avec)(?:-(?:il|elle|ils|elles))?\s+(?:d(?:e la|u|es|e)\s+|une?\s+|l[ea]s?\s+|de l['’]|d['’]|l['’])?(\p{L}[\p{L}-]*)/iu,
   ],
 }; // prettier-ignore

@@ -226,11 +226,11 @@ const french: OrderWords = {
   times: /(?<!\p{L})(?:()(deux|trois|quatre|cinq|six|\d{1,2}) ?(?:fois|x(?! ?\d)))(?!\p{L})/iu,
   between: /\s*(?:[;:+]|,(?!\d)|\.(?!\d)|–|\n)\s*(?:(?:et|puis|plus|aussi) )*|\s+(?:et|puis|plus)\s+(?:aussi |puis )*/i,
   beside: set(
-    'le la les l un une des du de d m n t c cool et en dans avec pour au aux a ce cet cette ces celui celle ceux celles ca svp stp merci plait ok bon bien parfait super oui alors aussi juste seulement chaque meme taille couleur version je j on nous prends prendrai prenons voudrais veux mets mettez ajoute ajoutez donne donnez panier plutot non ah attends second seconde premier premiere dernier deuxieme grand grande grands grandes petit petite petits petites moyen moyenne long longue court courte demi entier entiere moins plus quand cher chere chers leger legere lourd lourde s il vous te seul fois donc rajoute rajoutez remets remettez prendrais prendrions prend faudra faudrait finalement pfff pff bah ben allez hein euh tant pis y coup note compris entendu daccord accord filet filets top nickel chouette genial',
+    'le la les l un une des du de d m n t c cool et en dans avec pour au aux a ce cet cette ces celui celle ceux celles ca svp stp merci plait ok bon bien parfait super oui alors aussi juste seulement chaque meme taille couleur version je j on nous prends prendrai prenons voudrais veux mets mettez ajoute ajoutez donne donnez panier plutot non ah attends second seconde premier premiere dernier deuxieme grand grande grands grandes petit petite petits petites moyen moyenne long longue court courte demi entier entiere moins plus quand cher chere chers leger legere lourd lourde s il vous te seul fois donc ajoutes rajoute rajoutes rajoutez mets remets remettez prendrais prendrions prend faudra faudrait finalement pfff pff bah ben allez hein euh tant pis y coup note compris entendu daccord accord filet filets top nickel chouette genial',
     'fr',
   ),
   takes:
-    /(?<!\p{L})(?:(?:je|nous|on) (?:(?:l[ea]s?|en) )?(?:vais |va )?(?:en |l[ea]s? )?prend(?:s|rai|rais|ra|rait|re|rions|rons)?|nous (?:en )?prenons|jprends?|j['’]en (?:prend(?:s|rai|rais)|veux|voudrais)|il (?:m['’]en|nous en) (?:faut|faudra|faudrait)|(?:re)?mets?-?\p{L}*|(?:re)?mettez|r?ajoutez?|donnez?|je (?:veux|voudrais)(?! (?!prendre|acheter|commander|ajouter)\p{L}+(?:er|ir|re)(?!\p{L})))(?!\p{L})/iu,
+    /(?<!\p{L})(?:(?:je|nous|on) (?:(?:l[ea]s?|en) )?(?:vais |va )?(?:en |l[ea]s? )?prend(?:s|rai|rais|ra|rait|re|rions|rons)?|nous (?:en )?prenons|jprends?|j['’]en (?:prend(?:s|rai|rais)|veux|voudrais)|il (?:m['’]en|nous en) (?:faut|faudra|faudrait)|(?:re)?mets?-?\p{L}*|(?:re)?mettez|r?ajoute[sz]?|donne[sz]?|je (?:veux|voudrais)(?! (?!prendre|acheter|commander|ajouter)\p{L}+(?:er|ir|re)(?!\p{L})))(?!\p{L})/iu,
   kindly: /(?<!\p{L})(?:svp|stp|s['’]il (?:vous|te) pla[iî]t|merci)(?!\p{L})/iu,
   pointing: /(?<!\p{L})(?:l[ea]s? |l['’]|ce(?:t|tte|s)? |celui|celle|[vn](?:otre|os) )/iu,
   both: /(?<!\p{L})(?:les deux)(?!\p{L})/iu,
@@ -243,7 +243,7 @@ const french: OrderWords = {
     /\?|(?<!\p{L})(?:quel\p{L}*|combien|comment|pourquoi|où|quand(?! m[êe]me)|qui est|est-ce|est|sont|avez|y a|montre\p{L}*|compare\p{L}*|cherch\p{L}*|conseill\p{L}*|recommand\p{L}*|semblable\p{L}*|autre|enlev\p{L}*|annul\p{L}*|retour\p{L}*|échang\p{L}*|si)(?!\p{L})/iu,
   big: /(?<!\p{L})(?:grande?s?|longue?s?|gros(?:se)?s?|lourde?s?|large)(?!\p{L})/iu,
   small: /(?<!\p{L})(?:petite?s?|courte?s?|l[ée]g[èe]re?s?|mince)(?!\p{L})/iu,
-  places: [/(?<!\p{L})premi(?:er|ère)(?!\p{L})/iu, /(?<!\p{L})(?:seconde?|deuxième)(?!\p{L})/iu, /(?<!\p{L})troisième(?!\p{L})/iu, /(?<!\p{L})derni(?:er|ère)(?!\p{L})/iu],
+  places: [/(?<!\p{L})(?:premi(?:er|[èe]re)|1(?:er|[èe]?re))(?!\p{L})/iu, /(?<!\p{L})(?:seconde?|deuxi[èe]me|2(?:e|[èe]me|nde?))(?!\p{L})/iu, /(?<!\p{L})(?:troisi[èe]me|3(?:e|[èe]me))(?!\p{L})/iu, /(?<!\p{L})derni(?:er|ère)(?!\p{L})/iu],
   cheaper: /moins ch(?:er|ère)s?/iu,
   dearer: /plus ch(?:er|ère)s?/iu,
   biggest: 'le plus grand',

@@ -51,7 +51,7 @@ const byLanguage: Readonly<Record<Language, PlainOrderWords>> = {
       /^\P{L}*(?:(?:ok|okay|right|well|good|great|fine|nice|lovely|perfect|cool|brilliant|so)[\s,.!]+)*(?:then (?:this|that|these|those|it)(?: ones?)?|(?:this|that|these|those|it)(?: one| ones)? (?:then|it is))[\s.!]*$/iu,
     more: /\b(?:on top(?: of (?:that|those|it))?|as well(?: as (?:that|those))?|too|also|furthermore|(?:to|and) go with (?:that|those|it|them)|while (?:you['’]?re|i['’]?m) (?:there|at it)|nearly forgot|almost forgot|forgot)\b/i,
     recipient:
-      /\b(?:(?:one|a present|a gift) )?for (?:me|him|her|us|(?:my|our|his|her|the) (?:mum|mom|mother|dad|father|son|daughter|wife|husband|hubby|brother|sister|nephew|niece|friend|aunt|uncle|kids?|children|office|team|house|garden|kitchen|neighbou?r|grand\w+|partner|boyfriend|girlfriend|boss))\b/gi,
+      /\b(?:(?:one|a present|a gift) )?for (?:(?:my|our|his|her|the) (?:mum|mom|mother|dad|father|son|daughter|wife|husband|hubby|brother|sister|nephew|niece|friend|aunt|uncle|kids?|children|office|team|house|garden|kitchen|neighbou?r|grand\w+|partner|boyfriend|girlfriend|boss)|me|him|her|us)\b/gi,
     ends: /\b(?:and )?(?:that['’]?s|thats|that (?:is|will be|would be)|that['’]?ll be) (?:about )?(?:it|all|everything|the lot)(?: (?:really|then|for now|for today|thanks?))*(?=\W*$)/i,
     goesOn: /^\W*(?:(?:oh|ok|okay|and)\W+)*(?:plus|also)\b/i,
   },
@@ -98,7 +98,7 @@ const byLanguage: Readonly<Record<Language, PlainOrderWords>> = {
       /^\P{L}*(?:(?:vale|bien|genial|perfecto|pues|bueno|ok|estupendo)[\s,.!]+)*(?:entonces (?:es|est)[aeo]s?|(?:es|est)[aeo]s? entonces)[\s.!]*$/iu,
     more: /(?<!\p{L})(?:también|tambien|además|ademas|encima|aparte(?: de eso)?|(?:junto )?con lo anterior|de paso|ya puestos|igualmente|asimismo|así como|me falta(?:ba)?(?: algo)?|se me olvidaba)(?!\p{L})/iu,
     recipient:
-      /(?<!\p{L})pa(?:ra)? (?:mí|mi|él|ella|nosotros|(?:mi|el|la|los|mis) (?:madre|padre|mamá|papá|hij[oa]s?|mujer|marido|espos[oa]|herman[oa]|amig[oa]|sobrin[oa]|abuel[oa]|tí[oa]|suegra|novi[oa]|vecin[oa]|oficina|taller|casa|jardín|cocina))(?!\p{L})/giu,
+      /(?<!\p{L})pa(?:ra)? (?:(?:mi|el|la|los|mis) (?:madre|padre|mamá|papá|hij[oa]s?|mujer|marido|espos[oa]|herman[oa]|amig[oa]|sobrin[oa]|abuel[oa]|tí[oa]|suegra|novi[oa]|vecin[oa]|oficina|taller|casa|jardín|cocina)|mí|mi|él|ella|nosotros)(?!\p{L})/giu,
     ends: /(?<!\p{L})(?:y (?:ya está|ya|listo|nada más|eso es todo)|nada más|eso es todo|sería todo)(?=\P{L}*$)/iu,
     goesOn: /^\P{L}*(?:y\P{L}+)?(?:también|tambien|además|ademas)(?!\p{L})/iu,
   },

@@ -99,8 +99,12 @@ function understandMessage(asked: UnderstandRequest, parts: Parts, model: string
   return { ...understandWritten({ ...asked, text }, parts, model), righted };
 }
 
+/** Who types in short types little. */
+const LONGEST_SPELLED_OUT = 400;
+
 function spelledOut({ text, language, languages }: UnderstandRequest, parts: Parts): string {
   const written = languages.includes('de') ? withUmlauts(text) : text;
+  if (written.length > LONGEST_SPELLED_OUT) return written;
   return inFullForms(written, detectLanguage(written, language, languages, parts.languages));
 }
 

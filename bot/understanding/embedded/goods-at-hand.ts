@@ -1,12 +1,14 @@
 import type { Intent, RankedIntent } from '../understanding.ts';
 import { ofGoodsAbroad } from './at-hand-abroad.ts';
-import { tellsOfHarm } from './harm-told.ts';
+import { arrivedBroken, tellsOfHarm } from './harm-told.ts';
 import type { Reading } from './slots/reading.ts';
 
 /** Readings of few words about goods that are talked about or named, which the classifier takes for something else. */
 
 const probable = 0.8;
 const sure = 0.9;
+/** What a thing that arrived broken is taken for. */
+const mistaken: readonly Intent[] = ['search-products', 'refine-results', 'recommend-products', 'out-of-scope', 'remove-from-cart', 'product-details', 'track-order']; // prettier-ignore
 
 export function ofGoodsAtHand(
   reading: Reading,
@@ -14,7 +16,8 @@ export function ofGoodsAtHand(
   best: RankedIntent | undefined,
 ): RankedIntent | undefined {
   const { expecting } = reading.request;
-  if (tellsOfHarm(text)) return { intent: 'report-problem', confidence: sure };
+  if (tellsOfHarm(text) || (mistaken.includes(best?.intent ?? 'help') && arrivedBroken(text)))
+    return { intent: 'report-problem', confidence: sure };
   // "5w30 then" is no yes.
   const isFigure = /\d/.test(text) && !saysYes.test(text) && expecting === 'results-shown';
   if (best?.intent === 'affirm' && isFigure) return { intent: 'refine-results', confidence: probable };

@@ -10,5 +10,16 @@ const harmed =
 const looksOn =
   /[?¿]|(?<!\p{L})(?:looking for|need|recommend|suggest|do you (?:have|sell)|anything|something|such\p{L}*|brauch\p{L}*|empf\p{L}*|gibt es|busco|necesito|recom\p{L}*|tenéis|tienen|algo|cherche|besoin|conseill\p{L}*|avez-vous)(?!\p{L})/u;
 
+/** "Kam an", "ist angekommen", "ha llegado", "est arrivée". */
+const arrived =
+  /(?<!\p{L})(?:arrived|turned up|was delivered|came|got (?:it|them|mine)|kam(?:en)? .*an|angekommen|geliefert(?: worden)?|bekommen|lleg(?:[oó]|aron|ad[oa]s?)|(?:ha|han) venido|vino|arrivée?s?|livrée?s?|reçue?s?)(?!\p{L})/u;
+/** In what state, which nobody orders and no store sells. */
+const broken =
+  /(?<!\p{L})(?:broken|smashed|shattered|cracked|damaged|torn|ripped|bent|dented|crushed|faulty|defective|mou?ldy|wilted|rotten|chipped|squashed|kaputt\p{L}*|(?:zer|ge)brochen\p{L}*|defekt\p{L}*|beschädigt\p{L}*|verbogen\p{L}*|verbeult\p{L}*|zerkratzt\p{L}*|verkratzt\p{L}*|(?:ge|zer|ein)rissen\p{L}*|gesprungen\p{L}*|ausgelaufen\p{L}*|verschimmelt\p{L}*|zerdrückt\p{L}*|abgebrochen\p{L}*|verwelkt\p{L}*|vertrocknet\p{L}*|verfault\p{L}*|rot[oa]s?|quebrad[oa]s?|dañad[oa]s?|defectuos[oa]s?|rayad[oa]s?|doblad[oa]s?|abollad[oa]s?|aplastad[oa]s?|agrietad[oa]s?|partid[oa]s?|podrid[oa]s?|estropead[oa]s?|cassée?s?|brisée?s?|abîmée?s?|abimée?s?|endommagée?s?|rayée?s?|tordue?s?|déchirée?s?|fendue?s?|fissurée?s?|écrasée?s?|moisie?s?|percée?s?|fanée?s?|pourrie?s?|ébréchée?s?)(?!\p{L})/u;
+
 export const tellsOfHarm = (text: string): boolean =>
   used.test(text) && harmed.test(text) && !looksOn.test(text);
+
+/** "The lamp arrived BROKEN!!": no lamp is looked for. */
+export const arrivedBroken = (text: string): boolean =>
+  arrived.test(text) && broken.test(text) && !looksOn.test(text);

@@ -12,7 +12,8 @@ const inFull = (list: string): Form[] =>
 
 /** One column a language. A form that is a word as well stands with what must be beside it. */
 const forms: Readonly<Record<Language, readonly Form[]>> = {
-  en: inFull('(?<=(?:do|can|have|are|did|would|could|will|if|thank) )u = you | u(?= (?:have|got|guys|sell|ship|do|recommend)) = you | thx = thanks'),
+  // The examples and patterns know "u" and "thx" as well as what they stand for.
+  en: [],
   de: [
     ...inFull(
       "(?<=\\p{L} )'?ne(?= \\p{L}{3,}) = eine | (?<=\\p{L} )'?nen(?= \\p{L}{3,}) = einen | nochn = noch ein | nochne = noch eine | nochnen = noch einen | fürn = für ein | aufn = auf den | ausm = aus dem | inne[nm] = in den | hamse = haben sie | habta = habt ihr | isses = ist es | kannste = kannst du | haste = hast du | nich|nisch|ned = nicht | nix = nichts | jez|jetz = jetzt | vllt = vielleicht | iwas = irgendwas | wat = was | dat = das | wieviel = wie viel",
@@ -22,7 +23,7 @@ const forms: Readonly<Record<Language, readonly Form[]>> = {
   es: inFull('x favor|xfa|xfavor = por favor | xq|pq|porq = por qué | q|k|ke = que | tb|tmb|tbn = también | kiero = quiero | kuanto = cuánto | aki = aquí | dnd = dónde | bn = bien | tngo = tengo | pal = para el'),
   fr: [
     [/(?<!\p{L})j(?=(?:ai|en|aime\p{L}*|aurais?|ach[eè]te\p{L}*|attends|h[eé]site|espère)(?!\p{L}))/giu, "j'"],
-    [/(?<!\p{L})j['’]?(?=[bcdfglmnpqrstv]\p{L}{2,})(?!peg)/giu, 'je '],
+    [/(?<!\p{L})j['’]?(?=[bcdfglmnpqrstv]\p{L}+)(?!peg)/giu, 'je '],
     [/(?<!\p{L})c(?=(?:est|[eé]tait)(?!\p{L}))/giu, "c'"],
     [/(?<!\p{L})c(?= (?:quoi|koi|combien|bon|pour|cher|ok|quel\p{L}*)(?!\p{L}))/giu, "c'est"],
     [/(?<!\p{L})qu(?=(?:ils?|on|elles)(?!\p{L}))/giu, "qu'"],

@@ -11,7 +11,7 @@ export const sentenceEnd =
 
 /** Where a word or a comma may join two wishes. */
 export const joint =
-  /[,;]?(?<!\bil)\s+(?:and|plus(?! qu| de)|und(?! dass)|sowie|y(?! que)|et(?! qu)|but|aber|pero|mais|then|puis|luego|also(?= (?:do|does|did|can|could|is|are|what|how|where|when|which) ))\s+(?:(?:also|then|auch|dann|außerdem|también|tambien|además|ademas|luego|aussi|puis)\s+)?|[,;]\s+/giu;
+  /[,;]?(?<!\b(?:il|en|l[ea]s?|du|au|peu))\s+(?:and|plus(?! qu| de)|und(?! dass)|sowie|y(?! que)|et(?! qu)|but|aber|pero|mais|then|puis|luego|also(?= (?:do|does|did|can|could|is|are|what|how|where|when|which) ))\s+(?:(?:also|then|auch|dann|außerdem|también|tambien|además|ademas|luego|aussi|puis)\s+)?|[,;]\s+/giu;
 
 /** A joint that adds something. */
 export const adds = /also|auch|außerdem|adem[aá]s|tambi[eé]n|aussi/iu;

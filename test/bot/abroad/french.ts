@@ -100,4 +100,21 @@ export const french: readonly Abroad[] = [
     ['ok', { choices: [] }],
     ['on peut payer en plusieurs fois ?', { says: /quatre fois/ }],
   ] },
+  { store: 'ecrin', name: 'en abrégé', turns: [
+    ['slt vs avez des créoles ?', { includes: ['Créoles Lagune'] }],
+    ['celles de 40 mm jles prends', { cart: ['1 × Créoles Lagune, 40 mm'] }],
+    ['ajoutes-en une deuxième paire pour ma fille', { cart: ['2 × Créoles Lagune, 40 mm'] }],
+    ['finalement juste une', { cart: ['1 × Créoles Lagune, 40 mm'] }],
+  ] },
+  { store: 'ecrin', name: 'du moins cher au plus cher', turns: [
+    ['tas quoi comme bracelets ?', { includes: ['Bracelet Cordon Sel'] }],
+    ['du moins cher au plus cher stp', { includes: ['Bracelet Cordon Sel'] }],
+    ['ma fille fait sa communion dimanche, elle adore la lune, le Pendentif Lune en argent c\'est combien ?', { says: /32,00/ }],
+    ['jle prends', { cart: ['1 × Pendentif Lune, Argent'] }],
+  ] },
+  { store: 'ecrin', name: 'un pour mon frère', turns: [
+    ['le chiffon à lustrer svp', { cart: ['1 × Chiffon à Lustrer'] }],
+    ['rajoutez-en un paquet', { cart: ['2 × Chiffon à Lustrer'] }],
+    ["j'en veux trois, un pour mon frère", { cart: ['3 × Chiffon à Lustrer'] }],
+  ] },
 ];

@@ -85,4 +85,23 @@ export const german: readonly Abroad[] = [
     ['anna@post.example', { says: /KW-60888/ }],
     ['habt ihr auch Messer zum Brotschneiden?', { includes: ['Brotmesser Kruste'] }],
   ] },
+  { store: 'krugwerk', name: 'wie man spricht', turns: [
+    ['hamse Sturzgläser in 290 ml?', { says: /vorrätig/ }],
+    ['drei Kartons davon, die mit 12 Stück', { cart: ['3 × Sturzglas, 290 ml, 12 Stück'] }],
+    ['ne mach lieber 2 draus', { cart: ['2 × Sturzglas, 290 ml, 12 Stück'] }],
+    ['und nochn Schmalztopf Hanna in blau 1 l bitte', { cart: ['2 × Sturzglas, 290 ml, 12 Stück', '1 × Schmalztopf Hanna, Blau, 1 l'] }],
+  ] },
+  { store: 'krugwerk', name: 'einer für die Oma', turns: [
+    ['zeig mir Töpfe', { includes: ['Milchtopf Lotte', 'Nudeltopf Paula', 'Einkochtopf Emmi'] }],
+    ['von billig nach teuer bitte', { includes: ['Milchtopf Lotte', 'Nudeltopf Paula', 'Einkochtopf Emmi'] }],
+    ['was kostet der zweite', { says: /64,00/ }],
+    ['davon zwei, einen für meine Oma', { cart: ['2 × Nudeltopf Paula'] }],
+    ['was macht das', { says: /128,00/ }],
+  ] },
+  { store: 'krugwerk', name: 'erst erzählt, dann gefragt', turns: [
+    ['meine Mutter wird 70 und legt gern Kraut ein, mein Bruder meinte der Gurkentopf Spreewald, was kostet der in 10 l?', { says: /79,00/ }],
+    ['her damit', { cart: ['1 × Gurkentopf Spreewald, 10 l'] }],
+    ['noch einen für meine Tante', { cart: ['2 × Gurkentopf Spreewald, 10 l'] }],
+    ['das Brotmesser ist VERBOGEN angekommen!', { says: /Bestellnummer/, shows: [] }],
+  ] },
 ];

@@ -95,4 +95,22 @@ export const spanish: readonly Abroad[] = [
     ['LUZ10', { says: /40,00|LUZ10/ }],
     ['can I talk in english? how long is the warranty', { says: /./ }],
   ] },
+  { store: 'candela', name: 'cajas', turns: [
+    ['q bombillas teneis?', { includes: ['Bombilla LED Clásica'] }],
+    ['la clásica E27 cálida, 3 cajas xfa', { cart: ['3 × Bombilla LED Clásica, E27, Cálida'] }],
+    ['no perdona, mejor 2 cajas', { cart: ['2 × Bombilla LED Clásica, E27, Cálida'] }],
+    ['cuánto es', { says: /9,00/ }],
+  ] },
+  { store: 'candela', name: 'uno para mi hijo', turns: [
+    ['mi hijo tiene miedo a la oscuridad y una amiga me habló del proyector de estrellas Cometa, ¿qué precio tiene?', { says: /38,00/ }],
+    ['vale, uno para mi hijo', { cart: ['1 × Proyector de Estrellas Cometa'] }],
+    ['y otro igual para mi hermana', { cart: ['2 × Proyector de Estrellas Cometa'] }],
+    ['os queda la linterna grillo en amarillo?', { says: /existencias/ }],
+    ['la amarilla sácala', { says: /./, cart: ['2 × Proyector de Estrellas Cometa'] }],
+  ] },
+  { store: 'candela', name: 'quítalos', turns: [
+    ['el Aplique Faro en gris por favor', { cart: ['1 × Aplique Faro, Gris'] }],
+    ['y dos más en negro', { cart: ['1 × Aplique Faro, Gris', '2 × Aplique Faro, Negro'] }],
+    ['los negros quítalos', { cart: ['1 × Aplique Faro, Gris'] }],
+  ] },
 ];

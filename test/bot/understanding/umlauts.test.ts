@@ -19,6 +19,7 @@ it.each([
   'une poêle neuve et un cahier bleu',
   'der Neuerwerb von Manuela',
   'I am aware of the waiver',
+  'der Code GRUEN10',
 ])('"%s" stays as it is', (written) => {
   expect(withUmlauts(written)).toBe(written);
 });

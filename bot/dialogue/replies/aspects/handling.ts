@@ -11,7 +11,7 @@ export const handling: readonly Aspect[] = [
   {
     name: 'care',
     en: 'looked after|looking after|care instructions|go in the washing machine|fabric softener|softener|bleach|washing machine|wash|washed|washing|washable|machine|dishwasher|clean|cleaning|iron|ironing|tumble|dryer|hand wash|stain|stains|laundry|rinse|scrub|oil it|look after|take care|maintain|maintenance|polish|by hand|dry clean|shrink|how often|rust|season it|sink|wipe',
-    de: 'pflegt|pflegen|pflegehinweis*|reinigt|reinige|weichspuler|bleichen|waschen|wasche|waschbar|waschmaschine|gewaschen|spulmaschine|geschirrspuler|reinigen|putzen|sauber|bugeln|trockner|flecken|pflege|pflegen|olen|einolen|wartung|warten|lauft .. ein|eingehen|einlaufen|rostet|rost|wie oft|abspulen|wischen',
+    de: 'pflegt|pflegen|pflegehinweis*|reinigt|reinige|weichspuler|bleichen|waschen|wasche|waschbar|waschmaschine|gewaschen|spulmaschine|geschirrspuler|reinigen|putzen|sauber|bugel*|trockner|flecken|pflege|pflegen|olen|einolen|wartung|warten|lauft .. ein|eingehen|einlaufen|rostet|rost|wie oft|abspulen|wischen',
     es: 'cuidados|se lava|limpio|suavizante|lejia|lavar|lava|lavable|lavadora|lavavajillas|limpiar|limpia|planchar|secadora|mancha|manchas|cuidado|cuidar|mantenimiento|aceite|encoge|oxida|a mano|cada cuanto|fregar',
     fr: 'passe en machine|on nettoie|adoucissant|assouplissant|javel|laver|lave|lavable|lave vaisselle|lave linge|machine|nettoyer|nettoie|repasser|seche linge|tache|taches|entretien|entretenir|huiler|retrecit|rouille|a la main|tous les combien',
     labels: 'care|wash|clean|maint|dishwasher|pflege|reinig|wasch|spulmasch|wartung|cuidado|lavado|limpieza|mantenim|lavavaj|entretien|lavage|nettoy|vaisselle|washing',
