@@ -18,7 +18,7 @@ import { versionsIn } from './order-parts.ts';
  * one". It is meant before anything in the catalogue that only shares words or figures with it.
  */
 
-export interface KnownMeant {
+interface KnownMeant {
   product: ShownProduct;
   /** The version named. */
   options: Options;

@@ -25,7 +25,7 @@ import type { Ranked } from '../ranking/rank.ts';
  * unknown, never "no": nothing is concluded from silence, and a person is offered.
  */
 
-export type Told =
+type Told =
   /** `silent`: the store does not name what was asked for there. */
   { kind: 'fact'; label: string; value: string; silent?: true } | { kind: 'sentence'; text: string };
 
