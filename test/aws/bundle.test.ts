@@ -59,7 +59,7 @@ const bundled = (): string[] => readdirSync(folder).filter((name) => name.endsWi
 
 /** The aim is 180 KB; docs/decisions/2026-11-21-a-small-bundle.md says what stands in its way, and what has grown since. */
 test('weighs no more than it did, code and the words beside it', () => {
-  expect(gzipBytes(bundled())).toBeLessThanOrEqual(700_000);
+  expect(gzipBytes(bundled())).toBeLessThanOrEqual(730_000);
   expect(gzipBytes(wordFiles())).toBeLessThanOrEqual(245_000);
 });
 
@@ -101,7 +101,7 @@ test('reads little of it at start', () => {
 
 test('reads with the first frame what every store needs, and no language but English', () => {
   const host = beyond('bot/lambda/host.ts', readAtStart());
-  expect(gzipBytes(host)).toBeLessThanOrEqual(430_000);
+  expect(gzipBytes(host)).toBeLessThanOrEqual(465_000);
   const sources = [...readAtStart(), ...host].flatMap((name) =>
     Object.entries(metafile.outputs)
       .filter(([path]) => path.endsWith(`/${name}`))
