@@ -6,9 +6,10 @@ import { ranked } from '../ranking/rank.ts';
 import { related } from '../ranking/related.ts';
 import { courseWords } from '../replies/course-words.ts';
 import { catalogueOf } from '../replies/index.ts';
+import { orderWords } from '../replies/order-words.ts';
 import { insideAsked } from '../replies/inside-words.ts';
 import { say, sentencesOf } from '../say.ts';
-import { inTurn, notedData, useTool } from '../scene.ts';
+import { inTurn, notedData, slotsOf, useTool } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { allergenWords, contentOf } from '../words.ts';
 import { personQuestion } from './person-question.ts';
@@ -42,8 +43,14 @@ export function rulesFirst(scene: Scene, product: ProductDetails): Scene {
   // What is asked on was said of another product, and of no rule.
   if (asksContents.test(text) || ofAllergen || scene.turn['asksOn'] === true) return sayUntold(scene, untold);
   // A rule is asked for by all that was said: without the name of the thing it would cover more of it.
-  const args = { question: (scene.turn.said ?? text).slice(0, 500) };
+  const args = { question: withoutPlace(scene, scene.turn.said ?? text).slice(0, 500) };
   return useTool(scene, 'readingPolicy', 'find-policy', args, 'rules-or-untold', { ...untold });
+}
+
+/** "Does the first one have pockets" asks of no first order. */
+function withoutPlace(scene: Scene, text: string): string {
+  if (slotsOf(scene).ordinal === undefined) return text;
+  return orderWords(scene.memory.language).places.reduce((left, place) => left.replace(place, ' '), text);
 }
 
 /** Nothing that is beside the matter is read out to who asks whether something is safe. */
