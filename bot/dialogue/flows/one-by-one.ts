@@ -67,6 +67,8 @@ function orderAndQuestion(scene: Scene, event: Understood): readonly string[] | 
 }
 
 const HALVES = /(?<=[.!?])\s+(?=\S)|,?\s+(?=(?:and|und|y|et)\s+(?:can|could|do|does|is|are|what|when|how|where|tell me|kann|könn\p{L}*|was|wann|wie|wo|ist|sind|habt|haben|qu[eé]|cu[aá]\p{L}+|c[oó]mo|se puede|pod[eé]is|est-ce|quel\p{L}*|combien|quand|vous)(?!\p{L}))/iu; // prettier-ignore
+/** An order and a question. */
+const HALVES_OF_IT = 2;
 const JOINS = /^\P{L}*(?:and|und|y|et)\s+/iu;
 
 /** Read as something that goods are ordered in, or as something else that is not sure. */
@@ -84,8 +86,9 @@ const SURE = 0.6;
 /** Takes the first; the others wait. */
 export function takeFirstOfSeveral(scene: Scene, event: Understood): Scene {
   const { apart, wishes } = event.understanding;
-  const said =
-    (apart === true ? undefined : orderAndQuestion(scene, event)) ?? wishes.map(({ text = '' }) => text);
+  // "Then the litter, 15 L. and how long do I have": two wishes end where the order does, and not before its version.
+  const inHalves = apart !== true || wishes.length === HALVES_OF_IT;
+  const said = (inHalves ? orderAndQuestion(scene, event) : undefined) ?? wishes.map(({ text = '' }) => text);
   const [first = said[0] ?? '', ...waiting] = said.filter((text) => !isCall(scene, text));
   return askForUnderstanding(inTurn(scene, { text: first, waiting }), first);
 }

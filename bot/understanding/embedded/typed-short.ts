@@ -26,7 +26,8 @@ const forms: Readonly<Record<Language, readonly Form[]>> = {
     [/(?<!\p{L})j['’]?(?=[bcdfglmnpqrstv]\p{L}+)(?!peg)/giu, 'je '],
     [/(?<!\p{L})c(?=(?:est|[eé]tait)(?!\p{L}))/giu, "c'"],
     [/(?<!\p{L})c(?= (?:quoi|koi|combien|bon|pour|cher|ok|quel\p{L}*)(?!\p{L}))/giu, "c'est"],
-    [/(?<!\p{L})qu(?=(?:ils?|on|elles)(?!\p{L}))/giu, "qu'"],
+    // "Quelles" is a word of its own.
+    [/(?<!\p{L})qu(?=(?:ils?|on)(?!\p{L}))/giu, "qu'"],
     [/(?<!\p{L})n(?=est(?!\p{L}))/giu, "n'"],
     [/(?<!\p{L})s(?=il (?:vous|te)(?!\p{L}))/giu, "s'"],
     [/(?<=(?:ajoute[sz]?|mets|mettez|donne[sz]?|prends|faut) )men(?!\p{L})/giu, "m'en"],
