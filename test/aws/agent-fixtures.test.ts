@@ -46,7 +46,7 @@ const madeUp =
 const openTalk = [
   'something for my father who likes fishing',
   'a present for a friend who has just moved house',
-  'what would you give to somebody who is always cold',
+  'what would suit somebody who cycles to work every day',
 ];
 
 const talk: Fixture = {

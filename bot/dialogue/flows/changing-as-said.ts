@@ -75,7 +75,7 @@ function decide(scene: Scene): Deed | undefined {
   for (const message of readAgainstCart(named, pointedAt(scene))) {
     const deed = deedMeant(message, to);
     if (asked && !(deed && turnsAway(deed, message, asked))) continue;
-    if (ordersOther(scene, message)) continue;
+    if (ordersOther(scene, message) || emptiesAll(scene, message)) continue;
     if (deed && !(deed.kind === 'swap' && liesThere(scene, deed))) return deed;
   }
   return undefined;
@@ -98,6 +98,15 @@ function turnsAway(deed: Deed, { named, said, pattern }: CartMessage, asked: Pen
 const ordersOther = ({ turn: { ordered } }: Scene, { named, values, lines }: CartMessage): boolean =>
   ordered !== undefined && !named && values.length === 0 &&
   ordered.every(({ productId }) => lines.every((line) => line.productId !== productId)); // prettier-ignore
+
+const SURE = 0.9;
+
+/** "Take it all out" names no line: what is surely said of the whole cart is asked first, be it of one line. */
+function emptiesAll({ turn: { understanding } }: Scene, { named, values, counts }: CartMessage): boolean {
+  const [top] = understanding?.intents ?? [];
+  if (named || values.length > 0 || counts.length > 0) return false;
+  return top?.intent === 'empty-cart' && top.confidence >= SURE;
+}
 
 /** The version wanted lies in the cart beside the other: then the words may mean either. */
 function liesThere({ turn }: Scene, { line, options }: Extract<Deed, { kind: 'swap' }>): boolean {

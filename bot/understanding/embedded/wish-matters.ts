@@ -1,5 +1,5 @@
 import type { Intent, Understanding } from '../understanding.ts';
-import { condition, corrects, question, request, tellsOfSomebody } from './wish-words.ts';
+import { asksWithin, condition, corrects, question, request, tellsOfSomebody } from './wish-words.ts';
 
 /** What a part of a message is about, and whether two that follow each other are sure to be different matters. */
 
@@ -107,8 +107,8 @@ export function partOf(text: string, first: Piece, understand: Read, answers: bo
   if (answers && !asks && mayAnswer && (words < FEWEST_WORDS || /\d/.test(text) || saysWhich(read))) return { ...part, sure: NAMED, matter: 'answer' };
   // Of an order and of who gets a present more is told than asked.
   const isStory = (matter === 'orders' && slots.orderId === undefined) || (top?.intent === 'recommend-products' && names.length < NAME);
-  // "He's 7 months" asks for no rule.
-  const isTold = (isStory || (matter === 'rule' && tellsOfSomebody.test(text))) && !asks && !isAsked(text);
+  // "He's 7 months" asks for no rule, "il est garanti combien de temps" does.
+  const isTold = (isStory || (matter === 'rule' && tellsOfSomebody.test(text) && !asksWithin.test(text))) && !asks && !isAsked(text);
   if (matter !== undefined && isWish && !isTold) return part;
   const tells = top !== undefined && (TALK.includes(top.intent) || top.confidence < NAMED);
   const isTalk = tells && names.length < NAME && !asks && !isAsked(text) && slots.color === undefined && slots.size === undefined;

@@ -58,6 +58,10 @@ export const question = new RegExp(`\\?|^(?:${Object.values(questions).join('|')
 export const corrects =
   /^(?:ach |oh |ah )?(?:no|nope|nein|nee|non|actually|sorry|doch|pardon|perd[oó]n)(?!\p{L})/iu;
 
+/** "Il est garanti combien de temps", "it is under warranty for how long": words that only ask, wherever they stand. */
+export const asksWithin =
+  /(?<!\p{L})(?:how (?:long|much|many|often)|combien|quel(?:le)?s?|qué|cuánt[oa]s?|cuál(?:es)?|cuándo|dónde|wie (?:lange|viele?|teuer|oft)|wieviele?)(?!\p{L})/iu;
+
 /** Tells of somebody and wishes for nothing. */
 export const tellsOfSomebody =
   /^(?:(?:and|und|y|et|but|aber|pero|mais|hi|hello|hallo|hola|bonjour|so|well|also),? )*(?:(?:he|she|it|they|we|i)(?:['’](?:s|re|m|ve|d been)| is| are| am| was| have| has| had| live)|(?:my|our|mein|meine|unser|unsere|mi|mis|nuestr[oa]|mon|ma|mes|notre) \p{L}+ |(?:er|sie|es|wir) (?:ist|sind|hat|haben|wird)|ich (?:bin|hab|habe|wohne)|(?:él|ella) |(?:tengo|estoy|vivo|soy|es|tiene) |(?:il|elle|on) (?:est|a|vient)|j['’](?:ai|habite)|je (?:suis|vis))(?!\p{L})/iu;

@@ -41,6 +41,14 @@ test.each([
   expect(report.leftWhole).toBe(1);
 });
 
+test.each([
+  ['il est garanti combien de temps et il existe en noir ?', 'fr'],
+  ['Il est garanti combien de temps. Il existe en noir ?', 'fr'],
+] as const)('a rule asked for by a word behind is a wish: %s', async (text, lang) => {
+  const rows = [{ text, lang, intents: ['warranty-info', 'check-availability'] }] as const;
+  expect((await measureWishes(rows, understanding)).served).toBe(1);
+});
+
 test('what stands in brackets is cut off nothing', async () => {
   const read = await understanding.understand(
     requestOf('add a pair of the ridge socks (moss, L/XL) and how long do I get to return them?'),
