@@ -1,7 +1,7 @@
 import type { Catalogue } from './catalogue.ts';
 import { cart } from './de-cart.ts';
 import { finding } from './de-finding.ts';
-import { handover } from './de-handover.ts';
+import { handover, whenAnswered, whenRead } from './de-handover.ts';
 import { decimal } from './de-patterns.ts';
 import { personal } from './de-personal.ts';
 import { productTalk } from './de-products.ts';
@@ -25,6 +25,7 @@ export const german: Catalogue = {
     ...personal,
     ...policies,
     ...settingsFacts.de,
+    'answered-when': [(f, say) => whenAnswered(f.staff, say), (f, say) => whenRead(f.staff, say)],
     ...handover,
     ...again,
   },

@@ -8,7 +8,7 @@ import { offerWords } from './en-offer-words.ts';
 import { requestIntents, requestWords } from './en-request-words.ts';
 import { requests } from './en-requests.ts';
 import { orders, policies } from './en-service.ts';
-import { again, handover, talk } from './en-talk.ts';
+import { again, handover, talk, whenAnswered, whenRead } from './en-talk.ts';
 import { settingsFacts } from './settings-facts.ts';
 import { tones } from './en-tones.ts';
 
@@ -24,6 +24,7 @@ export const english: Catalogue = {
     ...personal,
     ...policies,
     ...settingsFacts.en,
+    'answered-when': [(f, say) => whenAnswered(f.staff, say), (f, say) => whenRead(f.staff, say)],
     ...handover,
     ...again,
   },

@@ -6,7 +6,7 @@ import { productTalk } from './es-products.ts';
 import { requestIntents } from './es-request-words.ts';
 import { requests } from './es-requests.ts';
 import { orders, policies } from './es-service.ts';
-import { again, handover, talk } from './es-talk.ts';
+import { again, handover, talk, whenAnswered, whenRead } from './es-talk.ts';
 import { settingsFacts } from './settings-facts.ts';
 import { tones } from './es-tones.ts';
 import { words } from './es-words.ts';
@@ -23,6 +23,7 @@ export const spanish: Catalogue = {
     ...personal,
     ...policies,
     ...settingsFacts.es,
+    'answered-when': [(f, say) => whenAnswered(f.staff, say), (f, say) => whenRead(f.staff, say)],
     ...handover,
     ...again,
   },

@@ -8,7 +8,7 @@ import { requestIntents } from './fr-request-words.ts';
 import { requests } from './fr-requests.ts';
 import { fr } from './fr-said.ts';
 import { orders, policies } from './fr-service.ts';
-import { again, handover, talk } from './fr-talk.ts';
+import { again, handover, talk, whenAnswered, whenRead } from './fr-talk.ts';
 import { settingsFacts } from './settings-facts.ts';
 import { tones } from './fr-tones.ts';
 import { words } from './fr-words.ts';
@@ -101,6 +101,7 @@ export const french: Catalogue = {
     ...personal,
     ...policies,
     ...settingsFacts.fr,
+    'answered-when': [(f, say) => whenAnswered(f.staff, say), (f, say) => whenRead(f.staff, say)],
     ...handover,
     ...again,
   },

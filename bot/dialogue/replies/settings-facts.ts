@@ -1,12 +1,11 @@
 import type { Language } from '../../understanding/understanding.ts';
 import type { Wordings } from './catalogue.ts';
-import * as deHandover from './de-handover.ts';
-import * as enTalk from './en-talk.ts';
-import * as esTalk from './es-talk.ts';
-import * as frTalk from './fr-talk.ts';
 import type { SettingsFacts } from './settings-fact.ts';
 
-const english: Wordings<SettingsFacts> = {
+/** When people answer is worded by whoever words the rest of it. */
+type Told = Omit<SettingsFacts, 'answered-when'>;
+
+const english: Wordings<Told> = {
   'ways-to-pay': [
     (f, say) => `${f.missing ? `No, ${say.or(f.missing)} is not among the ways to pay. ` : ''}You can pay by ${say.or(f.ways)}.`,
     (f, say) => `${f.missing ? `Not by ${say.or(f.missing)}, no. ` : ''}At checkout the store takes ${say.and(f.ways)}.`,
@@ -31,14 +30,13 @@ const english: Wordings<SettingsFacts> = {
     (f, say) => `What you write here is kept for ${say.count(f.days, { one: 'day', other: 'days' })}, with personal details hidden. Say "delete this conversation" to have it erased now.`,
     (f, say) => `This conversation is kept for ${say.count(f.days, { one: 'day', other: 'days' })}; personal details are hidden in it. I can erase it when you ask.`,
   ],
-  'answered-when': [(f, say) => enTalk.whenAnswered(f.staff, say), (f, say) => enTalk.whenRead(f.staff, say)],
   'order-carrier': [
     (f) => `Order ${f.number} comes with ${f.carrier}.${f.tracking ? ` The tracking number is ${f.tracking}.` : ''}`,
     (f) => `${f.carrier} brings order ${f.number}.${f.tracking ? ` Its tracking number is ${f.tracking}.` : ''}`,
   ],
 }; // prettier-ignore
 
-const german: Wordings<SettingsFacts> = {
+const german: Wordings<Told> = {
   'ways-to-pay': [
     (f, say) => `${f.missing ? `Nein, ${say.or(f.missing)} gehört nicht zu den Zahlungsarten. ` : ''}Bezahlen können Sie mit ${say.or(f.ways)}.`,
     (f, say) => `${f.missing ? `${say.or(f.missing)} geht nicht. ` : ''}An der Kasse geht ${say.or(f.ways)}.`,
@@ -63,14 +61,13 @@ const german: Wordings<SettingsFacts> = {
     (f, say) => `Was Sie hier schreiben, wird ${say.count(f.days, { one: 'Tag', other: 'Tage' })} aufbewahrt; Persönliches ist darin verdeckt. Mit „Lösche dieses Gespräch“ ist es sofort weg.`,
     (f, say) => `Dieses Gespräch bleibt ${say.count(f.days, { one: 'Tag', other: 'Tage' })} gespeichert, Persönliches ist verdeckt. Auf Wunsch lösche ich es.`,
   ],
-  'answered-when': [(f, say) => deHandover.whenAnswered(f.staff, say), (f, say) => deHandover.whenRead(f.staff, say)],
   'order-carrier': [
     (f) => `Die Bestellung ${f.number} bringt ${f.carrier}.${f.tracking ? ` Die Sendungsnummer lautet ${f.tracking}.` : ''}`,
     (f) => `Zugestellt wird die Bestellung ${f.number} von ${f.carrier}.${f.tracking ? ` Sendungsnummer: ${f.tracking}.` : ''}`,
   ],
 }; // prettier-ignore
 
-const french: Wordings<SettingsFacts> = {
+const french: Wordings<Told> = {
   'ways-to-pay': [
     (f, say) => `${f.missing ? `Non, ${say.or(f.missing)} ne figure pas parmi les moyens de paiement. ` : ''}Vous pouvez payer par ${say.or(f.ways)}.`,
     (f, say) => `${f.missing ? `Pas par ${say.or(f.missing)}, non. ` : ''}La boutique accepte ${say.and(f.ways)}.`,
@@ -95,14 +92,13 @@ const french: Wordings<SettingsFacts> = {
     (f, say) => `Ce que vous écrivez ici est gardé ${say.count(f.days, { one: 'jour', other: 'jours' })}, les données personnelles y sont masquées. Dites « efface cette conversation » pour l'effacer tout de suite.`,
     (f, say) => `Cette conversation est gardée ${say.count(f.days, { one: 'jour', other: 'jours' })}, sans données personnelles visibles. Je peux l'effacer sur demande.`,
   ],
-  'answered-when': [(f, say) => frTalk.whenAnswered(f.staff, say), (f, say) => frTalk.whenRead(f.staff, say)],
   'order-carrier': [
     (f) => `La commande ${f.number} est confiée à ${f.carrier}.${f.tracking ? ` Le numéro de suivi est ${f.tracking}.` : ''}`,
     (f) => `Le transporteur de la commande ${f.number} est ${f.carrier}.${f.tracking ? ` Son numéro de suivi\u00A0: ${f.tracking}.` : ''}`,
   ],
 }; // prettier-ignore
 
-const spanish: Wordings<SettingsFacts> = {
+const spanish: Wordings<Told> = {
   'ways-to-pay': [
     (f, say) => `${f.missing ? `No, ${say.or(f.missing)} no está entre las formas de pago. ` : ''}Puedes pagar con ${say.or(f.ways)}.`,
     (f, say) => `${f.missing ? `Con ${say.or(f.missing)} no se puede. ` : ''}La tienda acepta ${say.and(f.ways)}.`,
@@ -127,14 +123,13 @@ const spanish: Wordings<SettingsFacts> = {
     (f, say) => `Lo que escribes aquí se guarda ${say.count(f.days, { one: 'día', other: 'días' })}, con los datos personales ocultos. Di «borra esta conversación» y se borra ahora.`,
     (f, say) => `Esta conversación se guarda ${say.count(f.days, { one: 'día', other: 'días' })}; los datos personales van ocultos. Puedo borrarla si lo pides.`,
   ],
-  'answered-when': [(f, say) => esTalk.whenAnswered(f.staff, say), (f, say) => esTalk.whenRead(f.staff, say)],
   'order-carrier': [
     (f) => `El pedido ${f.number} lo lleva ${f.carrier}.${f.tracking ? ` El número de seguimiento es ${f.tracking}.` : ''}`,
     (f) => `El transportista del pedido ${f.number} es ${f.carrier}.${f.tracking ? ` Su número de seguimiento: ${f.tracking}.` : ''}`,
   ],
 }; // prettier-ignore
 
-export const settingsFacts: Readonly<Record<Language, Wordings<SettingsFacts>>> = {
+export const settingsFacts: Readonly<Record<Language, Wordings<Told>>> = {
   en: english,
   de: german,
   fr: french,
