@@ -22,7 +22,10 @@ function answerOf(index: PolicyIndex, question: string, topic: string | undefine
     .filter((each) => each.split(/\s+/).length >= fewestAsked);
   if (sentences.length === 0 || coverOf(whole) >= wholeAnswered) return whole;
   const each = sentences.map((sentence) => index.answer(sentence, topic, mostPassages));
-  return each.reduce((best, one) => (coverOf(one) > coverOf(best) ? one : best), whole);
+  // "They charged me for a return, do you do that as well": the clause that only points at the matter is of none.
+  const ofMatter = each.filter(({ about }) => about !== undefined);
+  const asked = ofMatter.length > 0 ? ofMatter : each;
+  return asked.reduce((best, one) => (coverOf(one) > coverOf(best) ? one : best), whole);
 }
 
 const coverOf = ({ found: [best] }: Answer): number => best?.covers ?? 0;
