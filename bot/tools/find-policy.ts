@@ -22,7 +22,11 @@ function answerOf(index: PolicyIndex, question: string, topic: string | undefine
     .filter((each) => each.split(/\s+/).length >= fewestAsked);
   if (sentences.length === 0 || coverOf(whole) >= wholeAnswered) return whole;
   const each = sentences.map((sentence) => index.answer(sentence, topic, mostPassages));
-  return each.reduce((best, one) => (coverOf(one) > coverOf(best) ? one : best), whole);
+  // "They charged me for a return, do you do that as well", "I live round the corner, can I fetch it": a clause that
+  // only points at the matter, or tells of another one than the whole, answers nothing.
+  const ofMatter = each.filter(({ about }) => about !== undefined && about === (whole.about ?? about));
+  const asked = ofMatter.length > 0 ? ofMatter : each;
+  return asked.reduce((best, one) => (coverOf(one) > coverOf(best) ? one : best), whole);
 }
 
 const coverOf = ({ found: [best] }: Answer): number => best?.covers ?? 0;

@@ -68,7 +68,7 @@ const english: Lists = {
 }; // prettier-ignore
 
 const german: Lists = {
-  out: 'raus heraus entfern* losch* streich* weg wegtun herausnehm* rausnehm* wegnehm* verzicht* schmeiss* stornier* rausschmeiss* rauswerf* wirf werfen',
+  out: 'raus heraus ausse aussa aussi usse entfern* losch* streich* weg wegtun herausnehm* rausnehm* wegnehm* verzicht* schmeiss* stornier* rausschmeiss* rauswerf* wirf werfen',
   outPhrases: 'ohne (?:de[nrm] |die |das )?N|(?:vergiss|vergessen)(?! nicht)|(?:doch|will|brauch\\w*|mocht\\w*)(?: ich)? (?:nicht|keine?\\w*)|N (?:lieber |dann )?doch nicht|nicht mehr|(?:brauch\\w*|will|wollen|mocht\\w*)(?: (?!N)\\S+| N){0,4} (?:nicht|keine?\\w*)|uberflussig|unnotig|doch keine?\\w*|von der liste|ins regal|aus dem (?:waren|einkaufs)?(?:korb|wagen)|(?:leg|stell|pack|tus?)\\w*(?: \\S+){0,4} zuruck',
   less: 'weniger reduzier* verringer* verminder* senk* kurzen runter',
   more: 'noch mehr dazu weitere* zusatzlich* extra drauf obendrauf draufschlag*',
@@ -82,7 +82,7 @@ const german: Lists = {
   beside: 'hol hole holen tu tut ohne vergiss vergessen liste regal nimm nehmen nehm* bitte den die das der dem des aus dem warenkorb korb wieder brauch* ich will wollen mocht* nicht mehr kann konnen konnt* sie ihr wir hatt* gern* gegen durch zu in von bei und zwar es ihn davon stuck draus also doch lieber dann haben sein soll* kein* oder ok ja ah ahm aeh oh hm bis gehen drauf aber insgesamt mal gesamt',
   prefers: 'gegen besser lieber schoner gemeint meinte falsch versehen irrtum aber',
   exchanges: 'statt anstatt anstelle tausch* austausch* auszutauschen ersetz* wechsel wechseln wechsle wechselt sondern',
-  puts: 'rein dafur stattdessen gib leg',
+  puts: 'rein eini eina ine dafur stattdessen gib leg',
   ofThem: '\\bdavon\\b|\\bvon (?:denen|ihnen)\\b',
   takes: 'nehm* nimm will mocht* gib leg* tu tua pack*',
   refuses: '\\bnicht|\\b(?:an)?statt|\\banstelle von|\\bkeine?\\w*|\\bohne',

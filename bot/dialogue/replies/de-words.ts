@@ -49,7 +49,7 @@ export const words: DialogueWords = {
   each: german`\b(je(weils)? (eine?[nrs]?|1)|(von jede[mr]|von allen) (je )?(eine?[nrs]?|1)|(eine?[nrs]?|1) von jede[mr]|jede[nrs]? davon|alle davon|alle (drei|vier|fünf|zusammen))\b`,
   takes: german`^(ok|okay|ja|jo|genau|gut|super|prima|perfekt|dann|und|so|also|auch|bitte|na|,|\s)*(ich (nehm\w*|nimm|kauf\w*|will|möchte?|hätte?|bräuchte?)|hätte? (ich )?gerne?|gib(s)? mir|kann ich .*\b(haben|bekommen)|nimm|nehmen wir|kauf\w*|leg\w*|füg\w*|pack\w*|tu|beide|von jede[mr])\b|\b(nehm(e|en)? (ich|wir)|nehm i|nimm i|will ich haben|kommt mit)\b`,
   takesNow: german`^(ok|okay|ja|gut|super|und|dann|also|auch|,|\s)*(ich nehm\w*|nimm|leg\w*|pack\w*|tu)\b|\bnehm(e|en)? (ich|wir)\b|^(und|auch|dazu|plus|außerdem)\b.*\b(auch|noch|dazu|ebenfalls)\W*$`,
-  takesOut: german`\b(raus|heraus|rausnehmen|rausgenommen|weg|wegnehmen|runter|zurück\w*|entfern\w*|lösch\w*|streich\w*|schmeiß\w*|aus dem (warenkorb|korb|wagen)|nicht mehr)\b`,
+  takesOut: german`\b(raus|heraus|ausse|aussa|aussi|rausnehmen|rausgenommen|weg|wegnehmen|runter|zurück\w*|entfern\w*|lösch\w*|streich\w*|schmeiß\w*|aus dem (warenkorb|korb|wagen)|nicht mehr)\b`,
   asWell: german`\b(auch|ebenfalls|ebenso|genauso|noch dazu|dazu)\b`,
   goesOn: german`^((ok|okay|oh|ah|hm+|ja|gut|super|prima|alles klar)[,.]? )*(und|auch|dazu|plus|außerdem|dann noch|noch (eine?[nrsm]?|zwei|drei|vier|fünf|\d+)|nochmal|(den|die|das) ?(selbe|gleiche)n?)\b`,
   seeks: german`\b(zeig\w*|find\w*|such\w*|seh(e|en)|schau\w*|guck\w*|stöber\w*|empfiehl\w*|empfehl\w*|vorschlag\w*|habt|habts|haben|hast|gibt'?s?|verkauf\w*|führt|brauch\w*|bräucht\w*)\b`,
