@@ -34,6 +34,6 @@ test('and so in the words of people who knew nothing of the assistant', async ()
     const right = played.filter(({ outcome }) => outcome === 'right').length;
     const wrong = played.filter(({ outcome }) => outcome === 'wrong').length;
     expect((100 * right) / played.length, part).toBeGreaterThanOrEqual(70);
-    expect((100 * wrong) / played.length, part).toBeLessThanOrEqual(8);
+    expect((100 * wrong) / played.length, part).toBeLessThanOrEqual(10);
   }
 }, 120_000);

@@ -12,7 +12,7 @@ const samples = [
     part: 'kept',
     stores: ['inkwell', 'webstube', 'tintero'],
     right: 0.6,
-    wrong: 0.15,
+    wrong: 0.17,
   },
 ] as const;
 
