@@ -25,6 +25,7 @@ import { queryOf, soughtBy } from './query.ts';
 import { mayBeStory, seeksGoods, storyIn } from './wish-told.ts';
 import type { Reading } from './slots/reading.ts';
 import { readSlots } from './slots/slots.ts';
+import { classifyGoods } from './stand-in.ts';
 import { isAmong } from './spelling.ts';
 import {
   beginsWithNeed,
@@ -117,7 +118,7 @@ function understandWritten(request: UnderstandRequest, parts: Parts, model: stri
       : classifier.classify(text).map(({ name, confidence }) => ({ intent: name as Intent, confidence }));
   const language = detectLanguage(request.text, request.language, request.languages, languages);
   const understand = (text: string): Understanding =>
-    understandClause({ ...request, text }, language, classify, model);
+    understandClause({ ...request, text }, language, classify, { isWord: parts.isWord, model });
   const foreign = detectForeign(request.text, request.languages);
   const whole = { ...understand(request.text), ...(foreign ? { foreign } : {}) };
   if (foreign) return whole;
@@ -141,7 +142,10 @@ function understandWritten(request: UnderstandRequest, parts: Parts, model: stri
   // What comes behind an answer is said as if nothing were open.
   const answers = request.expecting === 'variant';
   const later = (text: string): Understanding =>
-    understandClause({ ...request, text, expecting: 'nothing' }, language, classify, model);
+    understandClause({ ...request, text, expecting: 'nothing' }, language, classify, {
+      isWord: parts.isWord,
+      model,
+    });
   const readPart = (text: string, isAnswer: boolean): Understanding =>
     (answers && !isAnswer ? later : understand)(text);
   const wishes = wishesIn(request.text, whole, readPart, answers);
@@ -183,15 +187,16 @@ function understandClause(
   request: UnderstandRequest,
   language: Language,
   classify: (text: string) => RankedIntent[],
-  model: string,
+  { isWord, model }: { isWord: (word: string) => boolean; model: string },
 ): Understanding {
   const { text } = request;
   const reading = readSlots(text, request);
   const personalData = findPersonalData(text, orderNumberSpan(reading)).filter(
     ({ kind, start, end }) => kind !== 'name' || !isBrand(text.slice(start, end), request.words.brands),
   );
-  const whole = withCatalogue(classify(text), reading);
-  const ranked = wishAlone(whole, reading, classify) ?? whole;
+  const classifyRead = (read: Reading): RankedIntent[] => classifyGoods(read, language, classify, isWord);
+  const whole = withCatalogue(classifyRead(reading), reading);
+  const ranked = wishAlone(whole, reading, classifyRead) ?? whole;
   const people = peopleAsked(text);
   const expected = expectedIntent(reading, ranked, people);
   // A card number must not become a search.
@@ -214,12 +219,12 @@ function understandClause(
 function wishAlone(
   whole: readonly RankedIntent[],
   reading: Reading,
-  classify: (text: string) => RankedIntent[],
+  classify: (reading: Reading) => RankedIntent[],
 ): RankedIntent[] | undefined {
   const begins = mayBeStory(whole, reading) ? storyIn(reading) : 0;
   if (begins === 0) return undefined;
   const wish = readSlots(reading.text.slice(begins), reading.request);
-  const ranked = withCatalogue(classify(wish.text), wish);
+  const ranked = withCatalogue(classify(wish), wish);
   return seeksGoods(ranked, wish.slots) ? ranked : undefined;
 }
 
