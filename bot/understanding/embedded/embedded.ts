@@ -38,6 +38,7 @@ import { isLeftUndone, withoutCorrected, withoutTakenBack } from './taking-back.
 import { withCartNamed } from './cart-words.ts';
 import { tellsOfHarm } from './harm-told.ts';
 import { refusesInWords } from './refusing.ts';
+import { isOfOrders } from './wish-matters.ts';
 import { wishesIn } from './wishes.ts';
 import { inFullForms } from './typed-short.ts';
 import { withUmlauts } from './umlauts.ts';
@@ -151,7 +152,8 @@ function understandWritten(request: UnderstandRequest, parts: Parts, model: stri
   const wishes = wishesIn(request.text, whole, readPart, answers);
   if (wishes.length > 0) return { ...whole, wishes: [...wishes], apart: true };
   const isFirst = request.expecting === undefined || request.expecting === 'nothing';
-  const looks = seeks(whole) || beginsWithNeed(request.text) || (isFirst && onlyListsThings(request.text));
+  const lists = isFirst && !isOfOrders(whole) && onlyListsThings(request.text);
+  const looks = seeks(whole) || beginsWithNeed(request.text) || lists;
   const sought = looks ? parted(request.text) : undefined;
   if (sought) {
     const each = sought.map((text) => soughtWish(understand(text), text, whole));

@@ -17,7 +17,7 @@ const lists: string[] = [
   price prices priced budget cost costs size sizes color colors colour colours brand first second third last cart add put
   remove someone somebody anyone anybody left nevermind forget lover fan take takes taking actually instead make makes recommendation recommendations suggestion suggestions change quantity please under below than
   much many wondering whether happen happens preferably ideally come comes email e-mail mail number say said carries wonder mind meant mean wait
-  cancel each better nicer made year years smth sth em shes hes thats theres isnt arent doesnt wont wasnt wouldnt couldnt shouldnt youre theyre they're you're what're how's who's hows whos wheres n r lol haha hmm hmmm btw asap cuz coz bc tho idk plz thx ty ah oh well
+  cancel each better nicer even made year years smth sth em shes hes thats theres isnt arent doesnt wont wasnt wouldnt couldnt shouldnt youre theyre they're you're what're how's who's hows whos wheres n r lol haha hmm hmmm btw asap cuz coz bc tho idk plz thx ty ah oh well
   whatever nvm damn ugh hm erm meh
   curiosity guys folks right old yesterday um uh uhm er erm yeah guess basically literally honestly reckon missus saw seen coming towards while such lovely
   thinking finally picture site website kindly possibly either neither though alright summat proper dunno tenner fiver`,
