@@ -70,6 +70,7 @@ function seeksKind(scene: Scene): boolean {
   if (before[0] === 'some') return true;
   const seeks = seeksGoods.test(text);
   if (before[0] === 'one') return seeks;
+  if (seeks && words.some((word) => someWords(scene.memory.language).goods.has(word))) return true;
   const opens = !words.slice(0, first).some((word) => stopWords.has(word));
   return (opens || seeks) && places.some((at) => saysSeveral(scene, words[at] ?? ''));
 }

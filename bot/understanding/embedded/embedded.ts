@@ -38,6 +38,7 @@ import { isLeftUndone, withoutCorrected, withoutTakenBack } from './taking-back.
 import { withCartNamed } from './cart-words.ts';
 import { tellsOfHarm } from './harm-told.ts';
 import { refusesInWords } from './refusing.ts';
+import { agreesAndMore } from './wish-words.ts';
 import { isOfOrders } from './wish-matters.ts';
 import { wishesIn } from './wishes.ts';
 import { inFullForms } from './typed-short.ts';
@@ -141,7 +142,8 @@ function understandWritten(request: UnderstandRequest, parts: Parts, model: stri
   const parted = (text: string): string[] | undefined =>
     splitSought(text, (part) => readSlots(part, request).slots);
   // What comes behind an answer is said as if nothing were open.
-  const answers = request.expecting === 'variant';
+  const agrees = request.expecting === 'confirmation' && agreesAndMore.test(request.text);
+  const answers = request.expecting === 'variant' || agrees;
   const later = (text: string): Understanding =>
     understandClause({ ...request, text, expecting: 'nothing' }, language, classify, {
       isWord: parts.isWord,
