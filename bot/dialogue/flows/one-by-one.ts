@@ -8,6 +8,7 @@ import type { Scene } from '../scene.ts';
 import { changesLines } from './changing-lines.ts';
 import { takeUnderstanding } from './hearing.ts';
 import { withOrder } from './ordering.ts';
+import { wordsOf } from '../words.ts';
 import { isCall } from './without-fillers.ts';
 import { withVersionsInParts } from './versions-in-parts.ts';
 
@@ -41,9 +42,17 @@ export function holdsSeveralPlain(scene: Scene, event: Understood): boolean {
   // "No, wait, one in cream and one in navy" is one change of the two that were just put in, and an order is read whole.
   if (whole.replacesLast === true || (whole.ordered && understanding.wishes.every(isOfGoods))) return false;
   const question = openQuestion(scene);
-  if (question && OF_WHOLE.includes(question.kind)) return false;
+  if (question && OF_WHOLE.includes(question.kind) && !agreesFirst(question, understanding)) return false;
   return understanding.personalData.length === 0;
 }
+
+/** "Yes, and put the gift set in". */
+const agreesFirst = ({ kind }: Pending, { wishes: [first] }: Understanding): boolean =>
+  kind === 'confirmation' &&
+  first?.intents[0]?.intent === 'affirm' &&
+  wordsOf(first.text ?? '').length <= A_YES;
+/** Words. */
+const A_YES = 2;
 
 const CART: readonly Intent[] = ['add-to-cart', 'remove-from-cart', 'change-quantity'];
 

@@ -35,7 +35,6 @@ export function isMeant(scene: Scene, parts: readonly OrderPart[]): boolean {
   const question = questionOfGoods(scene);
   if (namesNone && question?.kind === 'confirmation') return false;
   if (namesNone && first.quantity === undefined && asksToPay(scene)) return false;
-  if (alone && !taken && asksOn(scene, first)) return false;
   if (taken || parts.some((part) => counts(scene, part, alone))) return true;
   // Who names one of those compared has chosen it; of a list, one is shown first.
   const chosen = scene.memory.lastReply?.template === 'comparison' && parts.every(({ named }) => named);
@@ -56,13 +55,6 @@ function isInPlaceOf(scene: Scene, { called }: OrderPart): boolean {
   const other = isJustAdded(scene) || questionOfGoods(scene)?.kind === 'variant';
   return other && called > 0 && refuses.test(scene.turn.text);
 }
-
-/** "And 1 g", where the price of 2 g was told last: so is that of the other. */
-const asksOn = (
-  { memory: { language, lastReply }, turn: { text } }: Scene,
-  { quantity }: OrderPart,
-): boolean =>
-  lastReply?.template === 'version' && quantity === undefined && aroundOrder(language).goesOn.test(text);
 
 const hasVersion = ({ options }: OrderPart): boolean => Object.keys(options).length > 0;
 

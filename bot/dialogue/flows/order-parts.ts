@@ -258,7 +258,7 @@ function versionIn(
 }
 
 /** A word for the colour that understanding read in the message, and that the product comes in. */
-function isLikeColor(scene: Scene, word: string, product: ShownProduct): boolean {
+export function isLikeColor(scene: Scene, word: string, product: ShownProduct): boolean {
   const { color = '' } = slotsOf(scene);
   return fold(color)[0] === word[0] && Object.keys(colorOf(scene, product)).length > 0;
 }

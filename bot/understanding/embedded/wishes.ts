@@ -1,6 +1,4 @@
-import type { RankedIntent, Understanding } from '../understanding.ts';
-import { rankFirst } from './expectations.ts';
-import { beginsWithNeed } from './several-objects.ts';
+import type { Understanding } from '../understanding.ts';
 import { areApart, isOfOrders, partOf } from './wish-matters.ts';
 import type { Part, Piece, Read } from './wish-matters.ts';
 import { adds, connector, joint, leading, opens, sentenceEnd } from './wish-words.ts';
@@ -49,24 +47,8 @@ export function wishesIn(
   const isHeard = wishes.length === 1 && (isLessSure || top?.intent === alone?.intent);
   // A whole that is surely of an order is no wish for goods and a rule.
   if (isOfOrders(whole) && wishes.every(({ matter }) => matter !== 'orders')) return [];
-  return isHeard
-    ? []
-    : wishes.map(({ text: words, read }) => ({ ...read, text: words, intents: intentsOf(words, read, top) }));
+  return isHeard ? [] : wishes.map(({ text: words, read }) => ({ ...read, text: words }));
 }
-
-/** "I need 2 packs of spaghetti, a jar of pesto …": nothing is counted anew in what is surely put in altogether. */
-function intentsOf(
-  words: string,
-  { intents }: Understanding,
-  whole: RankedIntent | undefined,
-): RankedIntent[] {
-  const isAdding = whole?.intent === 'add-to-cart' && whole.confidence >= SURELY_ADDS;
-  return isAdding && intents[0]?.intent === 'change-quantity' && beginsWithNeed(words)
-    ? rankFirst(whole, intents)
-    : intents;
-}
-
-const SURELY_ADDS = 0.9;
 
 /** Between the places where it may part; of too many, those at the ends of sentences, or the last. */
 function piecesOf(text: string): Piece[] {
