@@ -49,7 +49,7 @@ const SURE_OF_QUESTION = 0.6;
 const SURE = 0.7;
 /** "Only in yellow" narrows a list down. */
 const NARROWS = /^\P{L}*(?:only|nur|s[oó]lo|seulement|uniquement) (?:in|en)(?!\p{L})/iu;
-const MOST_WORDS = 30;
+const MOST_WORDS = 40;
 
 function mayOrder(scene: Scene): boolean {
   const { text, understanding, choiceId } = scene.turn;

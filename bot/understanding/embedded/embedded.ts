@@ -142,8 +142,7 @@ function understandWritten(request: UnderstandRequest, parts: Parts, model: stri
   const parted = (text: string): string[] | undefined =>
     splitSought(text, (part) => readSlots(part, request).slots);
   // What comes behind an answer is said as if nothing were open.
-  const agrees = request.expecting === 'confirmation' && agreesAndMore.test(request.text);
-  const answers = request.expecting === 'variant' || agrees;
+  const answers = request.expecting === 'variant';
   const later = (text: string): Understanding =>
     understandClause({ ...request, text, expecting: 'nothing' }, language, classify, {
       isWord: parts.isWord,
@@ -151,6 +150,18 @@ function understandWritten(request: UnderstandRequest, parts: Parts, model: stri
     });
   const readPart = (text: string, isAnswer: boolean): Understanding =>
     (answers && !isAnswer ? later : understand)(text);
+  const agreed = request.expecting === 'confirmation' ? agreesAndMore.exec(request.text)?.groups : undefined;
+  if (agreed) {
+    const [yes = '', more = ''] = [agreed['yes'], agreed['more']];
+    return {
+      ...whole,
+      wishes: [
+        { ...understand(yes), text: yes },
+        { ...later(more), text: more },
+      ],
+      apart: true,
+    };
+  }
   const wishes = wishesIn(request.text, whole, readPart, answers);
   if (wishes.length > 0) return { ...whole, wishes: [...wishes], apart: true };
   const isFirst = request.expecting === undefined || request.expecting === 'nothing';

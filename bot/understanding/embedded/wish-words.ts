@@ -18,7 +18,7 @@ export const adds = /also|auch|außerdem|adem[aá]s|tambi[eé]n|aussi/iu;
 
 /** "Yes, and put the gift set in": what was asked is answered, and more is asked for. */
 export const agreesAndMore =
-  /^\P{L}*(?:yes|yeah|yep|sure|ok|okay|ja|gerne|klar|s[ií]|vale|claro|oui|d['’]accord)(?:,? (?:please|bitte|por favor|s['’]il (?:te|vous) pla[iî]t))?[,.!]*\s+(?:and|plus|und|y|et)\s+\p{L}/iu;
+  /^\P{L}*(?<yes>(?:yes|yeah|yep|ja|gerne|s[ií]|oui)(?:,? (?:please|bitte|por favor|s['’]il (?:te|vous) pla[iî]t))?)[,.!]*\s+(?:and|plus|und|y|et)\s+(?<more>\p{L}.+)$/isu;
 
 /** What only opens another matter: "one more thing:", "btw", "if so". */
 export const opens =
