@@ -62,6 +62,8 @@ export interface FindingFacts {
   'no-similar': { title: string };
   together: { title: string };
   'no-together': { title: string };
+  /** The kinds of goods there are most of; `andMore` where there are others. */
+  range: { kinds: string[]; andMore: boolean };
   bestsellers: Record<string, never>;
   /** `rated`: every one of them has four stars or more. */
   recommended: { titles: string[]; rated: boolean };

@@ -46,8 +46,9 @@ function withStandIn(
   const [one, several] = STAND_INS[language];
   let [result, from] = ['', 0];
   for (const run of runsOf(names, lower)) {
-    const last = run.at(-1);
-    if (!last || !run.some(isThing)) continue;
+    // "Big" behind the mug is said of it.
+    const last = run.findLast(isThing);
+    if (!last) continue;
     result += text.slice(from, run[0]?.start) + (SEVERAL[language].test(last.word) ? several : one);
     from = last.end;
   }

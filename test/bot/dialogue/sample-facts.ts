@@ -22,7 +22,7 @@ export const facts: { [Key in TemplateKey]: Facts[Key] } = {
   'ask-what': {}, found: { shown: 3, total: 9, titles, what: 'jacket' }, 'found-one': { title: 'Norrland', price }, more: { shown: 3, left: 2, titles }, 'no-more': { total: 9 },
   'nothing-found': { what: 'boat' }, 'found-few': { titles: ['Fjell Down Jacket'], close: ['Camp Mug'] },
   'nothing-found-relaxed': { drop: 'the size', shown: 2, titles }, 'no-cheaper': { title: 'Norrland', price }, 'no-search-yet': {},
-  together: { title: 'Norrland' }, 'no-together': { title: 'Norrland' }, bestsellers: {},
+  together: { title: 'Norrland' }, 'no-together': { title: 'Norrland' }, bestsellers: {}, range: { kinds: ['Jackets', 'Tents'], andMore: true },
   similar: { title: 'Norrland', titles }, 'no-similar': { title: 'Norrland' }, recommended: { titles, rated: true }, 'nothing-to-recommend': {}, 'other-currency': { asked: 'EUR', currency: 'USD' },
   details: { title: 'Norrland', price, priceMax: usd(12900), available: false }, 'product-gone': {}, comparison: { titles }, 'compare-needs-two': {},
   price: { title: 'Norrland', price, priceMax: usd(12900), compareAt: usd(15900) }, prices: { prices: titles.map((title) => ({ title, price })) },
