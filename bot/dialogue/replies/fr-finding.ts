@@ -145,10 +145,10 @@ export const finding: Wordings<FindingFacts> = {
   range: [
     (f, say) =>
       f.andMore
-        ? `Le magasin propose ${f.kinds.join(', ')} et plus encore. Que cherchez-vous ?`
-        : `Le magasin propose ${say.and(f.kinds)}. Que cherchez-vous ?`,
+        ? fr`Le magasin propose ${f.kinds.join(', ')} et plus encore. Que cherchez-vous ?`
+        : fr`Le magasin propose ${say.and(f.kinds)}. Que cherchez-vous ?`,
     (f, say) =>
-      `Vous trouverez ici ${f.andMore ? 'entre autres ' : ''}${say.and(f.kinds)}. Que puis-je vous montrer ?`,
+      fr`Vous trouverez ici ${f.andMore ? 'entre autres ' : ''}${say.and(f.kinds)}. Que puis-je vous montrer ?`,
   ],
   bestsellers: [
     () => "Voici ce qui s'est le plus vendu ces derniers mois.",
