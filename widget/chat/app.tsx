@@ -3,7 +3,7 @@ import type { Conversation } from '../connection/conversation.ts';
 import type { Observable } from '../connection/state.ts';
 import { Announcer } from './announcer.tsx';
 import { ChatContext, type Chat } from './chat-context.ts';
-import { useFocus } from './focus.ts';
+import { useFocus, written } from './focus.ts';
 import { Icon } from './icons.tsx';
 import { Panel } from './panel.tsx';
 import type { Opening } from './opening.ts';
@@ -115,9 +115,6 @@ function useSmallScreen(): boolean {
   }, [query]);
   return small;
 }
-
-const written =
-  'textarea, [contenteditable], input:not([type=radio], [type=checkbox], [type=submit], [type=button])';
 
 /** Whether the shopper is filling in a field of the page: on a small screen the button makes way for it. */
 function useWriting(): boolean {
