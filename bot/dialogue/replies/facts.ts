@@ -137,6 +137,7 @@ export interface CartFacts {
   'swap-same': { title: string };
   'not-enough': { title: string; available: number };
   'too-many': { maximum: number };
+  'all-in-cart': { title: string; held: number };
   'count-impossible': NoFacts;
   'variant-gone': { title: string };
   removed: { titles: string[] };
