@@ -1,13 +1,12 @@
-import type { ToolData } from '../../tools/results.ts';
+import type { Reach, ToolData } from '../../tools/results.ts';
 import type { RequestKind } from '../../wire/requests.ts';
-import type { TemplateKey } from '../replies/facts.ts';
 import { catalogueOf } from '../replies/index.ts';
 import { labelsOf, say } from '../say.ts';
-import { notedData, useTool } from '../scene.ts';
+import { useTool } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { answerComplaint } from './complaining.ts';
 import { askOfData } from './deleting-data.ts';
-import { emailIn } from './handover.ts';
+import { addressQuestion, emailIn } from './handover.ts';
 import { whenStaffRead } from './opening-hours.ts';
 import { dropEarlierDraft } from './request-draft.ts';
 
@@ -55,16 +54,18 @@ export function passOnWords(scene: Scene, kind: unknown): Scene {
     text: scene.turn.text.slice(0, 3_000),
     ...(email ? { email } : {}),
   };
-  const noted = { byEmail: email !== undefined };
-  return useTool(scene, 'makingRequest', 'make-request', args, 'request-passed-on', noted);
+  return useTool(scene, 'makingRequest', 'make-request', args, 'request-passed-on');
 }
 
 export function requestPassedOn(scene: Scene, answer: ToolData<'make-request'>): Scene {
   // Asked by a version that took the words before the proof.
   if (answer.kind === 'not-verified') return askOfData(scene);
-  const { byEmail } = notedData(scene) as { byEmail: boolean };
+  return sayPassedOn(scene, answer);
+}
+
+export function sayPassedOn(scene: Scene, { reference, reach }: { reference: string; reach: Reach }): Scene {
   const { staff, timeZone } = scene.store;
   const when = whenStaffRead(staff, scene.turn.now, timeZone, scene.memory.language);
-  const key: TemplateKey = 'request-passed-on';
-  return say(scene, key, { reference: answer.reference, staff: when, byEmail });
+  const facts = { reference, staff: when, reach };
+  return say(scene, 'request-passed-on', facts, addressQuestion(reach, reference));
 }

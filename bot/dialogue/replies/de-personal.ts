@@ -1,5 +1,5 @@
 import type { Wordings } from './catalogue.ts';
-import { whenAnswered, whenRead } from './de-handover.ts';
+import { comes, reaches, whenAnswered, whenRead } from './de-handover.ts';
 import { named } from './de-request-parts.ts';
 import type { PersonalFacts } from './request-facts.ts';
 
@@ -107,9 +107,8 @@ export const personal: Wordings<PersonalFacts> = {
   ],
   'request-passed-on': [
     (f, say) =>
-      `Es liegt unserem Team unter der Vorgangsnummer ${f.reference} vor. ${whenAnswered(f.staff, say)}${f.byEmail ? '' : ' Sie haben keine E-Mail-Adresse genannt, bitte heben Sie die Vorgangsnummer auf.'}`,
-    (f, say) =>
-      `Das ist als ${f.reference} weitergegeben. ${whenRead(f.staff, say)}${f.byEmail ? '' : ' Ohne E-Mail-Adresse können Sie mit der Vorgangsnummer nachfragen.'}`,
+      `Es liegt unserem Team unter der Vorgangsnummer ${f.reference} vor. ${whenAnswered(f.staff, say)} ${comes[f.reach]}`,
+    (f, say) => `Das ist als ${f.reference} weitergegeben. ${whenRead(f.staff, say)} ${reaches[f.reach]}`,
   ],
   'again-request-words': [
     () => 'Zurück zu Ihrer Nachricht an unser Team: Was soll darin stehen?',

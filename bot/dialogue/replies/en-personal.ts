@@ -1,6 +1,6 @@
 import type { Wordings } from './catalogue.ts';
 import { named } from './en-requests.ts';
-import { whenAnswered, whenRead } from './en-talk.ts';
+import { comes, reaches, whenAnswered, whenRead } from './en-talk.ts';
 import type { PersonalFacts } from './request-facts.ts';
 
 /** English for the shopper's account and data, the usual order, and the chat itself. */
@@ -104,9 +104,8 @@ export const personal: Wordings<PersonalFacts> = {
   ],
   'request-passed-on': [
     (f, say) =>
-      `Our people have it under reference ${f.reference}. ${whenAnswered(f.staff, say)}${f.byEmail ? '' : ' You gave no e-mail address, so please keep the reference.'}`,
-    (f, say) =>
-      `It is passed on as ${f.reference}. ${whenRead(f.staff, say)}${f.byEmail ? '' : ' Without an e-mail address, the reference is how to ask about it.'}`,
+      `Our people have it under reference ${f.reference}. ${whenAnswered(f.staff, say)} ${comes[f.reach]}`,
+    (f, say) => `It is passed on as ${f.reference}. ${whenRead(f.staff, say)} ${reaches[f.reach]}`,
   ],
   'again-request-words': [
     () => 'Back to your message for our people: what should it say?',

@@ -1,6 +1,6 @@
 import type { Wordings } from './catalogue.ts';
 import { named } from './es-requests.ts';
-import { whenAnswered, whenRead } from './es-talk.ts';
+import { comes, reaches, whenAnswered, whenRead } from './es-talk.ts';
 import type { PersonalFacts } from './request-facts.ts';
 
 /** Spanish for the shopper's account and data, the usual order, and the chat itself. */
@@ -102,9 +102,8 @@ export const personal: Wordings<PersonalFacts> = {
   ],
   'request-passed-on': [
     (f, say) =>
-      `El equipo lo tiene con la referencia ${f.reference}. ${whenAnswered(f.staff, say)}${f.byEmail ? '' : ' No hay dirección de correo, así que conviene guardar la referencia.'}`,
-    (f, say) =>
-      `Está entregado como ${f.reference}. ${whenRead(f.staff, say)}${f.byEmail ? '' : ' Sin dirección de correo, la referencia sirve para preguntar por ello.'}`,
+      `El equipo lo tiene con la referencia ${f.reference}. ${whenAnswered(f.staff, say)} ${comes[f.reach]}`,
+    (f, say) => `Está entregado como ${f.reference}. ${whenRead(f.staff, say)} ${reaches[f.reach]}`,
   ],
   'again-request-words': [
     () => 'Volviendo al mensaje para el equipo: ¿qué debe decir?',

@@ -2,7 +2,7 @@ import type { Wordings } from './catalogue.ts';
 import { named } from './fr-requests.ts';
 import { capital } from './fr-products.ts';
 import { fr } from './fr-said.ts';
-import { whenAnswered, whenRead } from './fr-talk.ts';
+import { comes, reaches, whenAnswered, whenRead } from './fr-handover.ts';
 import type { PersonalFacts } from './request-facts.ts';
 
 /** French for the shopper's account and data, the usual order, and the chat itself. */
@@ -113,9 +113,8 @@ export const personal: Wordings<PersonalFacts> = {
   ],
   'request-passed-on': [
     (f, say) =>
-      fr`Notre équipe l'a sous la référence ${f.reference}. ${whenAnswered(f.staff, say)}${f.byEmail ? '' : fr` Vous n'avez pas donné d'adresse e-mail : gardez la référence, s'il vous plaît.`}`,
-    (f, say) =>
-      `C'est transmis sous ${f.reference}. ${whenRead(f.staff, say)}${f.byEmail ? '' : ` Sans adresse e-mail, c'est la référence qui permet d'en demander des nouvelles.`}`,
+      fr`Notre équipe l'a sous la référence ${f.reference}. ${whenAnswered(f.staff, say)} ${comes[f.reach]}`,
+    (f, say) => `C'est transmis sous ${f.reference}. ${whenRead(f.staff, say)} ${reaches[f.reach]}`,
   ],
   'again-request-words': [
     () => fr`Revenons à votre message pour notre équipe : que doit-il dire ?`,
