@@ -6,7 +6,7 @@ import { useTool } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { answerComplaint } from './complaining.ts';
 import { askOfData } from './deleting-data.ts';
-import { addressQuestion, emailIn } from './handover.ts';
+import { addressQuestion, emailIn, reachIn } from './handover.ts';
 import { whenStaffRead } from './opening-hours.ts';
 import { dropEarlierDraft } from './request-draft.ts';
 
@@ -29,7 +29,12 @@ export function isOfSite(scene: Scene): boolean {
 }
 
 export function askOfSite(scene: Scene): Scene {
-  return say(scene, 'ask-site-problem', {}, { question: questionFor(scene, 'problem') });
+  return say(
+    scene,
+    'ask-site-problem',
+    { reach: reachIn(scene) },
+    { question: questionFor(scene, 'problem') },
+  );
 }
 
 export function helpWithAccount(scene: Scene): Scene {
@@ -43,7 +48,12 @@ export function hearComplaint(scene: Scene): Scene {
   if (!catalogueOf(scene.memory.language).words.asksToComplain.test(scene.turn.text))
     return answerComplaint(scene);
   const fresh = dropEarlierDraft(scene);
-  return say(fresh, 'ask-complaint', {}, { question: questionFor(fresh, 'complaint') });
+  return say(
+    fresh,
+    'ask-complaint',
+    { reach: reachIn(fresh) },
+    { question: questionFor(fresh, 'complaint') },
+  );
 }
 
 /** The words that were asked for. */

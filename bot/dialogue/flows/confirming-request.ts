@@ -3,7 +3,7 @@ import type { OrderView } from '../../wire/parts.ts';
 import { say, yesOrNo } from '../say.ts';
 import { notedData, remember, useTool } from '../scene.ts';
 import type { Scene } from '../scene.ts';
-import { addressQuestion } from './handover.ts';
+import { addressQuestion, reachIn } from './handover.ts';
 import { askEmail } from './orders.ts';
 import { whenStaffRead } from './opening-hours.ts';
 import { amountOf, itemFacts, kindOf, returnableUntil, totalOf, type Draft } from './request-draft.ts';
@@ -110,6 +110,5 @@ export function sentBefore(scene: Scene, { purpose }: Draft, { number }: OrderVi
   const { staff, timeZone } = scene.store;
   const when = whenStaffRead(staff, scene.turn.now, timeZone, scene.memory.language);
   const { reference } = before;
-  const reach = scene.turn.surroundings.reach ?? 'ask';
-  return say(scene, 'request-known', { purpose, number, reference, staff: when, reach });
+  return say(scene, 'request-known', { purpose, number, reference, staff: when, reach: reachIn(scene) });
 }

@@ -65,7 +65,8 @@ function askNobody(scene: Scene, key: 'nobody-there' | 'nobody-came', reach: Rea
   return say(scene, key, { ...answersLater(scene), reach }, messageQuestion(scene, { isNobodyThere: true }));
 }
 
-const reachIn = ({ turn }: Scene): Reach => turn.surroundings.reach ?? 'ask';
+/** How an answer comes, as far as it is known. */
+export const reachIn = ({ turn }: Scene): Reach => turn.surroundings.reach ?? 'ask';
 
 function answersLater({ store }: Scene): { store: string; hours?: number } {
   const { answersMessagesWithinHours: hours } = store.staff;

@@ -1,7 +1,7 @@
 import type { Wordings } from './catalogue.ts';
 import type { HandoverFacts } from './facts.ts';
 import type { Reach } from '../../tools/results.ts';
-import type { StaffFact } from './staff-fact.ts';
+import { whereAsked, type StaffFact } from './staff-fact.ts';
 import type { Speaker } from './speaker.ts';
 
 /** German for handing over to people. */
@@ -22,7 +22,7 @@ export function whenRead(staff: StaffFact, say: Speaker): string {
   if (staff.kind === 'now')
     return `Eine Antwort dauert um diese Zeit meist bis zu ${say.count(staff.minutes, minutes)}.`;
   if (staff.kind === 'within') return repliedIn(staff.hours, say).trim();
-  if (staff.kind === 'later') return `Gelesen wird sie ab ${staff.day}, ${staff.time} Uhr.`;
+  if (staff.kind === 'later') return `Gelesen wird Ihre Nachricht ab ${staff.day}, ${staff.time} Uhr.`;
   return 'Wann sie gelesen wird, ist mir nicht bekannt.';
 }
 
@@ -41,25 +41,25 @@ function repliedIn(within: number | undefined, say: Speaker): string {
 
 /** Where to answer is asked where it is not known. */
 const andWhere = (reach: Reach): string =>
-  reach === 'ask' ? ', und unter welcher E-Mail-Adresse sind Sie erreichbar' : '';
+  whereAsked(reach, ', und unter welcher E-Mail-Adresse sind Sie erreichbar');
 
 const asksWhat = (reach: Reach): string => `Was soll darin stehen${andWhere(reach)}?`;
 
 const withAddress = (reach: Reach): string =>
-  reach === 'ask' ? ', mit Ihrer E-Mail-Adresse, wenn Sie die Antwort per Mail möchten' : '';
+  whereAsked(reach, ', mit Ihrer E-Mail-Adresse, wenn Sie die Antwort per Mail möchten');
 
-/** How an answer of the store's people comes. */
+/** How an answer of the store's people comes, at the end of a sentence. */
 export const comes: Record<Reach, string> = {
-  here: 'Die Antwort kommt in diesen Chat.',
-  mail: 'Die Antwort kommt hierher oder, wenn Sie gegangen sind, per E-Mail.',
-  ask: 'Die Antwort kommt in diesen Chat und, wenn Sie mir eine E-Mail-Adresse nennen, auch dorthin.',
+  here: 'die Antwort kommt in diesen Chat',
+  mail: 'die Antwort kommt hierher oder, wenn Sie gegangen sind, per E-Mail',
+  ask: 'die Antwort kommt in diesen Chat und, wenn Sie mir eine E-Mail-Adresse nennen, auch dorthin',
 };
 
 /** The same in other words. */
 export const reaches: Record<Reach, string> = {
-  here: 'Die Antwort lesen Sie hier im Chat.',
-  mail: 'Sie erreicht Sie hier oder, falls Sie nicht mehr da sind, per E-Mail.',
-  ask: 'Die Antwort lesen Sie hier im Chat; mit einer E-Mail-Adresse erreicht sie Sie auch später.',
+  here: 'die Antwort lesen Sie hier im Chat',
+  mail: 'die Antwort erreicht Sie hier oder, falls Sie nicht mehr da sind, per E-Mail',
+  ask: 'die Antwort lesen Sie hier im Chat, mit einer E-Mail-Adresse auch noch später',
 };
 
 export const handover: Wordings<HandoverFacts> = {
@@ -77,15 +77,15 @@ export const handover: Wordings<HandoverFacts> = {
   ],
   'person-called': [
     (f, say) =>
-      `Ich habe jemanden von ${f.store} gerufen: Sie sind Nummer ${f.place} in der Reihe, Antworten dauern bis zu ${say.count(f.minutes, minutes)}, Ihre Vorgangsnummer ist ${f.reference}. ${comes[f.reach]}`,
+      `Ich habe jemanden von ${f.store} gerufen: Sie sind Nummer ${f.place} in der Reihe, Antworten dauern bis zu ${say.count(f.minutes, minutes)}, Ihre Vorgangsnummer ist ${f.reference}; ${comes[f.reach]}.`,
     (f, say) =>
-      `Jemand von ${f.store} weiß Bescheid: Platz ${f.place} in der Reihe, bis zu ${say.count(f.minutes, minutes)}, Vorgangsnummer ${f.reference}. ${reaches[f.reach]}`,
+      `Jemand von ${f.store} weiß Bescheid: Platz ${f.place} in der Reihe, bis zu ${say.count(f.minutes, minutes)}, Vorgangsnummer ${f.reference}; ${reaches[f.reach]}.`,
   ],
   'person-called-already': [
     (f) =>
-      `Sie sind Nummer ${f.place} in der Reihe bei ${f.store}, Vorgangsnummer ${f.reference}. ${comes[f.reach]}`,
+      `Sie sind Nummer ${f.place} in der Reihe bei ${f.store}, Vorgangsnummer ${f.reference}; ${comes[f.reach]}.`,
     (f) =>
-      `Jemand von ${f.store} weiß schon Bescheid; Ihr Platz ist ${f.place}, die Vorgangsnummer ${f.reference}. ${reaches[f.reach]}`,
+      `Jemand von ${f.store} weiß schon Bescheid: Ihr Platz ist ${f.place}, die Vorgangsnummer ${f.reference}; ${reaches[f.reach]}.`,
   ],
   'nobody-came': [
     (f, say) =>
@@ -95,9 +95,9 @@ export const handover: Wordings<HandoverFacts> = {
   ],
   'nobody-came-kept': [
     (f, say) =>
-      `In der Zeit, die das Geschäft nennt, ist niemand von ${f.store} gekommen; Ihre Worte liegen unter der Vorgangsnummer ${f.reference} vor. ${answeredIn(f.hours, say)}${comes[f.reach]}`,
+      `In der Zeit, die das Geschäft nennt, ist niemand von ${f.store} gekommen. ${answeredIn(f.hours, say)}Ihre Worte liegen dort unter der Vorgangsnummer ${f.reference}; ${comes[f.reach]}.`,
     (f, say) =>
-      `Die Wartezeit ist um, und bei ${f.store} war niemand frei; was Sie geschrieben haben, ist als ${f.reference} hinterlegt. ${repliedIn(f.hours, say)}${reaches[f.reach]}`,
+      `Die Wartezeit ist um, und bei ${f.store} war niemand frei. ${repliedIn(f.hours, say)}Was Sie geschrieben haben, ist als ${f.reference} hinterlegt; ${reaches[f.reach]}.`,
   ],
   'back-again': [
     (f) =>
@@ -107,9 +107,9 @@ export const handover: Wordings<HandoverFacts> = {
   ],
   'message-left': [
     (f, say) =>
-      `Ihre Nachricht liegt unserem Team unter der Vorgangsnummer ${f.reference} vor. ${whenAnswered(f.staff, say)} ${comes[f.reach]}`,
+      `Ihre Nachricht liegt unserem Team unter der Vorgangsnummer ${f.reference} vor; ${comes[f.reach]}. ${whenAnswered(f.staff, say)}`,
     (f, say) =>
-      `Weitergegeben; die Vorgangsnummer ist ${f.reference}. ${whenRead(f.staff, say)} ${reaches[f.reach]}`,
+      `Weitergegeben unter der Vorgangsnummer ${f.reference}; ${reaches[f.reach]}. ${whenRead(f.staff, say)}`,
   ],
   'message-failed': [
     (f) =>

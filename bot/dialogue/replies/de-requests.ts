@@ -100,15 +100,15 @@ export const requests: Wordings<RequestFacts> = {
   ],
   'request-made': [
     (f, say) =>
-      `Gesendet: Die Vorgangsnummer zur Bestellung ${f.number} ist ${f.reference}, und es geschieht nichts, bevor unser Team geantwortet hat. ${whenAnswered(f.staff, say)} ${comes[f.reach]}`,
+      `Gesendet: Die Vorgangsnummer zur Bestellung ${f.number} ist ${f.reference}, und es geschieht nichts, bevor unser Team geantwortet hat; ${comes[f.reach]}. ${whenAnswered(f.staff, say)}`,
     (f, say) =>
-      `Ihre Anfrage liegt unserem Team unter der Vorgangsnummer ${f.reference} vor. ${whenRead(f.staff, say)} ${reaches[f.reach]}`,
+      `Ihre Anfrage liegt unserem Team unter der Vorgangsnummer ${f.reference} vor; ${reaches[f.reach]}. ${whenRead(f.staff, say)}`,
   ],
   'request-known': [
     (f, say) =>
-      `Das wurde zur Bestellung ${f.number} schon angefragt und ist unter ${f.reference} noch offen; ich habe nichts Neues gesendet. ${whenAnswered(f.staff, say)} ${comes[f.reach]}`,
+      `Das wurde zur Bestellung ${f.number} schon angefragt und ist unter ${f.reference} noch offen, deshalb habe ich nichts Neues gesendet; ${comes[f.reach]}. ${whenAnswered(f.staff, say)}`,
     (f, say) =>
-      `Dieselbe Anfrage ist unter der Vorgangsnummer ${f.reference} bereits offen, eine zweite gibt es deshalb nicht. ${whenRead(f.staff, say)} ${reaches[f.reach]}`,
+      `Dieselbe Anfrage ist unter der Vorgangsnummer ${f.reference} bereits offen, eine zweite gibt es deshalb nicht; ${reaches[f.reach]}. ${whenRead(f.staff, say)}`,
   ],
   'refund-done': [
     (f, say) =>

@@ -150,15 +150,15 @@ export const requests: Wordings<RequestFacts> = {
   ],
   'request-made': [
     (f, say) =>
-      `Sent: the reference for order ${f.number} is ${f.reference}, and nothing is done until our people have answered. ${whenAnswered(f.staff, say)} ${comes[f.reach]}`,
+      `Sent: the reference for order ${f.number} is ${f.reference}, and nothing is done until our people have answered; ${comes[f.reach]}. ${whenAnswered(f.staff, say)}`,
     (f, say) =>
-      `Our people have it under reference ${f.reference}. ${whenRead(f.staff, say)} ${reaches[f.reach]}`,
+      `Our people have it under reference ${f.reference}; ${reaches[f.reach]}. ${whenRead(f.staff, say)}`,
   ],
   'request-known': [
     (f, say) =>
-      `That was asked for order ${f.number} before and is still open, under reference ${f.reference}; I sent nothing new. ${whenAnswered(f.staff, say)} ${comes[f.reach]}`,
+      `That was asked for order ${f.number} before and is still open, under reference ${f.reference}, so I sent nothing new; ${comes[f.reach]}. ${whenAnswered(f.staff, say)}`,
     (f, say) =>
-      `The same request is open under reference ${f.reference} already, so there is no second one. ${whenRead(f.staff, say)} ${reaches[f.reach]}`,
+      `The same request is open under reference ${f.reference} already, so there is no second one; ${reaches[f.reach]}. ${whenRead(f.staff, say)}`,
   ],
   'refund-done': [
     (f, say) =>

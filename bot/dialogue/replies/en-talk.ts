@@ -1,7 +1,7 @@
 import type { Wordings } from './catalogue.ts';
 import type { AgainFacts, HandoverFacts, TalkFacts } from './facts.ts';
 import type { Reach } from '../../tools/results.ts';
-import type { StaffFact } from './staff-fact.ts';
+import { whereAsked, type StaffFact } from './staff-fact.ts';
 import { againInTheirs, inTheirs, languagesNamed } from './other-language.ts';
 import type { Speaker } from './speaker.ts';
 
@@ -116,7 +116,7 @@ export function whenRead(staff: StaffFact, say: Speaker): string {
     return `Answers usually come within ${say.count(staff.minutes, { one: 'minute', other: 'minutes' })} at this hour.`;
   }
   if (staff.kind === 'within') return repliedIn(staff.hours, say).trim();
-  if (staff.kind === 'later') return `It will be read from ${staff.day} ${staff.time} on.`;
+  if (staff.kind === 'later') return `Your words will be read from ${staff.day} ${staff.time} on.`;
   return 'When it will be read is not known to me.';
 }
 
@@ -133,23 +133,23 @@ function repliedIn(hours: number | undefined, say: Speaker): string {
 
 /** What the message should say, and where to answer where that is not known. */
 const asksWhat = (reach: Reach): string =>
-  `What should it say${reach === 'ask' ? ', and at which e-mail address can you be reached' : ''}?`;
+  `What should it say${whereAsked(reach, ', and at which e-mail address can you be reached')}?`;
 
 const withAddress = (reach: Reach): string =>
-  reach === 'ask' ? ', with your e-mail address if you want a reply by mail' : '';
+  whereAsked(reach, ', with your e-mail address if you want a reply by mail');
 
-/** How an answer of the store's people comes. */
+/** How an answer of the store's people comes, at the end of a sentence. */
 export const comes: Record<Reach, string> = {
-  here: 'The answer comes into this chat.',
-  mail: 'The answer comes here, or by e-mail once you have left.',
-  ask: 'The answer comes into this chat, and by e-mail too if you give me an address.',
+  here: 'the answer comes into this chat',
+  mail: 'the answer comes here, or by e-mail once you have left',
+  ask: 'the answer comes into this chat, and by e-mail too if you give me an address',
 };
 
 /** The same in other words. */
 export const reaches: Record<Reach, string> = {
-  here: 'You read the answer in this chat.',
-  mail: 'It reaches you here, or by e-mail when you are gone.',
-  ask: 'You read the answer in this chat; with an e-mail address it reaches you after you leave too.',
+  here: 'you read the answer in this chat',
+  mail: 'the answer reaches you here, or by e-mail when you are gone',
+  ask: 'you read the answer in this chat, and with an e-mail address after you leave too',
 };
 
 export const handover: Wordings<HandoverFacts> = {
@@ -166,15 +166,15 @@ export const handover: Wordings<HandoverFacts> = {
   ],
   'person-called': [
     (f, say) =>
-      `I've called a person of ${f.store}: you are number ${f.place} in the queue, answers take up to ${say.count(f.minutes, { one: 'minute', other: 'minutes' })}, and your reference is ${f.reference}. ${comes[f.reach]}`,
+      `I've called a person of ${f.store}: you are number ${f.place} in the queue, answers take up to ${say.count(f.minutes, { one: 'minute', other: 'minutes' })}, and your reference is ${f.reference}; ${comes[f.reach]}.`,
     (f, say) =>
-      `A person of ${f.store} has been told: place ${f.place} in the queue, up to ${say.count(f.minutes, { one: 'minute', other: 'minutes' })}, reference ${f.reference}. ${reaches[f.reach]}`,
+      `A person of ${f.store} has been told: place ${f.place} in the queue, up to ${say.count(f.minutes, { one: 'minute', other: 'minutes' })}, reference ${f.reference}; ${reaches[f.reach]}.`,
   ],
   'person-called-already': [
     (f) =>
-      `You are number ${f.place} in the queue for a person of ${f.store}, reference ${f.reference}. ${comes[f.reach]}`,
+      `You are number ${f.place} in the queue for a person of ${f.store}, reference ${f.reference}; ${comes[f.reach]}.`,
     (f) =>
-      `A person of ${f.store} has been told already; your place is ${f.place}, the reference ${f.reference}. ${reaches[f.reach]}`,
+      `A person of ${f.store} has been told already: your place is ${f.place}, the reference ${f.reference}; ${reaches[f.reach]}.`,
   ],
   'nobody-came': [
     (f, say) =>
@@ -184,9 +184,9 @@ export const handover: Wordings<HandoverFacts> = {
   ],
   'nobody-came-kept': [
     (f, say) =>
-      `Nobody of ${f.store} has come in the time the store names, so your words stay with them under reference ${f.reference}. ${answeredIn(f.hours, say)}${comes[f.reach]}`,
+      `Nobody of ${f.store} has come in the time the store names. ${answeredIn(f.hours, say)}Your words stay with them under reference ${f.reference}; ${comes[f.reach]}.`,
     (f, say) =>
-      `The wait is over and no person of ${f.store} was free; what you wrote is kept for them as ${f.reference}. ${repliedIn(f.hours, say)}${reaches[f.reach]}`,
+      `The wait is over and no person of ${f.store} was free. ${repliedIn(f.hours, say)}What you wrote is kept for them as ${f.reference}; ${reaches[f.reach]}.`,
   ],
   'back-again': [
     (f) =>
@@ -196,8 +196,8 @@ export const handover: Wordings<HandoverFacts> = {
   ],
   'message-left': [
     (f, say) =>
-      `Your message is with our people under reference ${f.reference}. ${whenAnswered(f.staff, say)} ${comes[f.reach]}`,
-    (f, say) => `Passed on; the reference is ${f.reference}. ${whenRead(f.staff, say)} ${reaches[f.reach]}`,
+      `Your message is with our people under reference ${f.reference}; ${comes[f.reach]}. ${whenAnswered(f.staff, say)}`,
+    (f, say) => `Passed on under reference ${f.reference}; ${reaches[f.reach]}. ${whenRead(f.staff, say)}`,
   ],
   'message-failed': [
     (f) =>

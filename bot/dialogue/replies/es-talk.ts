@@ -2,7 +2,7 @@ import type { Wordings } from './catalogue.ts';
 import { optionName } from './es-options.ts';
 import type { AgainFacts, HandoverFacts, TalkFacts } from './facts.ts';
 import type { Reach } from '../../tools/results.ts';
-import type { StaffFact } from './staff-fact.ts';
+import { whereAsked, type StaffFact } from './staff-fact.ts';
 import { againInTheirs, inTheirs, languagesNamed } from './other-language.ts';
 import type { Speaker } from './speaker.ts';
 
@@ -119,7 +119,7 @@ export function whenRead(staff: StaffFact, say: Speaker): string {
     return `A esta hora la respuesta suele tardar hasta ${say.count(staff.minutes, { one: 'minuto', other: 'minutos' })}.`;
   }
   if (staff.kind === 'within') return repliedIn(staff.hours, say).trim();
-  if (staff.kind === 'later') return `Se leerá a partir del ${staff.day} a las ${staff.time}.`;
+  if (staff.kind === 'later') return `Tu mensaje se leerá a partir del ${staff.day} a las ${staff.time}.`;
   return 'No tengo el dato de cuándo se leerá.';
 }
 
@@ -136,23 +136,23 @@ function repliedIn(hours: number | undefined, say: Speaker): string {
 
 /** A question, with where to answer where that is not known. */
 const asksWhat = (question: string, reach: Reach): string =>
-  `${question}${reach === 'ask' ? ' y a qué correo electrónico se puede responder' : ''}?`;
+  `${question}${whereAsked(reach, ' y a qué correo electrónico se puede responder')}?`;
 
 const withAddress = (reach: Reach): string =>
-  reach === 'ask' ? ', con una dirección de correo si la respuesta debe ir por correo' : '';
+  whereAsked(reach, ', con una dirección de correo si la respuesta debe ir por correo');
 
-/** How an answer of the store's people comes. */
+/** How an answer of the store's people comes, at the end of a sentence. */
 export const comes: Record<Reach, string> = {
-  here: 'La respuesta llega a este chat.',
-  mail: 'La respuesta llega aquí o, si ya no estás, por correo.',
-  ask: 'La respuesta llega a este chat y, si me das una dirección de correo, también allí.',
+  here: 'la respuesta llega a este chat',
+  mail: 'la respuesta llega aquí o, si ya no estás, por correo',
+  ask: 'la respuesta llega a este chat y, si me das una dirección de correo, también allí',
 };
 
 /** The same in other words. */
 export const reaches: Record<Reach, string> = {
-  here: 'La respuesta se lee en este chat.',
-  mail: 'Te llega aquí o, si te has ido, por correo.',
-  ask: 'La respuesta se lee en este chat; con una dirección de correo te llega también después.',
+  here: 'la respuesta se lee en este chat',
+  mail: 'la respuesta te llega aquí o, si te has ido, por correo',
+  ask: 'la respuesta se lee en este chat y, con una dirección de correo, también después',
 };
 
 export const handover: Wordings<HandoverFacts> = {
@@ -170,15 +170,15 @@ export const handover: Wordings<HandoverFacts> = {
   ],
   'person-called': [
     (f, say) =>
-      `He avisado a una persona de ${f.store}: puesto ${f.place} en la cola, respuesta en ${say.count(f.minutes, { one: 'minuto', other: 'minutos' })} como mucho y referencia ${f.reference}. ${comes[f.reach]}`,
+      `He avisado a una persona de ${f.store}: puesto ${f.place} en la cola, respuesta en ${say.count(f.minutes, { one: 'minuto', other: 'minutos' })} como mucho y referencia ${f.reference}; ${comes[f.reach]}.`,
     (f, say) =>
-      `Una persona de ${f.store} ya está avisada: puesto ${f.place} en la cola, hasta ${say.count(f.minutes, { one: 'minuto', other: 'minutos' })}, referencia ${f.reference}. ${reaches[f.reach]}`,
+      `Una persona de ${f.store} ya está avisada: puesto ${f.place} en la cola, hasta ${say.count(f.minutes, { one: 'minuto', other: 'minutos' })}, referencia ${f.reference}; ${reaches[f.reach]}.`,
   ],
   'person-called-already': [
     (f) =>
-      `Tu puesto en la cola para hablar con una persona de ${f.store} es el ${f.place}, referencia ${f.reference}. ${comes[f.reach]}`,
+      `Tu puesto en la cola para hablar con una persona de ${f.store} es el ${f.place}, referencia ${f.reference}; ${comes[f.reach]}.`,
     (f) =>
-      `Ya hay aviso a una persona de ${f.store}; puesto ${f.place}, referencia ${f.reference}. ${reaches[f.reach]}`,
+      `Ya hay aviso a una persona de ${f.store}: puesto ${f.place}, referencia ${f.reference}; ${reaches[f.reach]}.`,
   ],
   'nobody-came': [
     (f, say) =>
@@ -188,9 +188,9 @@ export const handover: Wordings<HandoverFacts> = {
   ],
   'nobody-came-kept': [
     (f, say) =>
-      `Nadie de ${f.store} ha venido en el tiempo que indica la tienda, así que tus palabras quedan con la referencia ${f.reference}. ${answeredIn(f.hours, say)}${comes[f.reach]}`,
+      `Nadie de ${f.store} ha venido en el tiempo que indica la tienda. ${answeredIn(f.hours, say)}Tus palabras quedan con la referencia ${f.reference}; ${comes[f.reach]}.`,
     (f, say) =>
-      `La espera ha terminado y no había nadie libre en ${f.store}; lo que escribiste queda apuntado como ${f.reference}. ${repliedIn(f.hours, say)}${reaches[f.reach]}`,
+      `La espera ha terminado y no había nadie libre en ${f.store}. ${repliedIn(f.hours, say)}Lo que escribiste queda apuntado como ${f.reference}; ${reaches[f.reach]}.`,
   ],
   'back-again': [
     (f) =>
@@ -200,9 +200,9 @@ export const handover: Wordings<HandoverFacts> = {
   ],
   'message-left': [
     (f, say) =>
-      `El equipo tiene tu mensaje con la referencia ${f.reference}. ${whenAnswered(f.staff, say)} ${comes[f.reach]}`,
+      `El equipo tiene tu mensaje con la referencia ${f.reference}; ${comes[f.reach]}. ${whenAnswered(f.staff, say)}`,
     (f, say) =>
-      `Mensaje entregado; la referencia es ${f.reference}. ${whenRead(f.staff, say)} ${reaches[f.reach]}`,
+      `Mensaje entregado con la referencia ${f.reference}; ${reaches[f.reach]}. ${whenRead(f.staff, say)}`,
   ],
   'message-failed': [
     (f) =>

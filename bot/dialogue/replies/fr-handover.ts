@@ -2,7 +2,7 @@ import type { Reach } from '../../tools/results.ts';
 import type { Wordings } from './catalogue.ts';
 import type { HandoverFacts } from './facts.ts';
 import { clock, de, fr } from './fr-said.ts';
-import type { StaffFact } from './staff-fact.ts';
+import { whereAsked, type StaffFact } from './staff-fact.ts';
 import type { Speaker } from './speaker.ts';
 
 /** French for handing over to people. */
@@ -25,7 +25,7 @@ export function whenRead(staff: StaffFact, say: Speaker): string {
     return `À cette heure, une réponse prend en général jusqu'à ${say.count(staff.minutes, minutes)}.`;
   }
   if (staff.kind === 'within') return repliedIn(staff.hours, say).trim();
-  if (staff.kind === 'later') return `Ce sera lu à partir de ${staff.day} ${clock(staff.time)}.`;
+  if (staff.kind === 'later') return `Votre message sera lu à partir de ${staff.day} ${clock(staff.time)}.`;
   return `Quand ce sera lu, je ne le sais pas.`;
 }
 
@@ -42,23 +42,23 @@ function repliedIn(hours: number | undefined, say: Speaker): string {
 
 /** A question, with where to answer where that is not known. */
 const asksWhat = (question: string, reach: Reach): string =>
-  fr`${question}${reach === 'ask' ? fr`, et à quelle adresse e-mail peut-on vous répondre` : ''} ?`;
+  fr`${question}${whereAsked(reach, fr`, et à quelle adresse e-mail peut-on vous répondre`)} ?`;
 
 const withAddress = (reach: Reach): string =>
-  reach === 'ask' ? ', avec votre adresse e-mail si vous voulez une réponse par e-mail' : '';
+  whereAsked(reach, ', avec votre adresse e-mail si vous voulez une réponse par e-mail');
 
-/** How an answer of the store's people comes. */
+/** How an answer of the store's people comes, at the end of a sentence. */
 export const comes: Record<Reach, string> = {
-  here: fr`La réponse arrive dans ce chat.`,
-  mail: fr`La réponse arrive ici, ou par e-mail si vous partez.`,
-  ask: fr`La réponse arrive dans ce chat et, si vous me donnez une adresse e-mail, à cette adresse aussi.`,
+  here: fr`la réponse arrive dans ce chat`,
+  mail: fr`la réponse arrive ici, ou par e-mail si vous partez`,
+  ask: fr`la réponse arrive dans ce chat et, si vous me donnez une adresse e-mail, à cette adresse aussi`,
 };
 
 /** The same in other words. */
 export const reaches: Record<Reach, string> = {
-  here: fr`Vous lirez la réponse dans ce chat.`,
-  mail: fr`Elle vous parvient ici ou, si vous n'êtes plus là, par e-mail.`,
-  ask: fr`Vous lirez la réponse dans ce chat ; avec une adresse e-mail, elle vous parviendra aussi après votre départ.`,
+  here: fr`vous lirez la réponse dans ce chat`,
+  mail: fr`la réponse vous parvient ici ou, si vous n'êtes plus là, par e-mail`,
+  ask: fr`vous lirez la réponse dans ce chat et, avec une adresse e-mail, après votre départ aussi`,
 };
 
 export const handover: Wordings<HandoverFacts> = {
@@ -76,15 +76,15 @@ export const handover: Wordings<HandoverFacts> = {
   ],
   'person-called': [
     (f, say) =>
-      fr`J'ai appelé quelqu'un ${de(f.store)} : vous êtes numéro ${f.place} dans la file, une réponse prend jusqu'à ${say.count(f.minutes, minutes)}, et votre référence est ${f.reference}. ${comes[f.reach]}`,
+      fr`J'ai appelé quelqu'un ${de(f.store)} : vous êtes numéro ${f.place} dans la file, une réponse prend jusqu'à ${say.count(f.minutes, minutes)}, et votre référence est ${f.reference} ; ${comes[f.reach]}.`,
     (f, say) =>
-      fr`Quelqu'un ${de(f.store)} est prévenu : place ${f.place} dans la file, jusqu'à ${say.count(f.minutes, minutes)} d'attente, référence ${f.reference}. ${reaches[f.reach]}`,
+      fr`Quelqu'un ${de(f.store)} est prévenu : place ${f.place} dans la file, jusqu'à ${say.count(f.minutes, minutes)} d'attente, référence ${f.reference} ; ${reaches[f.reach]}.`,
   ],
   'person-called-already': [
     (f) =>
-      fr`Vous êtes numéro ${f.place} dans la file chez ${f.store}, référence ${f.reference}. ${comes[f.reach]}`,
+      fr`Vous êtes numéro ${f.place} dans la file chez ${f.store}, référence ${f.reference} ; ${comes[f.reach]}.`,
     (f) =>
-      fr`Quelqu'un ${de(f.store)} est déjà prévenu ; votre place est la ${f.place}, la référence ${f.reference}. ${reaches[f.reach]}`,
+      fr`Quelqu'un ${de(f.store)} est déjà prévenu : votre place est la ${f.place}, la référence ${f.reference} ; ${reaches[f.reach]}.`,
   ],
   'nobody-came': [
     (f, say) =>
@@ -94,9 +94,9 @@ export const handover: Wordings<HandoverFacts> = {
   ],
   'nobody-came-kept': [
     (f, say) =>
-      fr`Personne ${de(f.store)} n'est venu dans le délai annoncé par le magasin ; vos mots leur restent sous la référence ${f.reference}. ${answeredIn(f.hours, say)}${comes[f.reach]}`,
+      fr`Personne ${de(f.store)} n'est venu dans le délai annoncé par le magasin. ${answeredIn(f.hours, say)}Vos mots leur restent sous la référence ${f.reference} ; ${comes[f.reach]}.`,
     (f, say) =>
-      fr`L'attente est finie, et personne chez ${f.store} n'était libre ; ce que vous avez écrit est gardé sous ${f.reference}. ${repliedIn(f.hours, say)}${reaches[f.reach]}`,
+      fr`L'attente est finie, et personne chez ${f.store} n'était libre. ${repliedIn(f.hours, say)}Ce que vous avez écrit est gardé sous ${f.reference} ; ${reaches[f.reach]}.`,
   ],
   'back-again': [
     (f) =>
@@ -106,9 +106,9 @@ export const handover: Wordings<HandoverFacts> = {
   ],
   'message-left': [
     (f, say) =>
-      fr`Votre message est chez notre équipe sous la référence ${f.reference}. ${whenAnswered(f.staff, say)} ${comes[f.reach]}`,
+      fr`Votre message est chez notre équipe sous la référence ${f.reference} ; ${comes[f.reach]}. ${whenAnswered(f.staff, say)}`,
     (f, say) =>
-      fr`C'est transmis ; la référence est ${f.reference}. ${whenRead(f.staff, say)} ${reaches[f.reach]}`,
+      fr`C'est transmis sous la référence ${f.reference} ; ${reaches[f.reach]}. ${whenRead(f.staff, say)}`,
   ],
   'message-failed': [
     (f) =>

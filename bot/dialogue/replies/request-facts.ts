@@ -76,9 +76,9 @@ export interface PersonalFacts {
   'usual-gone': { title: string };
   /** `times`: in how many orders it is. */
   usual: { title: string; options: string[]; price: Money; times: number };
-  'ask-site-problem': NoFacts;
+  'ask-site-problem': { reach: Reach };
   'ask-account': { offered: boolean };
-  'ask-complaint': NoFacts;
+  'ask-complaint': { reach: Reach };
   'ask-delete-data': NoFacts;
   /** `number` is the order that proved who asks. */
   'confirm-delete-data': { number?: string };
