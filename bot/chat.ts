@@ -13,7 +13,7 @@ import { takeMessage, type Bound } from './chat/messages.ts';
 import { takeContext } from './chat/named-things.ts';
 import { takeFlag, takeRating } from './chat/remarks.ts';
 import { stopTurn } from './chat/stop.ts';
-import { takeIdentity } from './chat/subject.ts';
+import { proven, takeIdentity } from './chat/subject.ts';
 import { emailTranscript, saveTranscript } from './chat/transcript.ts';
 import { beginConversation } from './chat/welcome.ts';
 import { createDeskPushes } from './staff/desk-pushes.ts';
@@ -242,7 +242,7 @@ async function identify(
   connection: ConnectionState,
   jwt: string,
 ): Promise<void> {
-  const identity = await dependencies.identity.verify(store.settings.id, jwt);
+  const identity = await proven(dependencies, store, jwt);
   if (identity) return takeIdentity(dependencies, store, connection, identity);
   const text = noticeOf('sign-in-over', store, connection);
   return sendError(dependencies, connection, 'identity-refused', text);

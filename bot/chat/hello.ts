@@ -11,7 +11,7 @@ import { knownPage } from './named-things.ts';
 import { setVoice } from './voice.ts';
 import { noticeOf } from './notices.ts';
 import { enterAsStaff } from './staff-hello.ts';
-import { beginWithCart, changeSubject } from './subject.ts';
+import { beginWithCart, changeSubject, proven } from './subject.ts';
 import { beginConversation, welcome } from './welcome.ts';
 
 /** The first frame of a connection: which store, which conversation, who. */
@@ -62,7 +62,7 @@ async function identifyAtHello(
   hello: Hello,
 ): Promise<void> {
   if (hello.identity === undefined) return;
-  const identity = await dependencies.identity.verify(store.settings.id, hello.identity);
+  const identity = await proven(dependencies, store, hello.identity);
   if (identity) {
     connection.identity = identity;
     return;

@@ -178,7 +178,7 @@ function settlement(turn: Turn, head: Head, now: number, before: Change['entries
     head: silenced
       ? head
       : { ...head, claims, ...called?.head, ...(turn.forget ? { forgetting: true } : {}) },
-    ...(called?.answerTo === undefined ? {} : { answerTo: called.answerTo }),
+    ...(silenced || turn.answerTo === undefined ? {} : { answerTo: turn.answerTo }),
     ...(silenced ? {} : { snapshot: scrub(turn.snapshot) }),
     ...(changed ? { cart: turn.cart } : { cartShown: showsCart && !silenced }),
     ...(silenced ? {} : { requests: turn.requests.map((request) => maskRequest(request, scrub)) }),

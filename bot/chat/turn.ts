@@ -11,6 +11,7 @@ import type { Part } from '../wire/parts.ts';
 import type { Fallback, Understanding } from '../understanding/understanding.ts';
 import type { ChatDependencies, ChatStore } from './dependencies.ts';
 import { languageOf } from './first-use.ts';
+import type { Reach } from '../tools/results.ts';
 import type { ToolRequest, ToolResult } from '../tools/tool.ts';
 import { TurnStop } from './turn-stop.ts';
 
@@ -50,6 +51,8 @@ export interface Turn {
   claim: Claim;
   /** Set when the conversation waits for a person from this turn on. */
   handOver?: NonNullable<ToolResult['handOver']>;
+  /** The e-mail address at which the shopper wants to be answered from this turn on. */
+  answerTo?: string;
   /** When it was last looked whether a person joined. */
   lookedAt?: number;
   requests: TurnRequest[];
@@ -150,6 +153,14 @@ export function operationIdOf(turn: Turn, tool: string, args: unknown): string {
   turn.occurrences.set(call, occurrence + 1);
   const whole = `${turn.state.conversationId} ${turn.message.messageId} ${call} ${occurrence}`;
   return hash('sha256', whole, 'hex').slice(0, 40);
+}
+
+/** How an answer of the store's people comes to the shopper of a turn. */
+export function reachOf({ notify }: Pick<ChatDependencies, 'notify'>, turn: Turn): Reach {
+  const { state, answerTo, claim, message } = turn;
+  if (!notify) return 'here';
+  const hasAccount = claim.subject !== undefined && message.context.identity?.reachable === true;
+  return hasAccount || (state.head?.answerTo ?? answerTo) !== undefined ? 'mail' : 'ask';
 }
 
 /** JSON with keys in order. */
