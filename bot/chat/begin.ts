@@ -33,7 +33,6 @@ function beginWith(
     ...(dependencies.directPath === 'off' ? { directPath: dependencies.directPath } : {}),
   };
   feed(
-    dependencies,
     turn,
     context.choiceId === undefined
       ? { type: 'SAID', messageId, text, now, surroundings }

@@ -44,7 +44,10 @@ async function endWait(
   state: Begun,
 ): Promise<void> {
   const now = dependencies.clock.now();
-  const { snapshot, entries } = tellMachine(dependencies, store, state, { type: 'STAFF_UNANSWERED', now });
+  const { snapshot, entries } = await tellMachine(dependencies, store, state, {
+    type: 'STAFF_UNANSWERED',
+    now,
+  });
   const { handOver, ...head } = state.head;
   const { language } = snapshot.memory;
   const reference = handOver?.reference ?? '';
