@@ -98,9 +98,9 @@ export const standardDeadlines: Deadlines = {
 /** What a turn is decided by. */
 export interface Dialogue {
   step: Step;
-  initialSnapshot(language: Language): Snapshot;
+  initialSnapshot: (language: Language) => Snapshot;
   /** Brings a stored snapshot up to date with this version. */
-  restoreSnapshot?(snapshot: Snapshot): Snapshot;
+  restoreSnapshot?: (snapshot: Snapshot) => Snapshot;
   /** Names the machine behind `step`, for evidence. */
   version?: string;
 }
