@@ -149,11 +149,16 @@ function namesMore(scene: Scene, product: ShownProduct): boolean {
   const mismatch = wordsOf(category)
     .map(stem)
     .every((word) => !name.includes(word));
-  return (
-    mismatch &&
-    scene.memory.focus?.productId !== product.productId &&
-    !wordsOf(queryOf(scene)).some((word) => name.includes(stem(word)))
-  );
+  if (mismatch && scene.memory.focus?.productId === product.productId) return isOtherCalled(scene, product);
+  return mismatch && !wordsOf(queryOf(scene)).some((word) => name.includes(stem(word)));
+}
+
+/** "Two washed linen pillowcases", while the talk is of a washed linen duvet cover: another has all those words. */
+function isOtherCalled(scene: Scene, product: ShownProduct): boolean {
+  const spoken = contentOf(scene, scene.turn.text);
+  const saidOf = (each: ShownProduct): number => nameOf(each).filter((word) => spoken.includes(word)).length;
+  const own = saidOf(product);
+  return candidatesOf(scene).some((each) => saidOf(each.product) > own);
 }
 
 /** "A gig bag for a classical guitar" is no guitar: the first thing named, with an article of its own, is another. */

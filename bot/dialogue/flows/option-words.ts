@@ -168,6 +168,7 @@ function hasOtherUnit(text: string, figure: string, unit: string | undefined, la
 function onlyCounts(scene: Scene, product: ShownProduct, value: string): boolean {
   const { understanding, text, surroundings } = scene.turn;
   const [figure = '', unit = ''] = readingOf(value).words;
+  if (unit === '' && isCountedIn(wordsOf(text), figure, packWords(scene.memory.language))) return true;
   if (understanding?.intents[0]?.intent !== 'change-quantity' || !UNITS.has(unit)) return false;
   const said = wordsOf(text);
   // "Clay pot 20", of which none is in the cart: nothing there is counted anew.
@@ -175,6 +176,10 @@ function onlyCounts(scene: Scene, product: ShownProduct, value: string): boolean
   if (isNew && nameOf(product).some((word) => said.map(stem).includes(word))) return false;
   return /^\p{N}+$/u.test(figure) && said.at(-1) === figure && !said.some((word) => UNITS.has(word));
 }
+
+/** "2 boxes" of what comes in strengths 2 and 3. */
+const isCountedIn = (said: readonly string[], figure: string, packs: ReadonlySet<string>): boolean =>
+  /^\p{N}+$/u.test(figure) && packs.has(said[said.lastIndexOf(figure) + 1] ?? '') && said.includes(figure);
 
 export const UNITS = new Set(
   'mm cm m km inch inches in ft mg g kg lb lbs oz ml cl l litre liter litres liters gb tb mb w watt v mah hz ghz'.split(

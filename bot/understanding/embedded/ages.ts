@@ -15,9 +15,10 @@ const oldestChild = 12;
 
 const noMeasure = String.raw`(?! ?(?:cm|mm|m|kg|g|ml|l|inch|in|ft|feet|%|€|\$|euros?|eur|stück|mal|veces|fois)(?!\p{L}))(?![\p{L}\d.])`;
 
+const english = 'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve';
 /** "They're 6 and 9", "turns 12", said of someone. */
 const told = new RegExp(
-  String.raw`(?<!\p{L})(?:they'?re|they are|(?:he|she)(?:'s|s| is)|who(?:'s|s| is|'re| are)|turn(?:s|ed|ing)|aged?)(?: (?:about|around|nearly|almost|just|only))? (\d{1,2})(?:(?:,| and|,? or)? \d{1,2})*${noMeasure}`,
+  String.raw`(?<!\p{L})(?:they'?re|they are|(?:he|she)(?:'s|s| is)|who(?:'s|s| is|'re| are)|turn(?:s|ed|ing)|aged?)(?: (?:about|around|nearly|almost|just|only))? (\d{1,2}|${english})(?:(?:,| and|,? or)? \d{1,2})*${noMeasure}`,
   'gu',
 );
 
@@ -78,14 +79,13 @@ export function withAge(reading: Reading, query: string): string {
 const ofPresents =
   /geschenk|schenk|mitbringsel|geburtstag|regal(?:o|ar|it)|cumple|cadeau|offrir|anniversaire|gift|present|birthday/u;
 const toys = /toys?(?!\p{L})|spielzeug|spielwaren|spielsachen|juguete|jouet/u;
-const saysEnglish = /(?<!\p{L})(?:years?|yrs?|yo|y\/o|they|he|she|who|turn|aged?)/u;
 
 function wordForChildren({ request, lower }: Reading): string | undefined {
   const { categories, names = [] } = request.words;
   const category = ofPresents.test(lower) ? categories.find((name) => toys.test(name.toLowerCase())) : undefined; // prettier-ignore
   if (category !== undefined) return category.toLowerCase();
   const known = new Set(names.map(stem));
-  return forChildren.find((word) => known.has(stem(word))) ?? (saysEnglish.test(lower) ? 'kids' : undefined);
+  return forChildren.find((word) => known.has(stem(word)));
 }
 
 /** "Un" and "elf" are no counts elsewhere. */

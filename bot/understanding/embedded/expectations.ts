@@ -52,6 +52,10 @@ export function expectedIntent(
       intent: request.expecting === 'results-shown' ? 'refine-results' : 'search-products',
       confidence: probable,
     };
+  if (ranked[0]?.intent === 'report-problem' && (slots.things ?? slots.category) && describesGoods.test(text))
+    return { intent: 'search-products', confidence: probable };
+  if (ranked[0]?.intent === 'find-similar' && asksHowItIs.test(text))
+    return { intent: 'product-details', confidence: probable };
   if (cartAlone.test(text) || asksForCart.test(text)) return { intent: 'view-cart', confidence: likely };
   if (slots.quantity !== undefined && correctsCount.test(text))
     return { intent: 'change-quantity', confidence: likely };
@@ -88,6 +92,13 @@ function intentOfEmoji(text: string): Intent | undefined {
 const freeOfSomething =
   /(?<!\p{L})(?!(?:shipping|delivery|postage|returns?|feel|for|is|are|get|a|any|the|it|with|order|buy)(?!\p{L}))\p{L}{3,}[ -]free(?!\p{L})(?! (?:shipping|delivery|postage|returns?|gifts?|samples?))/u;
 
+/** "Litter that doesn't smell", "un paraguas que no se rompa": what it must not do, and none of it is owned. */
+const describesGoods =
+  /^(?:(?:an?|some|any|ein\p{L}*|una?|unos|unas|une|des|du) )?(?!(?:my|the|your|our|mein\p{L}*|der|die|das|mi|el|la|los|las|mon|ma|mes|le|les) )(?:\p{L}+ ){0,2}\p{L}+,? (?:(?:that|which) (?:\p{L}+n['’]?t|won['’]?t|do(?:es)? not|will not|never)|(?:der|die|das) (?:\p{L}+ ){0,3}nicht|que no|qui ne) ?/u;
+
+/** "What's the second one like?" asks for none that are like it. */
+const asksHowItIs = /^(?:(?:and|so|ok|okay|but),? )*what(?:['’]?s| is|['’]?re| are) .+ like[\s?.!]*$/u;
+
 /** Readings of "remove the red ones" that its other words make likelier. */
 const mayBeRemoval: readonly Intent[] = [
   'remove-from-cart',
@@ -97,7 +108,7 @@ const mayBeRemoval: readonly Intent[] = [
 ];
 /** "Remove slippers", however well a thing is looked for by its name. */
 const beginsWithRemove =
-  /^(?:(?:please|pls|can you|could you|then|ok|okay|and|also|oops|no|actually)[, ]+)*(?:remove|delete|drop|take out|entfern(?:e|en)?|lösch(?:e|en)?|loesch(?:e|en)?|streich(?:e|en)?|quita|quite|saca|elimina|borra|enl[eè]ve|retire|supprime)(?!\p{L})/u;
+  /^(?:(?:please|pls|can you|could you|then|ok|okay|and|also|oops|no|actually)[, ]+)*(?:remove|delete|drop|take out|entfern(?:e|en)?|lösch(?:e|en)?|loesch(?:e|en)?|streich(?:e|en)?|(?:quita|quite|saca|saque|elimina|elimine|borra|borre)(?:me|nos|d)?|(?:enl[eè]ve|retire|supprime|[ôo]te|vire)[rz]?)(?!\p{L})/u;
 
 /** "What's in my cart from yesterday". */
 const asksForCart = /^what(?:'?s| is) (?:still )?in (?:my|the) (?:cart|basket|bag|trolley)(?!\p{L})/u;
