@@ -79,13 +79,14 @@ export function withAge(reading: Reading, query: string): string {
 const ofPresents =
   /geschenk|schenk|mitbringsel|geburtstag|regal(?:o|ar|it)|cumple|cadeau|offrir|anniversaire|gift|present|birthday/u;
 const toys = /toys?(?!\p{L})|spielzeug|spielwaren|spielsachen|juguete|jouet/u;
+const saysEnglish = /(?<!\p{L})(?:years?|yrs?|yo|y\/o|they|he|she|who|turn|aged?)/u;
 
 function wordForChildren({ request, lower }: Reading): string | undefined {
   const { categories, names = [] } = request.words;
   const category = ofPresents.test(lower) ? categories.find((name) => toys.test(name.toLowerCase())) : undefined; // prettier-ignore
   if (category !== undefined) return category.toLowerCase();
   const known = new Set(names.map(stem));
-  return forChildren.find((word) => known.has(stem(word)));
+  return forChildren.find((word) => known.has(stem(word))) ?? (saysEnglish.test(lower) ? 'kids' : undefined);
 }
 
 /** "Un" and "elf" are no counts elsewhere. */

@@ -27,10 +27,12 @@ const correctedCount = new RegExp(
   String.raw`(?<![\p{L}\d.,])${count}\s*(?:\.{2,}|…|,|[-–—])?\s*(?:(?:euh|ähm?|er+m?|uh+m?|eh|oh|ah),? )?${rather}(?:,? ${rather})*,? (?=${count} \p{L}{2})`,
   'giu',
 );
+const mayRecount = new RegExp(`(?<!\\p{L})${rather}(?!\\p{L})`, 'iu');
 
 /** The message without a thing or a count that is corrected in the same breath. */
 export function withoutCorrected(text: string): string {
-  return text.replace(correctedThing, '').replace(correctedCount, '');
+  const rest = text.replace(correctedThing, '');
+  return mayRecount.test(rest) ? rest.replace(correctedCount, '') : rest;
 }
 
 const FEWEST_WORDS = 2;
