@@ -1,4 +1,4 @@
-import { candidatesOf, namesSaid } from './goods-said.ts';
+import { candidatesOf, isOtherCalled, namesSaid } from './goods-said.ts';
 import { everyKnown, isSaidWhole, nameOf, rowOf } from './known-products.ts';
 import type { ShownProduct } from './memory.ts';
 import { all, byContext, byPointing, bySuperlative, one } from './pointing.ts';
@@ -151,14 +151,6 @@ function namesMore(scene: Scene, product: ShownProduct): boolean {
     .every((word) => !name.includes(word));
   if (mismatch && scene.memory.focus?.productId === product.productId) return isOtherCalled(scene, product);
   return mismatch && !wordsOf(queryOf(scene)).some((word) => name.includes(stem(word)));
-}
-
-/** "Two washed linen pillowcases", while the talk is of a washed linen duvet cover: another has all those words. */
-function isOtherCalled(scene: Scene, product: ShownProduct): boolean {
-  const spoken = contentOf(scene, scene.turn.text);
-  const saidOf = (each: ShownProduct): number => nameOf(each).filter((word) => spoken.includes(word)).length;
-  const own = saidOf(product);
-  return candidatesOf(scene).some((each) => saidOf(each.product) > own);
 }
 
 /** "A gig bag for a classical guitar" is no guitar: the first thing named, with an article of its own, is another. */

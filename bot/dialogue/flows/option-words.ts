@@ -13,6 +13,7 @@ import type { Scene } from '../scene.ts';
 import { contentOf, fold, inOneOf, same, spaced, spokenOf, stem, wordsOf } from '../words.ts';
 import type { Options } from './choosing-variant.ts';
 import { SIZE_WORDS, valueByMeasure } from './measured-values.ts';
+import { isCountedIn } from './order-figures.ts';
 import { figureNames, pairedFigures } from './paired-figures.ts';
 import { putRightIn } from './putting-right.ts';
 
@@ -176,10 +177,6 @@ function onlyCounts(scene: Scene, product: ShownProduct, value: string): boolean
   if (isNew && nameOf(product).some((word) => said.map(stem).includes(word))) return false;
   return /^\p{N}+$/u.test(figure) && said.at(-1) === figure && !said.some((word) => UNITS.has(word));
 }
-
-/** "2 boxes" of what comes in strengths 2 and 3. */
-const isCountedIn = (said: readonly string[], figure: string, packs: ReadonlySet<string>): boolean =>
-  /^\p{N}+$/u.test(figure) && packs.has(said[said.lastIndexOf(figure) + 1] ?? '') && said.includes(figure);
 
 export const UNITS = new Set(
   'mm cm m km inch inches in ft mg g kg lb lbs oz ml cl l litre liter litres liters gb tb mb w watt v mah hz ghz'.split(

@@ -11,7 +11,7 @@ import type { Options } from './choosing-variant.ts';
 import { measuredValue } from './measured-values.ts';
 import { optionsNamed, versionWords } from './option-words.ts';
 import { bySum, countIn, figuresOfMeasure } from './order-figures.ts';
-import { hear, hearing } from './order-heard.ts';
+import { hear, hearing, versionOfFocus } from './order-heard.ts';
 import type { Heard } from './order-heard.ts';
 
 /** One part of a message as it may ask for goods: which product explains most of its words, which version, how many. */
@@ -73,7 +73,7 @@ export function bestPart(
       ? { ...part, score: part.score - PRIOR.before }
       : part,
   );
-  const placed = byPlace(scene, piece) ?? inVersionSaid(scene, heard);
+  const placed = byPlace(scene, piece) ?? versionOfFocus(scene, heard);
   const meant = placed ? parts.filter(({ product }) => product.productId === placed.productId) : parts;
   const best = meant.toSorted((one, other) => other.score - one.score)[0];
   if (!best) return undefined;
@@ -122,16 +122,6 @@ function byPlace(scene: Scene, piece: string): ShownProduct | undefined {
   if (row.length > 1 && words.cheaper.test(piece)) return byPrice[0];
   return row.length > 1 && words.dearer.test(piece) ? byPrice.at(-1) : undefined;
 }
-
-/** "Add one in black" is of what is talked about, whatever else comes in it. */
-function inVersionSaid(scene: Scene, { text, telling }: Heard): ShownProduct | undefined {
-  const { color = '', size = '', material = '' } = slotsOf(scene);
-  const said = wordsOf(`${color} ${size} ${material}`);
-  const isAlone = telling.length > 0 && telling.every(({ word }) => said.includes(word));
-  const isOneOfThose = !IN.test(text) || orderWords(scene.memory.language).pointing.test(text);
-  return isAlone && !isOneOfThose ? scene.memory.focus : undefined;
-}
-const IN = /(?<!\p{L})(?:in|en) /iu;
 
 function partOf(
   scene: Scene,

@@ -52,10 +52,6 @@ export function expectedIntent(
       intent: request.expecting === 'results-shown' ? 'refine-results' : 'search-products',
       confidence: probable,
     };
-  if (ranked[0]?.intent === 'report-problem' && (slots.things ?? slots.category) && describesGoods.test(text))
-    return { intent: 'search-products', confidence: probable };
-  if (ranked[0]?.intent === 'find-similar' && asksHowItIs.test(text))
-    return { intent: 'product-details', confidence: probable };
   if (cartAlone.test(text) || asksForCart.test(text)) return { intent: 'view-cart', confidence: likely };
   if (slots.quantity !== undefined && correctsCount.test(text))
     return { intent: 'change-quantity', confidence: likely };
@@ -91,13 +87,6 @@ function intentOfEmoji(text: string): Intent | undefined {
 /** "A fragrance free one" asks for no offer. */
 const freeOfSomething =
   /(?<!\p{L})(?!(?:shipping|delivery|postage|returns?|feel|for|is|are|get|a|any|the|it|with|order|buy)(?!\p{L}))\p{L}{3,}[ -]free(?!\p{L})(?! (?:shipping|delivery|postage|returns?|gifts?|samples?))/u;
-
-/** "Litter that doesn't smell", "un paraguas que no se rompa": what it must not do, and none of it is owned. */
-const describesGoods =
-  /^(?:(?:an?|some|any|ein\p{L}*|una?|unos|unas|une|des|du) )?(?!(?:my|the|your|our|mein\p{L}*|der|die|das|mi|el|la|los|las|mon|ma|mes|le|les) )(?:\p{L}+ ){0,2}\p{L}+,? (?:(?:that|which) (?:\p{L}+n['’]?t|won['’]?t|do(?:es)? not|will not|never)|(?:der|die|das) (?:\p{L}+ ){0,3}nicht|que no|qui ne) ?/u;
-
-/** "What's the second one like?" asks for none that are like it. */
-const asksHowItIs = /^(?:(?:and|so|ok|okay|but),? )*what(?:['’]?s| is|['’]?re| are) .+ like[\s?.!]*$/u;
 
 /** Readings of "remove the red ones" that its other words make likelier. */
 const mayBeRemoval: readonly Intent[] = [
