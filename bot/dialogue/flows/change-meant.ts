@@ -52,7 +52,9 @@ const LONG = 5;
 /** "Only the X, the rest can go": all lines but those named. Where the rest goes and nothing says that X stays, it is asked. */
 function keepMeant({ lines, named, values, counts, pattern, said }: CartMessage, { cartLines }: SaidTo): Deed | undefined {
   if (!named || counts.length > 0 || [GOES, said.adds, said.keepsRest].some((words) => words.test(pattern))) return undefined;
-  const keeps = said.keeps.test(pattern) && [said.rest, said.only].some((words) => words.test(pattern));
+  // "Just the brush I want out": nothing else is said to go.
+  const onlyGoes = said.out.test(pattern) && !said.rest.test(pattern);
+  const keeps = !onlyGoes && said.keeps.test(pattern) && [said.rest, said.only].some((words) => words.test(pattern));
   const restGoes = values.length === 0 && said.others.test(pattern) && said.out.test(pattern);
   if (!keeps && !restGoes) return undefined;
   const kept = holding(lines, values);

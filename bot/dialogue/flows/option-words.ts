@@ -13,6 +13,7 @@ import type { Scene } from '../scene.ts';
 import { contentOf, fold, inOneOf, same, spaced, spokenOf, stem, wordsOf } from '../words.ts';
 import type { Options } from './choosing-variant.ts';
 import { SIZE_WORDS, valueByMeasure } from './measured-values.ts';
+import { isCountedIn } from './order-figures.ts';
 import { figureNames, pairedFigures } from './paired-figures.ts';
 import { putRightIn } from './putting-right.ts';
 
@@ -168,6 +169,7 @@ function hasOtherUnit(text: string, figure: string, unit: string | undefined, la
 function onlyCounts(scene: Scene, product: ShownProduct, value: string): boolean {
   const { understanding, text, surroundings } = scene.turn;
   const [figure = '', unit = ''] = readingOf(value).words;
+  if (unit === '' && isCountedIn(wordsOf(text), figure, packWords(scene.memory.language))) return true;
   if (understanding?.intents[0]?.intent !== 'change-quantity' || !UNITS.has(unit)) return false;
   const said = wordsOf(text);
   // "Clay pot 20", of which none is in the cart: nothing there is counted anew.

@@ -128,3 +128,7 @@ export function countBeforeName(
   });
   return valueOf(words[at] ?? '');
 }
+
+/** "2 boxes" of what comes in strengths 2 and 3. */
+export const isCountedIn = (said: readonly string[], figure: string, packs: ReadonlySet<string>): boolean =>
+  /^\p{N}+$/u.test(figure) && said.includes(figure) && packs.has(said[said.lastIndexOf(figure) + 1] ?? '');

@@ -11,7 +11,7 @@ import type { Options } from './choosing-variant.ts';
 import { measuredValue } from './measured-values.ts';
 import { optionsNamed, versionWords } from './option-words.ts';
 import { bySum, countIn, figuresOfLetters, figuresOfMeasure } from './order-figures.ts';
-import { hear, hearing } from './order-heard.ts';
+import { hear, hearing, versionOfFocus } from './order-heard.ts';
 import type { Heard } from './order-heard.ts';
 
 /** One part of a message as it may ask for goods: which product explains most of its words, which version, how many. */
@@ -73,7 +73,7 @@ export function bestPart(
       ? { ...part, score: part.score - PRIOR.before }
       : part,
   );
-  const placed = byPlace(scene, piece);
+  const placed = byPlace(scene, piece) ?? versionOfFocus(scene, heard);
   const meant = placed ? parts.filter(({ product }) => product.productId === placed.productId) : parts;
   const best = meant.toSorted((one, other) => other.score - one.score)[0];
   if (!best) return undefined;

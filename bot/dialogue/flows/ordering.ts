@@ -96,11 +96,13 @@ function orderRead(scene: Scene): Wanted[] | undefined {
   const known = new Set(everyKnown(scene).map(({ productId }) => productId));
   if (parts.some(({ product, called }) => called === 0 && !known.has(product.productId))) return undefined;
   // What no word of its name is said of is pointed at: "the second one in M".
+  const { ordinal } = slotsOf(scene);
+  const pointed = { reference: 'it' as const, ...(ordinal === undefined ? {} : { ordinal }) };
   return parts.map(({ product, quantity = 1, options, called }) => ({
     productId: product.productId,
     quantity,
     options,
-    said: { text: sameVersionIn(scene.turn.text), slots: called === 0 ? { reference: 'it' } : {}, query: '' },
+    said: { text: sameVersionIn(scene.turn.text), slots: called === 0 ? pointed : {}, query: '' },
   }));
 }
 

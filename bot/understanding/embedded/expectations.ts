@@ -97,7 +97,7 @@ const mayBeRemoval: readonly Intent[] = [
 ];
 /** "Remove slippers", however well a thing is looked for by its name. */
 const beginsWithRemove =
-  /^(?:(?:please|pls|can you|could you|then|ok|okay|and|also|oops|no|actually)[, ]+)*(?:remove|delete|drop|take out|entfern(?:e|en)?|lösch(?:e|en)?|loesch(?:e|en)?|streich(?:e|en)?|quita|quite|saca|elimina|borra|enl[eè]ve|retire|supprime)(?!\p{L})/u;
+  /^(?:(?:please|pls|can you|could you|then|ok|okay|and|also|oops|no|actually)[, ]+)*(?:remove|delete|drop|take out|entfern(?:e|en)?|lösch(?:e|en)?|loesch(?:e|en)?|streich(?:e|en)?|(?:quita|quite|saca|saque|elimina|elimine|borra|borre)(?:me|nos|d)?|(?:enl[eè]ve|retire|supprime|[ôo]te|vire)[rz]?)(?!\p{L})/u;
 
 /** "What's in my cart from yesterday". */
 const asksForCart = /^what(?:'?s| is) (?:still )?in (?:my|the) (?:cart|basket|bag|trolley)(?!\p{L})/u;
