@@ -42,6 +42,8 @@ export function search(scene: Scene): Scene {
   const reduced = reducedOnly(scene);
   if (reduced) return reduced;
   const { query, filters } = soughtIn(scene);
+  const another = oneForSomebody(scene, query, filters);
+  if (another) return runSearch(noteCurrency(scene), another, 'joined');
   if (query === '' && Object.keys(filters).length === 0 && !slotsOf(scene).sort)
     return askGoods(scene, 'ask-what') ?? say(scene, 'ask-what', {});
   if (asksForCheaperThanKnown(scene)) {
@@ -50,8 +52,6 @@ export function search(scene: Scene): Scene {
   }
   const instead = inPlaceOf(scene, query, filters);
   if (instead) return runSearch(noteCurrency(scene), { ...instead, sort: slotsOf(scene).sort }, 'instead');
-  const another = oneForSomebody(scene, query, filters);
-  if (another) return runSearch(noteCurrency(scene), another, 'joined');
   const narrower = goesOnFrom(scene, query, filters);
   if (narrower) return runSearch(noteCurrency(scene), narrower, 'joined');
   const limits = { ...limitsOfPresent(scene), ...limitsAsBefore(scene), ...filters };

@@ -19,8 +19,15 @@ export function oneForSomebody(scene: Scene, query: string, filters: ProductFilt
   const { things, category } = slotsOf(scene);
   if (!before || things !== undefined || !oneFor.test(scene.turn.text)) return undefined;
   const [kind] = before.query.split(' ');
-  if (!kind || (query === '' && category === undefined)) return undefined;
-  return { query: `${kind} ${query}`.trim(), filters, offset: 0 };
+  // "For my wife" tells nothing that goods are found by: those that were looked for are shown again.
+  if (query === '' && category === undefined)
+    return { ...before, filters: { ...before.filters, ...filters }, offset: 0 };
+  if (!kind) return undefined;
+  // "Rain jackets", and then "for women": what they are is the category, and the words are of it.
+  const { category: known } = before.filters;
+  return known === undefined || category !== undefined
+    ? { query: `${kind} ${query}`.trim(), filters, offset: 0 }
+    : { query: `${before.query} ${query}`.trim(), filters: { ...filters, category: known }, offset: 0 };
 }
 
 /** "Whole beans", "for kids" after a list of coffees: no thing is named, so it may go on with what was looked for. */

@@ -42,6 +42,11 @@ export function nothingFound(
   }
   if (purpose === 'joined') {
     const { query, filters } = soughtIn(scene);
+    // "For women", where no word of the store tells them apart: what was found before comes closest.
+    const { names, things, category: named } = slotsOf(scene);
+    const before = scene.memory.search;
+    if (before && query !== '' && (names ?? things ?? named) === undefined)
+      return runSearch(inTurn(scene, { without: query }), { ...before, offset: 0 }, 'nearest');
     // What may be spent was said of all that is looked for.
     const limits = { ...priceOf(wanted.filters), ...filters };
     const fresh = { query, filters: limits, sort: slotsOf(scene).sort, offset: 0 };

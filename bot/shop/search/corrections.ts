@@ -130,7 +130,8 @@ export class Corrections {
     if (products > besideOthers.rare) return meant;
     const written = products > 0 ? Math.log(products) + besideOthers.found : Math.log(0.5);
     const readings = meant.flatMap((word, at) => {
-      if (/\d/.test(word) || purposes.has(word) || this.#isOfLanguage(word, language)) return [];
+      if (/\d/.test(word) || purposes.has(word) || isMeantAsWritten(word, language)) return [];
+      if (this.#isOfLanguage(word, language)) return [];
       const others = meant.filter((_, index) => index !== at);
       const guesses = this.#spelling
         .guesses(word, spellingBounds.guesses)
