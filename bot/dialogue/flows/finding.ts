@@ -166,7 +166,12 @@ export function searchDone(scene: Scene, result: ToolData<'search-products'>): S
   const corrected = toldCorrection(result.corrected, wanted.query);
   const searched = { ...wanted, query: corrected ?? wanted.query, total: result.total };
   const seen = showProducts(
-    remember(scene, { search: { ...searched, ...(result.fit ? { said } : {}) } }),
+    // What was narrowed down to one is a list of its own: "the first one" is that one.
+    remember(scene, {
+      search: { ...searched, ...(result.fit ? { said } : {}) },
+      row: undefined,
+      ...(purpose === 'refine' ? { shown: [] } : {}),
+    }),
     result.products,
   );
   const parts = [{ kind: 'products' as const, products: cards, total: result.total }];

@@ -62,7 +62,9 @@ export function askWhichHasMost(scene: Scene): Scene {
   const { category = shown.length === 1 ? search?.filters.category : undefined } = slotsOf(scene);
   const things = thingsBeside(scene);
   const wanted = kindWanted(scene, asked);
-  if (!category && things.length === 0 && wanted === '' && shown.length > 0)
+  // "Which one charges fastest", of several on the screen: the verb is no kind of goods.
+  const isOfShown = wanted === '' || (shown.length > 1 && slotsOf(scene).names === undefined);
+  if (!category && things.length === 0 && isOfShown && shown.length > 0)
     return measure(scene, shown.map(({ productId }) => productId), asked); // prettier-ignore
   if (!category && things.length === 0 && wanted === '') return say(scene, 'ask-what', {});
   const query = things.length > 0 ? things.join(' ') : category ? '' : wanted;

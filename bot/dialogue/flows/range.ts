@@ -6,6 +6,10 @@ import type { Scene } from '../scene.ts';
 
 /** "What do you sell?": the kinds of goods that the store has most of, with the largest to tap. */
 
+/** What a shop keeps the rest under says nothing of what there is. */
+const CATCH_ALL =
+  /^(?:others?|misc(?:ellaneous)?|sonstiges?|anderes?|verschiedenes|otr[oa]s?|vari[oa]s|autres?|divers)$/iu;
+
 /** Kinds that are told; the rest is said to be there. */
 const MOST_TOLD = 8;
 
@@ -19,7 +23,8 @@ export function tellRange(scene: Scene): Scene {
 
 /** A catalogue without categories has nothing to tell them by: then it is asked what is looked for. */
 export function rangeFound(scene: Scene, { facets }: ToolData<'search-products'>): Scene {
-  const kinds = facets.find(({ name }) => name === 'category')?.values.map(({ value }) => value) ?? [];
+  const categories = facets.find(({ name }) => name === 'category')?.values ?? [];
+  const kinds = categories.map(({ value }) => value).filter((kind) => !CATCH_ALL.test(kind));
   if (kinds.length < 2) return say(scene, 'ask-what', {});
   const choices = kinds.slice(0, MOST_CHOICES).map((label) => ({ id: `say:${label}`, label }));
   const told = kinds.slice(0, MOST_TOLD);
