@@ -811,3 +811,21 @@ describe('the cart', () => {
     expect(talk.snapshot.memory.pending).toEqual([]);
   });
 });
+
+it.each(['compare one and three', 'Compare 1 with 3!', 'more about two', 'tell me more about number 2'])(
+  'the numbers of %j are places of a list and no quantities, also of what was just added',
+  (said) => {
+    const talk = new Talk().shows('norrland', 'fjell', 'vind');
+    talk.say('add the first in blue, M', reading('add-to-cart', { ordinal: 1, color: 'Blue', size: 'M' }));
+    for (const intent of ['compare-products', 'change-quantity'] as const)
+      expect(talk.say(said, reading(intent)).tools.map(({ name }) => name)).not.toContain('change-quantity');
+    // Nor of what was looked at by itself.
+    talk.inCart(['mug', 'mug-DefaultTitle', 1]).shows('mug');
+    expect(
+      talk
+        .say(said, reading('compare-products'))
+        .tools.map(({ name }) => name)
+        .join(),
+    ).not.toMatch(/quantity|remove/);
+  },
+);
