@@ -92,6 +92,7 @@ function read(catalogue: Catalogue, synonyms: Synonyms): CatalogueWords {
     materials: materials.filter((word) => named.has(word)),
     things: thingsOf(titles).filter((word) => !isCountWord(word)),
     compounds: compoundsOf(titles),
+    pairs: [...new Set(titles.flatMap(({ title }) => pairsIn(title)))],
     facts: column('select distinct name_key as value from attributes order by 1').filter(
       (label) => label.length > 3 && !options.has(label),
     ),
@@ -118,6 +119,12 @@ function nameIn(title: string): string[] {
   return words(fold(name).replace(/\d+\s*\p{L}{1,2}\b/gu, ' ')).filter(
     (word) => /^\p{L}{3,}$/u.test(word) && !articles.has(word),
   );
+}
+
+/** "Deck Shoes", and what is joined by a hyphen: it is written together, apart and in either way searched. */
+function pairsIn(title: string): string[] {
+  const hyphened = [...title.matchAll(/(\p{L}{3,})-(\p{L}{3,})/gu)];
+  return [nameIn(title).slice(-2), ...hyphened.map(([, one = '', other = '']) => [one, other])].map((pair) => fold(pair.join(' '))); // prettier-ignore
 }
 
 /** "The Bold Biddy" is no kind of the. */

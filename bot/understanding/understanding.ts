@@ -143,6 +143,8 @@ export interface CatalogueWords {
   things?: readonly string[];
   /** Things of two words that are no things of the category their last word names: "sleeping bag", beside Bags. */
   compounds?: readonly string[];
+  /** The last two words of titles, which shoppers also write as one: "deck shoes". */
+  pairs?: readonly string[];
   /** Labels of product facts: "Battery life", "Care". */
   facts?: readonly string[];
   /** Words that products are called by, tagged with or come in, folded: the "violin" of "Brook Violin Outfit". */

@@ -22,8 +22,10 @@ export function trackOrder(scene: Scene): Scene {
   const { orderId, reference, email } = slotsOf(scene);
   const { signedIn } = scene.turn.surroundings;
   // The order shown before is meant, unless the account can tell all of them.
-  const { lastOrder, askedOrder } = scene.memory;
-  const known = orderId ?? (reference || !signedIn ? lastOrder : undefined) ?? (signedIn ? undefined : askedOrder); // prettier-ignore
+  const { lastOrder, askedOrder, ordersTold = [] } = scene.memory;
+  const shown = reference || !signedIn ? lastOrder : undefined;
+  // "My other order" is the one told before the last, and where there is none, one not told yet.
+  const known = orderId ?? (reference === 'other' ? ordersTold.findLast((number) => number !== lastOrder) : (shown ?? (signedIn ? undefined : askedOrder))); // prettier-ignore
   if (known && email) return verify(scene, known, { email });
   if (known) return lookUpOrder(scene, known);
   if (scene.turn.surroundings.signedIn)

@@ -28,7 +28,7 @@ function change(fact: CartChangeFact, say: Speaker): string {
   }
   return fact.available === 0
     ? `the ${fact.title} is sold out`
-    : `only ${fact.available} of the ${fact.title} are left`;
+    : `only ${fact.available} of the ${fact.title} ${fact.available === 1 ? 'is' : 'are'} left`;
 }
 
 function sumOf({ of }: CartFacts['with-shipping']): string {

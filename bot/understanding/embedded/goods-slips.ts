@@ -21,6 +21,9 @@ interface Looks {
   looks: readonly string[];
   names: readonly string[];
   known: ReadonlySet<string>;
+  /** Names of goods in one word, and those in two as one word with how long its first part is; both of one thing. */
+  whole: ReadonlySet<string>;
+  parted: ReadonlyMap<string, number>;
 }
 
 const caches = new WeakMap<CatalogueWords, Looks>();
@@ -33,9 +36,41 @@ function looksOf(words: CatalogueWords): Looks {
   const looks = [...new Set([...parts([...words.colors, ...words.sizes, ...words.materials]), ...wordsOfSizes(words.sizes)])]; // prettier-ignore
   const names = (words.names ?? []).filter((name) => name.length >= shortestName && /^[a-z]+$/.test(name));
   const known = new Set([...looks, ...(words.names ?? []), ...(words.things ?? [])].map(singular));
-  const made = { looks, names, known };
+  const things = [...words.categories, ...(words.things ?? [])].map((name) => name.toLowerCase());
+  const whole = new Set(things.filter((name) => name.length >= shortestName).map(singular));
+  const parted = new Map([...words.categories, ...(words.pairs ?? [])].flatMap(partsIn));
+  const made = { looks, names, known, whole, parted };
   caches.set(words, made);
   return made;
+}
+
+/** "Life Jackets": lifejacket, whose first part has four letters. */
+function partsIn(name: string): [whole: string, first: number][] {
+  const parts = name.toLowerCase().match(/\p{L}+/gu) ?? [];
+  return parts.slice(1).map((part, at) => {
+    const before = parts[at] ?? '';
+    return [singular(before + part), before.length];
+  });
+}
+
+/** "Lifejackets" and "dry suits" as the catalogue writes them: life jackets and drysuits. */
+function asCatalogueWrites(
+  text: string,
+  { whole, parted }: Pick<Looks, 'whole' | 'parted'>,
+  isWord: (word: string) => boolean,
+): string {
+  const tokens = tokenize(text.toLowerCase());
+  let written = text;
+  for (const [at, { word, start, end }] of [...tokens.entries()].toReversed()) {
+    const next = tokens[at + 1];
+    const first = whole.has(singular(word)) || isWord(word) ? undefined : parted.get(singular(word));
+    const both = next && text.slice(end, next.start) === ' ' ? singular(word + next.word) : '';
+    const isApart = [word, next?.word ?? ''].every((part) => part.length > 2 && !stopWords.has(part));
+    if (first !== undefined) written = `${written.slice(0, start + first)} ${written.slice(start + first)}`;
+    else if (next && isApart && whole.has(both) && !parted.has(both))
+      written = written.slice(0, end) + written.slice(next.start);
+  }
+  return written;
 }
 
 /**
@@ -43,12 +78,13 @@ function looksOf(words: CatalogueWords): Looks {
  * training: then it is meant as it is written.
  */
 export function withGoodsRighted(request: UnderstandRequest, isWord: (word: string) => boolean): string {
-  const { text, words, languages, expecting = 'nothing' } = request;
+  const { words, languages, expecting = 'nothing' } = request;
+  const { looks, names, known, ...writings } = looksOf(words);
+  const text = asCatalogueWrites(request.text, writings, isWord);
   const onScreen = expecting === 'results-shown' || expecting === 'variant';
   if (!onScreen && expecting !== 'nothing' && expecting !== 'clarification') return text;
   const tokens = tokenize(text.toLowerCase());
   if (tokens.length > mostWords) return text;
-  const { looks, names, known } = looksOf(words);
   let righted = text;
   for (const { word, start, end } of tokens.toReversed()) {
     if (word.length < shortestSmall || !/^[a-z]+$/.test(word)) continue;

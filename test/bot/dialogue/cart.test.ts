@@ -563,6 +563,22 @@ const rows: Row[] = [
     template: 'checkout-changed',
     says: /sold out/,
   },
+  {
+    name: 'the last one left is told as one before checkout',
+    given: (talk) => {
+      twoLines(talk);
+      talk.answers['start-checkout'] = () => {
+        const cart = talk.cart();
+        const [first] = cart.lines;
+        if (first) first.change = { kind: 'stock', available: 1 };
+        return { url: 'https://shop.test/checkout', cart };
+      };
+    },
+    said: 'checkout',
+    read: reading('checkout'),
+    template: 'checkout-changed',
+    says: /only 1 of the .* is left/,
+  },
 
   {
     name: 'cancel right after adding undoes it',

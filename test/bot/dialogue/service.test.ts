@@ -142,6 +142,30 @@ const rows: Row[] = [
     says: /15 minutes/,
   },
   {
+    name: 'another order than the one shown is asked for',
+    given: (talk) => {
+      talk.answers['track-order'] = () => ({ kind: 'found', order });
+      talk.say('where is D-10001', reading('track-order', { orderId: 'D-10001' }));
+    },
+    said: 'where is my other order',
+    read: reading('track-order', { reference: 'other' }),
+    template: 'ask-number',
+    tools: [],
+  },
+  {
+    name: 'of two orders that were shown the other one is looked up',
+    given: (talk) => {
+      talk.answers['track-order'] = ({ number }) => ({ kind: 'found', order: { ...order, number } });
+      for (const orderId of ['D-10001', 'D-10002'])
+        talk.say(`where is ${orderId}`, reading('track-order', { orderId }));
+    },
+    said: 'and the other order',
+    read: reading('track-order', { reference: 'other' }),
+    template: 'order',
+    tools: ['track-order'],
+    says: /D-10001/,
+  },
+  {
     name: 'a verified claim is not asked again',
     given: (talk) => (talk.answers['track-order'] = () => ({ kind: 'found', order })),
     said: 'where is D-10001?',
