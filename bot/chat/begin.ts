@@ -34,7 +34,6 @@ function beginWith(
     ...(dependencies.directPath === 'off' ? { directPath: dependencies.directPath } : {}),
   };
   feed(
-    dependencies,
     turn,
     context.choiceId === undefined
       ? { type: 'SAID', messageId, text, now, surroundings }

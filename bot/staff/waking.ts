@@ -48,7 +48,7 @@ async function endWait(
   const [kept] = requests;
   const reach = !dependencies.notify ? 'here' : kept ? 'mail' : 'ask';
   const event = { type: 'STAFF_UNANSWERED' as const, now, reach, ...(kept ? { keptAs: kept.reference } : {}) } as const; // prettier-ignore
-  const { snapshot, entries } = tellMachine(dependencies, store, state, event);
+  const { snapshot, entries } = await tellMachine(dependencies, store, state, event);
   const { handOver, ...head } = state.head;
   const { language } = snapshot.memory;
   const reference = handOver?.reference ?? '';

@@ -63,6 +63,8 @@ export interface FindingFacts {
   'no-similar': { title: string };
   together: { title: string };
   'no-together': { title: string };
+  /** The kinds of goods there are most of; `andMore` where there are others. */
+  range: { kinds: string[]; andMore: boolean };
   bestsellers: Record<string, never>;
   /** `rated`: every one of them has four stars or more. */
   recommended: { titles: string[]; rated: boolean };
@@ -136,6 +138,7 @@ export interface CartFacts {
   'swap-same': { title: string };
   'not-enough': { title: string; available: number };
   'too-many': { maximum: number };
+  'all-in-cart': { title: string; held: number };
   'count-impossible': NoFacts;
   'variant-gone': { title: string };
   removed: { titles: string[] };

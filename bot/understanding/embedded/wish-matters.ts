@@ -88,6 +88,11 @@ export function matterOf({ intents: [top] }: Understanding): Matter | undefined 
   return top && MATTERS[top.intent];
 }
 
+/** "The pyjamas I got are too tight. Can I swap them?": all of it is told of what was ordered. */
+export function isOfOrders(read: Understanding): boolean {
+  return matterOf(read) === 'orders' && (read.intents[0]?.confidence ?? 0) >= BEYOND_DOUBT;
+}
+
 /** @returns undefined where it asks for nothing that is known */
 export function partOf(text: string, first: Piece, understand: Read, answers: boolean): Part | undefined {
   const read = understand(text, answers);
