@@ -151,19 +151,6 @@ function forgetIn(folder: string, day: string, conversation: string): number {
   return count;
 }
 
-/** How often files that are too old are looked for, in milliseconds. */
-const TIDY_EVERY = 3_600_000;
-
-/** Deletes old files now and every hour; the returned function writes what waits and ends it. */
-export function tidyNowAndThen(events: EventFiles): () => void {
-  events.tidy();
-  const timer = setInterval(() => events.tidy(), TIDY_EVERY).unref();
-  return () => {
-    clearInterval(timer);
-    events.close();
-  };
-}
-
 /** For erasing a conversation: takes its words out of its events. */
 export const eraseEvents =
   (events: EventFiles) =>

@@ -217,7 +217,8 @@ async function assemble(options: HostOptions, { server, port, handlers, records 
   serveSockets(server, { connections, states, chat, log });
   const endSweeps = [sweepNowAndThen(chat, log), voice.sweepNowAndThen(log)];
   const endFollowing = followStores(stores, settings.storesFolder, log);
-  const endKeeping = startKeeping({ dataFolder, stores, records, chat, events: eventFiles, log });
+  const { outbox } = people.mails;
+  const endKeeping = startKeeping({ dataFolder, stores, records, chat, events: eventFiles, outbox, log });
   return {
     port,
     stores,

@@ -6,6 +6,8 @@ import { NotifyFailed, type Message, type Notify } from './notify.ts';
 export interface OutboxFolder extends Notify {
   /** The newest messages of a store, newest first. */
   list(storeId: string, limit: number): Promise<Message[]>;
+  /** Deletes what was sent before a moment, milliseconds since the epoch. */
+  sweep(storeId: string, before: number): Promise<void>;
 }
 
 /** @param folder made when it is first needed; holds one folder a store. */
@@ -29,6 +31,11 @@ export function createOutboxFolder(folder: string): OutboxFolder {
       const names = (await namesIn(own)).filter((name) => name.includes(`.${safe(conversationId)}.`));
       await Promise.all(names.map((name) => rm(join(own, name), { force: true })));
       return names.length;
+    },
+    async sweep(storeId, before) {
+      const own = folderOf(storeId);
+      const old = (await namesIn(own)).filter((name) => Number.parseInt(name, 10) < before);
+      await Promise.all(old.map((name) => rm(join(own, name), { force: true })));
     },
     async list(storeId, limit) {
       const own = folderOf(storeId);

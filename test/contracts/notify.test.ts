@@ -178,6 +178,20 @@ describe('the outbox folder', () => {
     expect(readdirSync(folder)).toEqual(['___demo']);
     rmSync(folder, { recursive: true, force: true });
   });
+
+  it('keeps nothing from before a moment, of one store', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'aisle-outbox-'));
+    const outbox = createOutboxFolder(folder);
+    for (const storeId of ['demo', 'hafen']) {
+      await outbox.send({ ...message, storeId });
+      await outbox.send({ ...message, storeId, id: 'demo_abc-9', at: message.at + 1 });
+    }
+    await outbox.sweep('demo', message.at + 1);
+    await outbox.sweep('nowhere', message.at + 1);
+    expect((await outbox.list('demo', 9)).map(({ id }) => id)).toEqual(['demo_abc-9']);
+    expect(await outbox.list('hafen', 9)).toHaveLength(2);
+    rmSync(folder, { recursive: true, force: true });
+  });
 });
 
 describe('the webhook', () => {

@@ -6,8 +6,7 @@ import { useTool } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { answerComplaint } from './complaining.ts';
 import { askOfData } from './deleting-data.ts';
-import { addressQuestion, emailIn, reachIn } from './handover.ts';
-import { whenStaffRead } from './opening-hours.ts';
+import { addressQuestion, emailIn, reachIn, staffRead } from './handover.ts';
 import { dropEarlierDraft } from './request-draft.ts';
 
 /** What concerns no order and only people can settle: it is asked for in one message, which is passed on as it is. */
@@ -74,8 +73,6 @@ export function requestPassedOn(scene: Scene, answer: ToolData<'make-request'>):
 }
 
 export function sayPassedOn(scene: Scene, { reference, reach }: { reference: string; reach: Reach }): Scene {
-  const { staff, timeZone } = scene.store;
-  const when = whenStaffRead(staff, scene.turn.now, timeZone, scene.memory.language);
-  const facts = { reference, staff: when, reach };
+  const facts = { reference, staff: staffRead(scene), reach };
   return say(scene, 'request-passed-on', facts, addressQuestion(reach, reference));
 }

@@ -3,9 +3,8 @@ import type { OrderView } from '../../wire/parts.ts';
 import { say, yesOrNo } from '../say.ts';
 import { notedData, remember, useTool } from '../scene.ts';
 import type { Scene } from '../scene.ts';
-import { addressQuestion, reachIn } from './handover.ts';
+import { addressQuestion, reachIn, staffRead } from './handover.ts';
 import { askEmail } from './orders.ts';
-import { whenStaffRead } from './opening-hours.ts';
 import { amountOf, itemFacts, kindOf, returnableUntil, totalOf, type Draft } from './request-draft.ts';
 
 /** The question whether to send a request, which says what, for how much and to what end; and what came of it. */
@@ -89,12 +88,10 @@ export function requestMade(scene: Scene, answer: ToolData<'make-request'>): Sce
   const { number = '', purpose } = draft;
   // The proof of the order has run out since it was asked.
   if (answer.kind === 'not-verified') return askEmail(scene, number, false, { draft });
-  const { staff, timeZone } = scene.store;
-  const when = whenStaffRead(staff, scene.turn.now, timeZone, scene.memory.language);
   const { reference, reach } = answer;
   const sent = [...(scene.memory.sent ?? []), { purpose, number, reference }];
   const known = remember(scene, { sent: sent.slice(-MOST_REMEMBERED) });
-  const facts = { purpose, number, reference, staff: when, reach };
+  const facts = { purpose, number, reference, staff: staffRead(scene), reach };
   const key = answer.kind === 'already' ? 'request-known' : 'request-made';
   return say(known, key, facts, addressQuestion(reach, reference));
 }
@@ -107,8 +104,12 @@ export function sentBefore(scene: Scene, { purpose }: Draft, { number }: OrderVi
   if (purpose !== 'cancel' && purpose !== 'invoice') return undefined;
   const before = scene.memory.sent?.findLast((each) => each.purpose === purpose && each.number === number);
   if (!before) return undefined;
-  const { staff, timeZone } = scene.store;
-  const when = whenStaffRead(staff, scene.turn.now, timeZone, scene.memory.language);
   const { reference } = before;
-  return say(scene, 'request-known', { purpose, number, reference, staff: when, reach: reachIn(scene) });
+  return say(scene, 'request-known', {
+    purpose,
+    number,
+    reference,
+    staff: staffRead(scene),
+    reach: reachIn(scene),
+  });
 }

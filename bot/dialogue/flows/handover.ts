@@ -84,9 +84,12 @@ function messageQuestion(scene: Scene, data?: { isNobodyThere: true }) {
   return { question: data ? { ...question, data } : question };
 }
 
+/** When people of the store read what is left for them now. */
+export const staffRead = ({ store: { staff, timeZone }, turn, memory }: Scene): StaffFact =>
+  whenStaffRead(staff, turn.now, timeZone, memory.language);
+
 function staffAt(scene: Scene): StaffFact {
-  const { staff, timeZone } = scene.store;
-  const at = whenStaffRead(staff, scene.turn.now, timeZone, scene.memory.language);
+  const at = staffRead(scene);
   return at.kind === 'unknown' ? withinHours(scene, at) : at;
 }
 

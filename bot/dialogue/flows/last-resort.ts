@@ -6,6 +6,7 @@ import { inTurn, notedData, useTool } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { contentOf } from '../words.ts';
 import { wordsToFind } from './nothing-found.ts';
+import { personQuestion } from './person-question.ts';
 import { quotePassage } from './policies.ts';
 import { recommendAnything } from './suggesting.ts';
 
@@ -48,9 +49,13 @@ function tell(scene: Scene, said: string): Scene {
     (scene.memory.shown.length === 0 && somethingTo.test(text)) ||
     telling.length < contentOf(scene, said).length;
   const what = said.split(' ').length <= MOST_SAID && !ofPerson ? said : telling.slice(-MOST_SAID).join(' ');
+  const told = inTurn(scene, { lead: { template: 'nothing-found', facts: { what } } });
   // Whoever tells of someone is shown something all the same.
-  if (ofPerson && scene.turn.move?.takenBy !== 'recommended')
-    return recommendAnything(inTurn(scene, { lead: { template: 'nothing-found', facts: { what } } }));
+  if (ofPerson && scene.turn.move?.takenBy !== 'recommended') return recommendAnything(told);
+  // Twice in a row in vain: somebody of the store may know.
+  const { declined, lastReply } = scene.memory;
+  if (lastReply?.template === 'nothing-found' && !declined.includes('person'))
+    return say(told, 'offer-person', {}, { question: personQuestion(scene) });
   const choices = [{ id: 'intent:recommend-products', label: labelsOf(scene).popularOnes }];
   return say(scene, 'nothing-found', { what }, { choices });
 }

@@ -49,18 +49,10 @@ const withAddress = (reach: Reach): string =>
   whereAsked(reach, ', mit Ihrer E-Mail-Adresse, wenn Sie die Antwort per Mail möchten');
 
 /** How an answer of the store's people comes, at the end of a sentence. */
-export const comes: Record<Reach, string> = {
-  here: 'die Antwort kommt in diesen Chat',
-  mail: 'die Antwort kommt hierher oder, wenn Sie gegangen sind, per E-Mail',
-  ask: 'die Antwort kommt in diesen Chat und, wenn Sie mir eine E-Mail-Adresse nennen, auch dorthin',
-};
+export const comes: Record<Reach, string> = { here: 'die Antwort kommt in diesen Chat', mail: 'die Antwort kommt hierher oder, wenn Sie gegangen sind, per E-Mail', ask: 'die Antwort kommt in diesen Chat und, wenn Sie mir eine E-Mail-Adresse nennen, auch dorthin' }; // prettier-ignore
 
 /** The same in other words. */
-export const reaches: Record<Reach, string> = {
-  here: 'die Antwort lesen Sie hier im Chat',
-  mail: 'die Antwort erreicht Sie hier oder, falls Sie nicht mehr da sind, per E-Mail',
-  ask: 'die Antwort lesen Sie hier im Chat, mit einer E-Mail-Adresse auch noch später',
-};
+export const reaches: Record<Reach, string> = { here: 'die Antwort lesen Sie hier im Chat', mail: 'die Antwort erreicht Sie hier oder, falls Sie nicht mehr da sind, per E-Mail', ask: 'die Antwort lesen Sie hier im Chat, mit einer E-Mail-Adresse auch noch später' }; // prettier-ignore
 
 export const handover: Wordings<HandoverFacts> = {
   'ask-message': [

@@ -139,18 +139,10 @@ const withAddress = (reach: Reach): string =>
   whereAsked(reach, ', with your e-mail address if you want a reply by mail');
 
 /** How an answer of the store's people comes, at the end of a sentence. */
-export const comes: Record<Reach, string> = {
-  here: 'the answer comes into this chat',
-  mail: 'the answer comes here, or by e-mail once you have left',
-  ask: 'the answer comes into this chat, and by e-mail too if you give me an address',
-};
+export const comes: Record<Reach, string> = { here: 'the answer comes into this chat', mail: 'the answer comes here, or by e-mail once you have left', ask: 'the answer comes into this chat, and by e-mail too if you give me an address' }; // prettier-ignore
 
 /** The same in other words. */
-export const reaches: Record<Reach, string> = {
-  here: 'you read the answer in this chat',
-  mail: 'the answer reaches you here, or by e-mail when you are gone',
-  ask: 'you read the answer in this chat, and with an e-mail address after you leave too',
-};
+export const reaches: Record<Reach, string> = { here: 'you read the answer in this chat', mail: 'the answer reaches you here, or by e-mail when you are gone', ask: 'you read the answer in this chat, and with an e-mail address after you leave too' }; // prettier-ignore
 
 export const handover: Wordings<HandoverFacts> = {
   'ask-message': [

@@ -142,18 +142,10 @@ const withAddress = (reach: Reach): string =>
   whereAsked(reach, ', con una dirección de correo si la respuesta debe ir por correo');
 
 /** How an answer of the store's people comes, at the end of a sentence. */
-export const comes: Record<Reach, string> = {
-  here: 'la respuesta llega a este chat',
-  mail: 'la respuesta llega aquí o, si ya no estás, por correo',
-  ask: 'la respuesta llega a este chat y, si me das una dirección de correo, también allí',
-};
+export const comes: Record<Reach, string> = { here: 'la respuesta llega a este chat', mail: 'la respuesta llega aquí o, si ya no estás, por correo', ask: 'la respuesta llega a este chat y, si me das una dirección de correo, también allí' }; // prettier-ignore
 
 /** The same in other words. */
-export const reaches: Record<Reach, string> = {
-  here: 'la respuesta se lee en este chat',
-  mail: 'la respuesta te llega aquí o, si te has ido, por correo',
-  ask: 'la respuesta se lee en este chat y, con una dirección de correo, también después',
-};
+export const reaches: Record<Reach, string> = { here: 'la respuesta se lee en este chat', mail: 'la respuesta te llega aquí o, si te has ido, por correo', ask: 'la respuesta se lee en este chat y, con una dirección de correo, también después' }; // prettier-ignore
 
 export const handover: Wordings<HandoverFacts> = {
   'ask-message': [

@@ -48,18 +48,10 @@ const withAddress = (reach: Reach): string =>
   whereAsked(reach, ', avec votre adresse e-mail si vous voulez une réponse par e-mail');
 
 /** How an answer of the store's people comes, at the end of a sentence. */
-export const comes: Record<Reach, string> = {
-  here: fr`la réponse arrive dans ce chat`,
-  mail: fr`la réponse arrive ici, ou par e-mail si vous partez`,
-  ask: fr`la réponse arrive dans ce chat et, si vous me donnez une adresse e-mail, à cette adresse aussi`,
-};
+export const comes: Record<Reach, string> = { here: fr`la réponse arrive dans ce chat`, mail: fr`la réponse arrive ici, ou par e-mail si vous partez`, ask: fr`la réponse arrive dans ce chat et, si vous me donnez une adresse e-mail, à cette adresse aussi` }; // prettier-ignore
 
 /** The same in other words. */
-export const reaches: Record<Reach, string> = {
-  here: fr`vous lirez la réponse dans ce chat`,
-  mail: fr`la réponse vous parvient ici ou, si vous n'êtes plus là, par e-mail`,
-  ask: fr`vous lirez la réponse dans ce chat et, avec une adresse e-mail, après votre départ aussi`,
-};
+export const reaches: Record<Reach, string> = { here: fr`vous lirez la réponse dans ce chat`, mail: fr`la réponse vous parvient ici ou, si vous n'êtes plus là, par e-mail`, ask: fr`vous lirez la réponse dans ce chat et, avec une adresse e-mail, après votre départ aussi` }; // prettier-ignore
 
 export const handover: Wordings<HandoverFacts> = {
   'ask-message': [

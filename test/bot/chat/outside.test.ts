@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Agent, AgentEvent } from '../../../bot/agent/agent.ts';
+import type { BusinessEvent } from '../../../bot/chat/events.ts';
 import type { ChatDependencies } from '../../../bot/chat/dependencies.ts';
 import type { Evidence } from '../../../bot/conversations/evidence.ts';
 import type { UnderstandingPort, UnderstandRequest } from '../../../bot/understanding/understanding.ts';
@@ -101,12 +102,21 @@ describe('understanding outside', () => {
     });
   });
 
-  it('says in the evidence who stood in', async () => {
-    await withStage(understoodBy(outside()), async (tab, evidenceOf) => {
+  it('says in the evidence who stood in, and tells the charts', async () => {
+    const told: BusinessEvent[] = [];
+    const change = (plain: ChatDependencies): ChatDependencies => ({
+      ...plain,
+      understanding: outside(),
+      events: { take: (events) => void told.push(...events) },
+    });
+    await withStage({ change }, async (tab, evidenceOf) => {
       await tab.say('message-1', 'it fails');
       await tab.stage.chat.idle();
       expect((await evidenceOf('message-1')).fallbacks).toEqual([
         { effect: 'understand', of: 'far-away', to: 'stand-in', because: 'deadline' },
+      ]);
+      expect(told.filter(({ type }) => type === 'fell-back')).toMatchObject([
+        { v: 1, store: 'stage', of: 'far-away', because: 'deadline' },
       ]);
     });
   });

@@ -41,4 +41,17 @@ describe('fewer than three fit', () => {
     talk.answers['search-products'] = () => ({ ...ids(), closest: close('mug') });
     expect(talk.say('tyres', reading('search-products', {}, 'tyres')).template).toBe('nothing-found');
   });
+
+  it('twice in vain a person is offered, but not to who wants none', () => {
+    const talk = new Talk();
+    talk.answers['search-products'] = () => ids();
+    const seek = (what: string) => talk.say(what, reading('search-products', {}, what));
+    expect(seek('tyres').template).toBe('nothing-found');
+    const again = seek('anvils');
+    expect(again.text).toMatch(/anvils.*person/s);
+    expect(talk.snapshot.memory.pending.at(-1)?.data).toEqual({ offer: 'person' });
+    expect(talk.say('no', reading('deny')).template).toBe('all-right');
+    expect(seek('tyres').template).toBe('nothing-found');
+    expect(seek('anvils').template).toBe('nothing-found');
+  });
 });

@@ -96,6 +96,11 @@ it('writes an event of everything that counts, each of its form and without anyb
     products: { available: boolean; variants: { id: string; available: boolean }[] }[];
   };
   const variant = products.flatMap(({ variants }) => variants).find(({ available }) => available);
+  await shopper.ask('add a rain jacket to my cart');
+  await shopper.ask('I want to talk to a person');
+  await shopper.ask('the pole of my tent snapped on day one');
+  // The address for it is no second hand-over.
+  await shopper.ask('quillon@zephyrmail.example');
   await send({ type: 'choose', choiceId: `add:${variant?.id}`, label: 'Add to cart' });
   const reply = shopper.received.findLast(({ author }) => author === 'assistant') as
     { replyId?: string } | undefined;
@@ -104,8 +109,16 @@ it('writes an event of everything that counts, each of its form and without anyb
   expect(await order()).toBeLessThan(300);
   await new Promise((resolve) => setTimeout(resolve, 600));
   const types = new Set(events().map(({ type }) => type));
-  for (const type of ['turn-settled', 'added', 'ordered-after-chat', 'flagged', 'rated'] as const)
+  for (const type of [
+    'turn-settled',
+    'clarified',
+    'added',
+    'ordered-after-chat',
+    'flagged',
+    'rated',
+  ] as const)
     expect(types).toContain(type);
+  expect(events().filter(({ type }) => type === 'handed-over')).toMatchObject([{ reason: 'message-left' }]);
   expect(events().find(({ type }) => type === 'searched-nothing')).toMatchObject({
     wish: expect.stringMatching(/sauna/),
   });

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -24,6 +24,13 @@ beforeAll(async () => {
   for (const day of Object.keys(settings.staff.hours)) settings.staff.hours[day] = '00:00-23:59';
   writeFileSync(file, stringify(settings));
   await Promise.all(['data', 'public'].map((data) => layCatalogues(join(folder, data))));
+  // A mail that nobody picked up long ago, of a conversation that is no more.
+  const outbox = join(folder, 'data', 'outbox', 'demo');
+  mkdirSync(outbox, { recursive: true });
+  writeFileSync(
+    join(outbox, `${'1'.padStart(15, '0')}.demo_gone.demo_gone-7.json`),
+    '{"to":"old@example.com"}',
+  );
   host = new RunningHost({ DATA_DIR: join(folder, 'data'), STORES_DIR: stores, STAFF_KEY: KEY }, []);
   address = await host.address();
 }, 60_000);
@@ -102,6 +109,11 @@ it('hands a shopper over to a person, who reaches them after they left', async (
   await desk.until(() => desk.closeCode === 4403, 'the end of the socket');
   client.close();
 }, 60_000);
+
+it('keeps no mail longer than the originals of its store', () => {
+  const kept = readdirSync(join(folder, 'data', 'outbox', 'demo'));
+  expect(kept.filter((name) => name.includes('demo_gone'))).toEqual([]);
+});
 
 it('counts nobody as there once the desk is closed', async () => {
   const { desk } = await sit('Noah');

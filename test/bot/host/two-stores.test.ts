@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { clientFrameTypes } from '../../../bot/wire/messages.ts';
 import { startServer, type RunningServer } from '../../server.ts';
@@ -14,16 +15,29 @@ let server: RunningServer;
 /** A shopper of the store that is kept out of, with words, a cart, orders and a sign-in of theirs. */
 let owner: WireClient;
 let ownersJwt: string;
+/** The reference of a message the owner left for the people of that store. */
+let reference: string;
+const staffKey = 'key-of-the-people-of-hafen';
+const voice = fileURLToPath(new URL('../../contracts/espeak-stand-in.sh', import.meta.url));
 const marks = ['plumbagine', 'D-10001', 'tarnfell'];
 let tried = 0;
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'aisle-two-stores-'));
-  const env = { FRAMES_AT_ONCE: '100000', FRAMES_PER_SECOND: '100000', POSTS_AT_ONCE: '100000' };
-  server = await startServer({ folder, env });
+  const programs = join(folder, 'programs');
+  mkdirSync(programs);
+  symlinkSync(voice, join(programs, 'espeak-ng'));
+  const PATH = `${programs}${delimiter}${process.env['PATH'] ?? ''}`;
+  const limits = { FRAMES_AT_ONCE: '100000', FRAMES_PER_SECOND: '100000', POSTS_AT_ONCE: '100000' };
+  const env = { ...limits, PATH, SPEECH: 'espeak', STAFF_KEY_HAFEN: staffKey };
+  server = await startServer({ folder: join(folder, 'data'), env });
   owner = new WireClient(server.url, 'demo');
   await owner.connect();
   await owner.ask('do you have a plumbagine tent');
+  await owner.ask('I want to talk to a person');
+  const left = await owner.ask('please engrave plumbagine into my mug');
+  reference = /\bM-[A-Z\d]{5}\b/.exec(JSON.stringify(left))?.[0] ?? '';
+  expect(reference).not.toBe('');
   const { products } = (await (await fetch(`${server.http}/shop/demo/products?category=Jackets`)).json()) as {
     products: { variants: { id: string; available: boolean }[] }[];
   };
@@ -82,7 +96,7 @@ function framesOf(conversationId: string): ({ type: string } & Record<string, un
     after: 0,
     jwt: ownersJwt,
     page: { page: 'cart' },
-    reference: 'M-7Q4K2',
+    reference,
     outcome: 'done',
   };
   return clientFrameTypes
@@ -182,6 +196,61 @@ describe('from the other store', () => {
     client.close();
   });
 
+  it('no staff key opens its desk, and none of its conversations, requests or evidence is there for that desk', async () => {
+    const signIn = await fetch(`${server.http}/staff/sign-in`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ key: staffKey, name: 'Eve' }),
+    });
+    const { token } = (await signIn.json()) as { token: string };
+    const foreign = await sayHello(new WireClient(server.url, 'demo'), { credential: token });
+    expect(foreign).toMatchObject([{ type: 'error', code: 'identity-refused' }]);
+    const desk = new WireClient(server.url, 'hafen');
+    desk.credential = token;
+    await desk.connect();
+    desk.send({ type: 'watch' });
+    await desk.until(() => desk.frames.some(({ type }) => type === 'desk'), 'the desk');
+    const [said] = owner.received;
+    for (const type of ['attach', 'join', 'history', 'evidence', 'say', 'note', 'settle', 'leave']) {
+      tried += 1;
+      const from = desk.frames.length;
+      const messageId = type === 'evidence' ? said?.messageId : `s-${randomUUID()}`;
+      const frame = {
+        conversationId: owner.conversationId,
+        text: 'x',
+        reference,
+        outcome: 'done',
+        limit: 10,
+      };
+      desk.send({ type, ...frame, messageId });
+      await desk.until(() => desk.frames.length > from, `refusal of ${type}`);
+      expect(desk.frames[from], type).toMatchObject({ type: 'error' });
+    }
+    const shown = desk.frames.find(({ type }) => type === 'desk');
+    expect(shown).toMatchObject({ waiting: [], joined: [], requests: [] });
+    expect(JSON.stringify(shown)).not.toContain(owner.conversationId);
+    expect(heard(desk)).not.toMatch(new RegExp(`${reference}|plumbagine`, 'i'));
+    desk.close();
+  });
+
+  it('what was spoken to the one shopper is not heard by the other, with a right address of their own', async () => {
+    const client = await stranger();
+    const [theirs, own] = [await heardBy(owner), await heardBy(client)];
+    expect(theirs.pathname).toMatch(/\/personal\//);
+    expect((await fetch(theirs)).status).toBe(200);
+    expect(own.pathname).not.toBe(theirs.pathname);
+    const signed = new URL(`${theirs.pathname}${own.search}`, theirs);
+    const longer = new URL(theirs);
+    longer.searchParams.set('until', `9${theirs.searchParams.get('until')}`);
+    for (const url of [signed, longer, new URL(theirs.pathname, theirs)]) {
+      tried += 1;
+      const refused = await fetch(url);
+      expect(refused.status).toBe(403);
+      expect(refused.headers.get('content-type')).toMatch(/text/);
+    }
+    client.close();
+  });
+
   it('no address of audio, outbox, events or dashboard gives anything away', async () => {
     const { conversationId, token = '' } = owner;
     for (const path of [
@@ -209,6 +278,16 @@ describe('from the other store', () => {
     expect(tried).toBeGreaterThan(40);
   });
 });
+
+/** The address of a reply that only this shopper may hear. */
+async function heardBy(client: WireClient): Promise<URL> {
+  const from = client.frames.length;
+  client.send({ type: 'set-voice', conversationId: client.conversationId, voice: true });
+  await client.ask('where is my order D-10001 please');
+  const audio = () => client.frames.slice(from).find(({ type }) => type === 'audio');
+  await client.until(() => audio() !== undefined, 'audio');
+  return new URL(String(audio()?.['url']), server.http);
+}
 
 /** Says hello and collects what comes until the line is quiet or closed. */
 async function sayHello(client: WireClient, more: Record<string, unknown>): Promise<unknown[]> {
