@@ -31,11 +31,11 @@ const isExchanged = ({ lines: [line], besides, pattern, said }: CartMessage, { i
   line !== undefined && besides !== '' && said.exchanges.test(pattern) && isNamed(line, besides);
 
 /** What goods are called in passing is talk; what they are, or what is taken, is meant. */
-function isOfOther({ lines, other, said, pattern }: CartMessage, { isNamed }: SaidTo): boolean {
+function isOfOther({ lines, other, talks, said, pattern }: CartMessage, { isNamed }: SaidTo): boolean {
   const [line] = lines;
   if (!line || !other) return false;
   const isTaken = [said.exchanges, said.puts, said.takesOther].some((words) => words.test(pattern));
-  return isTaken || other.isThing || (other.text.length >= LONG && isNamed(line, other.text));
+  return isTaken || other.isThing || (!talks && other.text.length >= LONG && isNamed(line, other.text));
 }
 
 /** "Can you", "pourriez-vous": how a wish begins that ends in a question mark. */

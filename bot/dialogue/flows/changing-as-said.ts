@@ -7,6 +7,7 @@ import type { Scene, Turn } from '../scene.ts';
 import { namingCompared } from './compared-goods.ts';
 import { deedMeant } from './change-meant.ts';
 import type { Deed } from './count-meant.ts';
+import { namesPlaces } from './by-number.ts';
 import { removeThese, setQuantity } from './changing-cart.ts';
 import { lineOf, SHOWS } from './correcting.ts';
 import { isPlainlySo } from './plainly-so.ts';
@@ -64,8 +65,9 @@ function decide(scene: Scene): Deed | undefined {
   const asked = question?.data?.['offer'] === undefined ? question : undefined;
   if (scene.turn.surroundings.directPath === 'off' || scene.turn.choiceId !== undefined) return undefined;
   if (asked && !OF_GOODS.includes(asked.kind)) return undefined;
+  if (isPlainlySo(scene) || putsBack(scene) || namesPlaces(scene)) return undefined;
   // "Instead of pots show me planters" changes nothing.
-  if (isPlainlySo(scene) || putsBack(scene) || SHOWS.test(scene.turn.text)) return undefined;
+  if (SHOWS.test(scene.turn.text)) return undefined;
   const to = {
     cartLines: scene.turn.surroundings.cartLines,
     isLatest: isJustAdded(scene),

@@ -161,7 +161,7 @@ function hasOtherUnit(text: string, figure: string, unit: string | undefined, la
   const said = ` ${wordsOf(text).join(' ')} `;
   // "The 250 in 6'0": "in" before something else is no inch.
   const beside = new RegExp(` ${figure} (\\p{L}+) (?!(?<= in )\\S)`, 'u').exec(said)?.[1];
-  if (unit === undefined || beside === undefined || beside === unit) return false;
+  if (unit === undefined || beside === undefined || stem(beside) === stem(unit)) return false;
   return UNITS.has(beside) || packWords(language).has(beside);
 }
 

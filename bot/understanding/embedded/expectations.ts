@@ -210,7 +210,7 @@ function answerTo(
   const category = slots.category ?? slots.brand;
   if (expecting === 'results-shown') {
     // Several are held against each other, or taken together; one is looked at.
-    const one = picked !== undefined && slots.ordinals === undefined;
+    const one = picked !== undefined && slots.ordinals === undefined && !isSurelyMore(ranked[0]);
     if (one && !named && slots.quantity === undefined)
       return { intent: 'product-details', confidence: probable };
     const narrows =
@@ -229,6 +229,10 @@ function answerTo(
   }
   return undefined;
 }
+
+/** "Show me more of them" looks at none of those that are there. */
+const isSurelyMore = (best: RankedIntent | undefined): boolean =>
+  best?.intent === 'show-more' && best.confidence >= probable;
 
 /** Which the catalogue's own word overrules. */
 function isDoubtful(best: RankedIntent | undefined): boolean {
