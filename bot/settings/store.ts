@@ -74,7 +74,7 @@ export const StoreSettings = v.strictObject({
   }),
   staff: v.strictObject({
     hours: WorkingWeek,
-    answersWithinMinutes: wholeAtLeast(1),
+    answersWithinMinutes: v.pipe(v.number(), v.gtValue(0, 'give more than 0')),
     /** For messages left outside those hours. */ answersMessagesWithinHours: v.optional(wholeAtLeast(1)),
   }),
   retention: v.strictObject({ logDays: DaysKept, sealedDays: DaysKept, evidenceDays: DaysKept }),
