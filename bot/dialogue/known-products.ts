@@ -121,3 +121,10 @@ export function isSaidWhole({ title, brand = '' }: ShownProduct, words: readonly
 export function rowOf({ memory: { shown, row } }: Scene): readonly ShownProduct[] {
   return shown.length === 1 && row !== undefined ? row : shown;
 }
+
+/** Whether the words said of a title stand side by side in it: "breaker tenor" of "Breaker Tenor", not of "Breaker Electro Tenor". */
+export function isSaidUnbroken({ title }: { title: string }, said: (stemmed: string) => boolean): boolean {
+  const places = wordsOf(title).flatMap((word, at) => (said(stem(word)) ? [at] : []));
+  const [first = 0] = places;
+  return (places.at(-1) ?? first) - first < Math.max(1, places.length);
+}

@@ -1,5 +1,5 @@
 import { candidatesOf, isOtherCalled, namesSaid } from './goods-said.ts';
-import { everyKnown, isSaidWhole, nameOf, rowOf } from './known-products.ts';
+import { everyKnown, isSaidUnbroken, isSaidWhole, nameOf, rowOf } from './known-products.ts';
 import type { ShownProduct } from './memory.ts';
 import { all, byContext, byPointing, bySuperlative, one } from './pointing.ts';
 import type { Referent } from './pointing.ts';
@@ -99,6 +99,8 @@ function byName(scene: Scene): Referent | undefined {
   const [winner] = winners;
   if (winners.length === 1 && winner)
     return namesMore(scene, winner) ? undefined : one(calledWholly(scene, winner, spoken) ?? winner);
+  const unbroken = winners.filter((product) => isSaidUnbroken(product, (word) => spoken.has(word)));
+  if (unbroken.length === 1 && unbroken[0]) return one(unbroken[0]);
   const focused = winners.find((product) => product.productId === scene.memory.focus?.productId);
   if (focused) return one(focused);
   // "Harvest Lane" is the game, and not its expansion "Harvest Lane: The Mill".

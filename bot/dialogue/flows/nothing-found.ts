@@ -8,7 +8,7 @@ import type { Scene } from '../scene.ts';
 import { contentOf, fold, stem, listedIn, wordsOf } from '../words.ts';
 import { rulesOutAllergen } from './allergens.ts';
 import { closestOf } from './closest.ts';
-import { runSearch, showProducts, soughtIn } from './finding.ts';
+import { runSearch, showProducts, soughtIn, withoutPeople } from './finding.ts';
 import type { SearchPurpose, Wanted } from './finding.ts';
 import { priceOf } from './going-on.ts';
 import { sayNothingFound } from './last-resort.ts';
@@ -106,8 +106,9 @@ function withoutUnsaid(scene: Scene, wanted: Wanted, purpose: SearchPurpose): Wa
   const said = wordsOf(`${text} ${understanding?.righted ?? ''}`);
   const words = wanted.query.split(' ');
   const kept = words.filter((word) => wordsOf(word).every((part) => said.includes(part)));
-  const isEnough = kept.length > 0 || wanted.filters.category !== undefined;
-  return kept.length < words.length && isEnough ? { ...wanted, query: kept.join(' ') } : undefined;
+  if (kept.length === words.length) return undefined;
+  const query = withoutPeople(scene, kept.join(' '));
+  return query !== '' || wanted.filters.category !== undefined ? { ...wanted, query } : undefined;
 }
 
 /** More words than these are not told one by one. */

@@ -1,5 +1,5 @@
 import { candidatesOf } from '../goods-said.ts';
-import { isSaidWhole, nameOf, rowOf } from '../known-products.ts';
+import { isSaidUnbroken, isSaidWhole, nameOf, rowOf } from '../known-products.ts';
 import type { Candidate } from '../goods-said.ts';
 import type { ShownProduct } from '../memory.ts';
 import { orderWords } from '../replies/order-words.ts';
@@ -47,6 +47,8 @@ const FIGURE_OF_TITLE = 1.5;
 const UNOFFERED = 3;
 /** "The 30x30" names another than the one that is called "30x40". */
 const OTHER_MEASURE = 4;
+/** "The breaker tenor" is less the "Breaker Electro Tenor" than the "Breaker Tenor". */
+const BROKEN = 1;
 /** All of a name is said of nothing whose name goes on. */
 const WHOLE = 2.5;
 /** What is talked about is meant before what was shown, and that before what was not. */
@@ -164,7 +166,8 @@ function partOf(
   const named = name > 0;
   const counts = known || named || before?.productId === product.productId ? versions : 0;
   const prior = priorOf(scene, product, known, before) + (isWhole(heard.words, product) ? WHOLE : 0);
-  const score = name + counts - UNEXPLAINED * unexplained + prior;
+  const isBroken = called > 0 && !isSaidUnbroken(product, (word) => calls.has(word) && says.has(word) && heard.words.some((each) => stem(each) === word)); // prettier-ignore
+  const score = name + counts - UNEXPLAINED * unexplained + prior - (isBroken ? BROKEN : 0);
   return {
     product,
     options,

@@ -42,4 +42,10 @@ export const kreisel: Conversation[] = [
   { name: 'einmal ist eine Zahl', turns: [
     ['was kostet das puzzle weltkarte', { says: /11,90/ }],
     ['100 teile, einmal bitte', { cart: ['1 × Puzzle Weltkarte, 100 Teile'] }] ] },
+  { name: 'wie viele doch, und was von zweien wieder hinaus soll', turns: [
+    ['zwei, nein drei knete mit 8 farben in den warenkorb', { cart: ['3 × Knete, 8 Farben'] }],
+    ['gibt es die auch mit 4 farben?', { says: /4 Farben/ }],
+    ['nee, zwei', { cart: ['2 × Knete, 8 Farben'] }],
+    ['leg das springseil 2 m und die knete mit 4 farben in den warenkorb', {}],
+    ['nimm es wieder raus', { says: /\?/, choices: ['Springseil, 2 m'] }] ] },
 ];

@@ -38,4 +38,11 @@ export const paddock: Conversation[] = [
     ['lunge line 10m aswell', { cart: ['1 × Elastic Girth, 120 cm', '1 × Lunge Line, 10 m'] }],
     ['ship cost?', { says: /5\.95|14\.95/ }],
     ['checkout', { says: /checkout/i }] ] },
+  { name: 'hours after a rule', turns: [
+    ['how much is shipping?', { says: /5\.95/ }],
+    ['how late on saturdays?', { says: /10:00–14:00/ }] ] },
+  { name: 'what alone goes out', turns: [
+    ['add the grip gloves in black M', { cart: ['1 × Grip Gloves, M, Black'] }],
+    ['and the fly spray 500 ml', { cart: ['1 × Grip Gloves, M, Black', '1 × Fly Spray, 500 ml'] }],
+    ['just the gloves I want out', { cart: ['1 × Fly Spray, 500 ml'] }] ] },
 ];

@@ -69,4 +69,9 @@ export const potager: Conversation[] = [
     ['mettez 2 basilic grand vert en pot 1 l', { cart: ['2 × Basilic Grand Vert, Pot 1 l'] }],
     ['et une menthe marocaine pour ma mère', { cart: ['2 × Basilic Grand Vert, Pot 1 l', '1 × Menthe Marocaine'] }],
     ['on en prend deux', { cart: ['2 × Basilic Grand Vert, Pot 1 l', '2 × Menthe Marocaine'] }] ] },
+  { name: 'un compte corrigé, ce qu’on enlève, et d’autres à voir au lieu de ceux-là', turns: [
+    ['trois, pardon deux bottes de jardin vert 39, ajoutez-les', { cart: ['2 × Bottes de Jardin, 39, Vert'] }],
+    ['enlevez les bottes', { cart: [] }],
+    ['ajoutez le pot en terre cuite 20 cm', { cart: ['1 × Pot en Terre Cuite, 20 cm'] }],
+    ['au lieu de pots montrez-moi des jardinières', { includes: ['Jardinière de Balcon'], cart: ['1 × Pot en Terre Cuite, 20 cm'] }] ] },
 ];

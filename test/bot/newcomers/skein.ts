@@ -63,4 +63,10 @@ export const skein: Conversation[] = [
     ['chunky highland', { includes: ['Chunky Highland'] }],
     ['in heather then, two, one of them is for my sister', { cart: ['2 × Chunky Highland, Heather'] }],
     ["let's make it three of those", { cart: ['3 × Chunky Highland, Heather'] }] ] },
+  { name: 'one in a colour is of what is talked about, and a count put right in one breath', turns: [
+    ['show me yarn', { includes: ['Harbor Merino Worsted'] }],
+    ['is the second one machine washable', { says: /Tide Sock Yarn/ }],
+    ['ok put one in moss in my basket', { says: /Tide Sock Yarn: Pebble, Sunset, or Ink/, cart: [] }],
+    ['three, no four stitch markers in 50 pieces', { cart: ['4 × Stitch Markers, 50 pieces'] }],
+    ['no wait, two', { cart: ['2 × Stitch Markers, 50 pieces'] }] ] },
 ];

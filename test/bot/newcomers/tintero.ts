@@ -73,4 +73,11 @@ export const tintero: Conversation[] = [
     ['ponme 2 cuadernos rayados A5', { cart: ['2 × Cuaderno Rayado, A5'] }],
     ['y una goma de borrar', { cart: ['2 × Cuaderno Rayado, A5', '1 × Goma de Borrar'] }],
     ['nos llevamos tres', { cart: ['2 × Cuaderno Rayado, A5', '3 × Goma de Borrar'] }] ] },
+  { name: 'una en otro color, y lo que de varios se quita', turns: [
+    ['cuadernos', { includes: ['Cuaderno Rayado'] }],
+    ['¿el segundo tiene tapa dura?', { says: /blanda/ }],
+    ['ponme uno en mostaza', { says: /Cuaderno Rayado/, cart: [] }],
+    ['A5', { cart: ['1 × Cuaderno Rayado, A5'] }],
+    ['añade la grapadora negra y las tijeras de 13 cm', {}],
+    ['quítalo', { says: /\?/, choices: ['Grapadora, Negro', 'Tijeras, 13 cm'] }] ] },
 ];
