@@ -4,6 +4,7 @@ import type { Example } from './build-model.ts';
 
 /** One sentence and what was answered. */
 export interface Answer {
+  text: string;
   expected: string;
   answered: string;
   confidence: number;
@@ -24,7 +25,7 @@ export interface Scope {
 
 /** The answer that `ranked`, best first, is; `score` is the best confidence in scope where there is no better scale. */
 export function answerOf(
-  { intent }: Example,
+  { text, intent }: Example,
   ranked: readonly Ranked[],
   { classes, outOfScope }: Scope,
   score?: number,
@@ -32,6 +33,7 @@ export function answerOf(
   const isOutside = intent === outOfScope || !classes.includes(intent);
   const within = ranked.find(({ name }) => name !== outOfScope);
   return {
+    text,
     expected: isOutside ? (outOfScope ?? 'out-of-scope') : intent,
     answered: ranked[0]?.name ?? '',
     confidence: ranked[0]?.confidence ?? 0,

@@ -55,9 +55,18 @@ function print(report: Report): void {
   for (const [name, value] of [...Object.entries(report), ...parts]) {
     if (typeof value === 'number') console.log(`${name.padEnd(28)}${Number(value.toFixed(4))}`);
   }
+  console.log('read worst:');
+  const worst = Object.entries(report.perIntent).sort(([, one], [, other]) => one.recall - other.recall);
+  for (const [intent, { sentences, recall }] of worst.slice(0, 10)) {
+    console.log(
+      `  ${String(Math.round(100 * recall)).padStart(3)} of 100  ${intent} (${sentences} sentences)`,
+    );
+  }
   console.log('confusions:');
-  for (const { expected, answered, times } of report.confusions) {
-    console.log(`  ${String(times).padStart(3)}  ${expected} → ${answered}`);
+  for (const { expected, answered, times, texts } of report.confusions) {
+    console.log(
+      `  ${String(times).padStart(3)}  ${expected} → ${answered}  ${texts.map((text) => `"${text}"`).join(', ')}`,
+    );
   }
 }
 
@@ -79,13 +88,14 @@ interface Options {
   json: boolean;
 }
 
-/** `--train a b --test c` as `--train a --train b --test c`: shells expand patterns so. */
+/** `--train a b --test c` as `--train a --train b --test c`: shells expand patterns so. An option alone stays, to be refused. */
 function spreadLists(args: readonly string[]): string[] {
   let option = '';
-  return args.flatMap((argument) => {
+  return args.flatMap((argument, index) => {
     if (argument.startsWith('--')) {
       option = argument;
-      return argument === '--json' || argument.includes('=') ? [argument] : [];
+      const next = args[index + 1];
+      return next === undefined || next.startsWith('--') || argument.includes('=') ? [argument] : [];
     }
     return option === '' ? [argument] : [option, argument];
   });
@@ -98,6 +108,8 @@ function readOptions(args: readonly string[]): Options {
     throw new Error('An endpoint is trained where it runs: give --endpoint without --train.');
   if (values.train !== undefined && values.test === undefined)
     throw new Error('Give --test with --train: what to measure on.');
+  if (values.val !== undefined && values.test === undefined)
+    throw new Error('Give --test with --val: thresholds chosen on other sentences say nothing of ours.');
   if (!Number.isSafeInteger(Number(values.seed))) throw new Error('--seed must be a whole number.');
   return values;
 }

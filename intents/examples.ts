@@ -72,11 +72,24 @@ export function readMarkedRows(folder: string): SlotRow[] {
 
 /** The exams of `folder`: `exam-<number>.jsonl` of {text, lang, intent}, one entry for each of their lines. */
 export function readExams(folder: string): ExampleFile[] {
-  const names = readdirSync(folder).filter((name) => /^exam-\d+\.jsonl$/.test(name));
-  return names.sort().flatMap((name) => {
-    const file = join(folder, name);
-    const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean);
-    const rows = lines.map((line) => JSON.parse(line) as { text: string; lang: Language; intent: string });
-    return rows.map(({ text, lang, intent }) => ({ file, intent, examples: { [lang]: [text] } }));
-  });
+  return readRowFiles(folder, (name) => examName.test(name));
+}
+
+/** The rows of the other measures of `folder`, such as slots and wishes, which have no one intent: ''. */
+export function readOtherRows(folder: string): ExampleFile[] {
+  return readRowFiles(folder, (name) => name.endsWith('.jsonl') && !examName.test(name));
+}
+
+const examName = /^exam-\d+\.jsonl$/;
+
+function readRowFiles(folder: string, isWanted: (name: string) => boolean): ExampleFile[] {
+  return readdirSync(folder)
+    .filter(isWanted)
+    .sort()
+    .flatMap((name) => {
+      const file = join(folder, name);
+      const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean);
+      const rows = lines.map((line) => JSON.parse(line) as { text: string; lang: Language; intent?: string });
+      return rows.map(({ text, lang, intent = '' }) => ({ file, intent, examples: { [lang]: [text] } }));
+    });
 }

@@ -29,17 +29,25 @@ export const languageRow = v.object({
   split: v.nullish(v.string('"split" must be a string')),
 });
 
-/** Every row of `file`. @throws Error naming the file, and the line that is no such row. */
+/** Every row of `file`. @throws Error naming the file that cannot be read, or the line that is no such row. */
 export function readJsonRows<Schema extends v.GenericSchema>(
   file: string,
   schema: Schema,
 ): v.InferOutput<Schema>[] {
-  const lines = readFileSync(file, 'utf8')
+  const lines = contentOf(file)
     .replace(/^\uFEFF/, '')
     .split(/\r\n|\n|\r/);
   return lines.flatMap((line, index) =>
     line.trim() === '' ? [] : [rowOf(line, schema, `${file}, line ${index + 1}`)],
   );
+}
+
+function contentOf(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    throw new Error(`${file} cannot be read: ${(error as Error).message}`, { cause: error });
+  }
 }
 
 function rowOf<Schema extends v.GenericSchema>(

@@ -6,13 +6,18 @@ import { normalizeForFeatures } from '../bot/understanding/embedded/features.ts'
 import { LanguageModel } from '../bot/understanding/embedded/language-model.ts';
 import type { Language } from '../bot/understanding/understanding.ts';
 import { markFault } from './annotations.ts';
-import { readExampleFiles, readExams, readMarkedFiles, type ExampleFile } from './examples.ts';
+import { readExampleFiles, readExams, readMarkedFiles, readOtherRows, type ExampleFile } from './examples.ts';
 import { countLanguages } from './languages.ts';
+import { withoutObviousWords } from './obvious-words.ts';
 
 /** Examples an intent needs in English and in every other language, and those of no intent. */
 const fewest = { en: 120, other: 60 };
 const fewestOutOfScope = { en: 400, other: 250 };
 const fewestHeldOut = { en: 15, other: 8 };
+/** By so much may intents of a language, or languages of an intent, differ in number before the larger drowns the smaller. */
+const mostTimes = { intents: 12, languages: 5 };
+/** So many examples of an intent do without the words that give it away. */
+const leastWithoutWords = 1 / 5;
 /** By so much less likely, in natural logarithms, is a sentence in its own language than in the likeliest. */
 const wrongLanguage = 40;
 /** In as many words at least: fewer may be a name. */
@@ -23,18 +28,23 @@ const nearShare = 0.92;
 
 /**
  * Every fault of the training files and the held-out files, one sentence each; none when all is well. Exams are held
- * out as well, but not by intent and language, so that their numbers are not looked at.
+ * out as well, but not by intent and language, so that their numbers are not looked at; of `others`, the rows of other
+ * measures, only that no example is among them.
  */
 export function lintExamples(
   training: readonly ExampleFile[],
   heldOut: readonly ExampleFile[],
   exams: readonly ExampleFile[] = [],
+  others: readonly ExampleFile[] = [],
 ): string[] {
   return [
     ...lintNames(training, 'training'),
     ...lintNames(heldOut, 'held-out'),
     ...lintCounts(training, heldOut),
+    ...lintBalance(training),
+    ...lintObviousWords(training),
     ...lintTexts(training, [...heldOut, ...exams]),
+    ...lintLeaks(training, others),
     ...lintLanguages(training, heldOut),
   ];
 }
@@ -92,6 +102,64 @@ function lintCounts(training: readonly ExampleFile[], heldOut: readonly ExampleF
     }),
     ...short(heldOut, (_, language) => (language === 'en' ? fewestHeldOut.en : fewestHeldOut.other)),
   ];
+}
+
+/**
+ * Intents and languages that have many times what others have; what is out of scope is a kind of its own. One that has too
+ * few as yet counts as if it had enough: that is its own fault, not the others'.
+ */
+function lintBalance(training: readonly ExampleFile[]): string[] {
+  const inScope = training.filter(({ intent }) => intent !== 'out-of-scope');
+  const countOf = ({ examples }: ExampleFile, language: Language): number => examples[language]?.length ?? 0;
+  const least = (counts: number[], needed: number): number => Math.max(needed, Math.min(...counts));
+  return languages.flatMap((language) => {
+    const needed = language === 'en' ? fewest.en : fewest.other;
+    const ofIntents = least(
+      inScope.map((file) => countOf(file, language)),
+      needed,
+    );
+    return inScope.flatMap((file) => {
+      const count = countOf(file, language);
+      const ofLanguages = least(
+        languages.map((each) => countOf(file, each)),
+        fewest.other,
+      );
+      const fault = `${file.file}: unbalanced: ${count} examples in "${language}", `;
+      return [
+        ...(count > mostTimes.intents * ofIntents ? [`${fault}${ofIntents} of another intent.`] : []),
+        ...(count > mostTimes.languages * ofLanguages ? [`${fault}${ofLanguages} in another language.`] : []),
+      ];
+    });
+  });
+}
+
+/** Intents that are mostly told by a word or two: what people say without them would not be learnt. */
+function lintObviousWords(training: readonly ExampleFile[]): string[] {
+  return languages.flatMap((language) =>
+    withoutObviousWords(training, language)
+      .filter(({ intent, share }) => intent !== 'out-of-scope' && share < leastWithoutWords)
+      .map(
+        ({ file, share, words }) =>
+          `${file}: ${Math.round(share * 100)} of 100 examples in "${language}" do without ${words.map((word) => `"${word}…"`).join(', ')}; at least a fifth must.`,
+      ),
+  );
+}
+
+/** Examples that a measure asks for: what is known already is no measure. */
+function lintLeaks(training: readonly ExampleFile[], others: readonly ExampleFile[]): string[] {
+  const trained = new Map(
+    training.flatMap(({ file, examples }) =>
+      Object.values(examples)
+        .flat()
+        .map((text) => [keyOf(text), file] as const),
+    ),
+  );
+  return others.flatMap(({ file, examples }) =>
+    Object.values(examples)
+      .flat()
+      .filter((text) => trained.has(keyOf(text)))
+      .map((text) => `${file}: "${text}" is also in ${trained.get(keyOf(text))}.`),
+  );
 }
 
 interface Seen {
@@ -167,6 +235,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
       readExampleFiles(folder),
       readExampleFiles(join(folder, 'held-out')),
       readExams(join(folder, 'held-out')),
+      readOtherRows(join(folder, 'held-out')),
     ),
   ];
   for (const fault of faults) console.error(fault);

@@ -29,13 +29,15 @@ export interface Measures {
   p99Us: number;
   /** Share right of each class. */
   perIntent: Record<string, { sentences: number; recall: number }>;
-  /** The commonest mistakes, most frequent first. */
-  confusions: { expected: string; answered: string; times: number }[];
+  /** The commonest mistakes, most frequent first, with a few of the sentences. */
+  confusions: { expected: string; answered: string; times: number; texts: string[] }[];
 }
 
 const seed = 5;
 /** Without validation sentences, what is likelier out of scope than not is. */
 const evenThreshold = 0.5;
+/** Sentences told of a confusion. */
+const shownTexts = 3;
 
 /** Runs `classifier` over `examples`; thresholds are chosen on `validation`. */
 export function measure(
@@ -198,16 +200,17 @@ function macroF1(answers: readonly { expected: string; answered: string }[]): nu
   return names.size === 0 ? 0 : sum / names.size;
 }
 
-function confusions(answers: readonly { expected: string; answered: string }[]): Measures['confusions'] {
-  const times = new Map<string, Measures['confusions'][number]>();
-  for (const { expected, answered } of answers) {
+function confusions(answers: readonly Answer[]): Measures['confusions'] {
+  const pairs = new Map<string, Measures['confusions'][number]>();
+  for (const { text, expected, answered } of answers) {
     if (expected === answered) continue;
     const key = `${expected}\n${answered}`;
-    const entry = times.get(key) ?? { expected, answered, times: 0 };
-    entry.times++;
-    times.set(key, entry);
+    const pair = pairs.get(key) ?? { expected, answered, times: 0, texts: [] };
+    pair.times++;
+    if (pair.texts.length < shownTexts) pair.texts.push(text);
+    pairs.set(key, pair);
   }
-  return [...times.values()].sort((one, other) => other.times - one.times).slice(0, 15);
+  return [...pairs.values()].sort((one, other) => other.times - one.times).slice(0, 15);
 }
 
 /** Chance that a random positive lies above a random negative; ties count half. */

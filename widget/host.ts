@@ -63,7 +63,8 @@ function followViewport(root: HTMLElement): () => void {
     root.style.setProperty('--seen-size', `${seen.height}px`);
     root.style.setProperty('--seen-start', `${seen.offsetTop}px`);
   };
-  changed();
+  // A keyboard that was there before. Asked at once, the browser would have to lay out the whole page first.
+  setTimeout(() => seen && seen.height < innerHeight && changed(), 100);
   const types = ['resize', 'scroll'];
   for (const type of types) seen?.addEventListener(type, changed);
   return () => {

@@ -30,7 +30,9 @@ const sentences = [
 test('an endpoint is measured by the same report', async () => {
   const report = await measureRemote(classifier(), sentences);
   expect(report).toMatchObject({ sentences: 4, accuracy: 0.75, auroc: 1 });
-  expect(report.confusions).toEqual([{ expected: 'thank', answered: 'greet', times: 1 }]);
+  expect(report.confusions).toEqual([
+    { expected: 'thank', answered: 'greet', times: 1, texts: ['hello there'] },
+  ]);
   expect(report.p50Us).toBeGreaterThan(0);
   // Every sentence is asked for once as it is and once with slips.
   expect(service.calls).toHaveLength(2 * sentences.length);

@@ -215,6 +215,31 @@ const rows: Row[] = [
     also: (told) => expect(told.position).toBe('confirming'),
   },
   {
+    name: 'too few in stock with some in the cart offers as many in all, not as many more',
+    given: (talk) => {
+      talk.inCart(['mug', 'mug-DefaultTitle', 1]);
+      refusing({ reason: 'not-enough', available: 3 })(talk);
+      talk.say('add five mugs', reading('add-to-cart', { quantity: 5, reference: 'it' }));
+    },
+    said: 'yes',
+    read: reading('affirm'),
+    template: 'quantity-changed',
+    tools: ['change-quantity'],
+    args: { quantity: 3 },
+  },
+  {
+    name: 'the last one being in the cart already is told, and nothing is offered',
+    given: (talk) => {
+      talk.inCart(['mug', 'mug-DefaultTitle', 1]);
+      refusing({ reason: 'not-enough', available: 1 })(talk);
+    },
+    said: 'put it in',
+    read: reading('add-to-cart', { reference: 'it' }),
+    template: 'all-in-cart',
+    says: /1/,
+    also: (told) => expect(told.position).toBe('listening'),
+  },
+  {
     name: 'more than an order may hold offers the most',
     given: refusing({ reason: 'too-many', maximum: 10 }),
     said: 'a hundred',

@@ -8,7 +8,7 @@ const understanding = createEmbeddedUnderstanding({ modelFile: trainIfNeeded() }
 describe('messages in the light of the dialogue', () => {
   test('are read as they were meant, in every language', async () => {
     const rows = readContextRows('intents/held-out/contextual.jsonl');
-    expect(rows.length).toBeGreaterThanOrEqual(150);
+    expect(rows.filter(({ expecting }) => expecting !== 'nothing').length).toBeGreaterThanOrEqual(150);
     const { intent, whole, by } = await measureContext(rows, understanding);
     expect(intent).toBeGreaterThanOrEqual(0.9);
     expect(whole).toBeGreaterThanOrEqual(0.9);
@@ -17,14 +17,14 @@ describe('messages in the light of the dialogue', () => {
 
   test('the same words are read otherwise elsewhere, and a wrong slot counts', async () => {
     const row: ContextRow = {
-      text: 'M',
+      text: 'the first',
       lang: 'en',
       expecting: 'variant',
       intent: 'add-to-cart',
-      slots: { size: 'M' },
+      slots: { ordinal: 1 },
     };
     const report = await measureContext(
-      [row, { ...row, expecting: 'nothing' }, { ...row, slots: { size: 'L' } }],
+      [row, { ...row, expecting: 'results-shown' }, { ...row, slots: { ordinal: 2 } }],
       understanding,
     );
     expect(report).toMatchObject({ rows: 3, intent: 0.6667, whole: 0.3333 });

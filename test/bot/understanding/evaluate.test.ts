@@ -74,6 +74,34 @@ describe('evaluate:intents --json', () => {
     expect(report).toHaveProperty('nlpjs.accuracy', 6 / 18);
   });
 
+  test('names the worst confusions with sentences to read, when it prints for people', () => {
+    const odd = join(folder, 'odd.jsonl');
+    writeFileSync(odd, lines([{ text: 'hello there', intent: 'pay' }]));
+    const printed = execFileSync('node', ['intents/evaluate.ts', '--train', file, '--test', odd], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+    expect(printed).toMatch(/0 of 100 {2}pay \(1 sentences\)/);
+    expect(printed).toMatch(/1 {2}pay → greet {2}"hello there"/);
+  });
+
+  test.each([
+    ['an option without its value', ['--train', file, '--test', '--json'], /--test/],
+    ['an option nobody knows', ['--tset', file], /--tset/],
+    ['thresholds without sentences', ['--val', file], /Give --test with --val/],
+    [
+      'a file that is not there',
+      ['--train', file, '--test', `${file}.gone`],
+      /set\.jsonl\.gone cannot be read/,
+    ],
+    ['a folder', ['--train', folder, '--test', file], /aisle-evaluate-\w+ cannot be read/],
+  ])('refuses %s before anything is trained', (_, given, said) => {
+    const { status, stderr } = spawnSync('node', ['intents/evaluate.ts', ...given], { encoding: 'utf8' });
+    expect(status).toBe(1);
+    expect(stderr).toMatch(said);
+    expect(stderr).not.toMatch(/epoch|    at /);
+  });
+
   test('refuses --endpoint with --train', () => {
     expect(() => run('evaluate', ['--endpoint', 'arn:aws:comprehend:x', ...args])).toThrow(/without --train/);
   });

@@ -58,3 +58,11 @@ test('one intent alone is no classifier', () => {
   writeFileSync(join(folder, 'greet.yaml'), JSON.stringify({ intent: 'greet', examples: { en } }));
   expect(() => exportForComprehend(join(folder, 'x.csv'), folder)).toThrow('1 intents');
 });
+
+test('a text that an endpoint would not take is named', () => {
+  const en = [...Array.from({ length: 12 }, (_, index) => `hello ${index}`), 'very long '.repeat(1_001)];
+  writeFileSync(join(folder, 'greet.yaml'), JSON.stringify({ intent: 'greet', examples: { en } }));
+  expect(() => exportForComprehend(join(folder, 'x.csv'), folder)).toThrow(
+    /more than 10000 bytes: "very long/,
+  );
+});

@@ -11,6 +11,7 @@ import {
   readExampleFiles,
   readExamples,
   readExams,
+  readOtherRows,
   type ExampleFile,
 } from '../../../intents/examples.ts';
 import { lintExamples } from '../../../intents/lint.ts';
@@ -27,10 +28,12 @@ describe('the example files', () => {
   const training = readExampleFiles('intents');
   const heldOut = readExampleFiles('intents/held-out');
   const exams = readExams('intents/held-out');
+  const others = readOtherRows('intents/held-out');
 
   test('have no fault', () => {
     expect(exams.length).toBeGreaterThan(1_000);
-    expect(lintExamples(training, heldOut, exams)).toEqual([]);
+    expect(others.length).toBeGreaterThan(1_000);
+    expect(lintExamples(training, heldOut, exams, others)).toEqual([]);
   });
 
   test('too few are found', () => {
@@ -44,18 +47,26 @@ describe('the example files', () => {
   describe('with faults in them', () => {
     const leaked = exams[3]!.examples.en![0]!;
     const heldBack = heldOut[5]!.examples.en![0]!;
-    const [missing, ...others] = training;
+    const contextual = others.find(({ file }) => file.endsWith('contextual.jsonl'))!.examples.en![0]!;
+    const [missing, ...rest] = training;
+    const invoices = Array.from({ length: 2_000 }, (_, index) => `invoice for order ${index}`);
     const faulty = withExamples(
-      [...others, { file: 'x', intent: 'fly', examples: { en: [] } }],
+      [
+        ...rest.map((file) =>
+          file.intent === 'get-invoice' ? { ...file, examples: { ...file.examples, en: invoices } } : file,
+        ),
+        { file: 'x', intent: 'fly', examples: { en: ['take off'] } },
+      ],
       [
         'Where  IS my order',
         'something to keep my coffee hot on the trains',
         leaked,
         heldBack,
+        contextual,
         'wo bleibt denn nun mein Paket, ich warte schon so lange',
       ],
     );
-    const faults = lintExamples(faulty, heldOut, exams);
+    const faults = lintExamples(faulty, heldOut, exams, others);
 
     test.each([
       ['an unknown intent', /"fly" is no known intent/],
@@ -64,6 +75,19 @@ describe('the example files', () => {
       ['a near duplicate', /coffee hot on the trains?" is nearly/],
       ['a leak from an exam', /exam-1\.jsonl.*is also in/],
       ['a leak from the held-out set', new RegExp(`"${heldBack}" is also in`)],
+      [
+        'a leak from another measure',
+        new RegExp(`contextual\\.jsonl: "${contextual.replace('?', '\\?')}" is also in`),
+      ],
+      [
+        'an intent with many times the examples of another',
+        /get-invoice.*unbalanced: 2000 examples in "en", \d+ of another intent/,
+      ],
+      [
+        'a language with many times the examples of another',
+        /get-invoice.*unbalanced: 2000 .* in another language/,
+      ],
+      ['an intent told by its obvious word', /get-invoice.*: 0 of 100 examples in "en" do without "invoi…"/],
       ['a sentence of another language', /"wo bleibt denn .* is under "en" and in another language/],
     ])('%s is found', (_, fault) => {
       expect(faults.filter((each) => fault.test(each))).not.toEqual([]);
