@@ -2,7 +2,6 @@ import { Component, type ReactNode } from 'react';
 import type { Entry } from '../../bot/wire/messages.ts';
 import type { Choice, Part } from '../../bot/wire/parts.ts';
 import { ChatContext, useChat } from './chat-context.ts';
-import { webAddress } from './format.ts';
 import { useTranslation } from './translated.ts';
 import { Unseen } from './unseen.tsx';
 import { english } from './words/en.ts';
@@ -101,31 +100,14 @@ function Note({ prefix, children }: { prefix?: string; children: ReactNode }) {
   );
 }
 
-const isData = ({ kind }: Part): boolean => !['text', 'choices', 'link'].includes(kind);
+/** What is more than words: what draws it comes with the first that was said. */
+const isData = (part: Part): boolean => part.kind !== 'choices' && (part.kind !== 'text' || !!part.source);
 
 function PartView({ part, current }: { part: Part; current: boolean }) {
   const { DataPart } = useChat();
-  switch (part.kind) {
-    case 'text':
-      return part.source ? <Quote part={part} /> : <p className="text">{part.text}</p>;
-    case 'choices':
-      return <Choices choices={part.choices} current={current} />;
-    case 'link':
-      return <Link label={part.label} url={part.url} />;
-    default:
-      return DataPart ? <DataPart part={part} /> : null;
-  }
-}
-
-/** Words quoted from a policy or a product, with where they stand. */
-function Quote({ part }: { part: Extract<Part, { kind: 'text' }> }) {
-  const url = webAddress(part.source?.url);
-  return (
-    <figure className="quote">
-      <blockquote>{part.text}</blockquote>
-      <figcaption>{url ? <a href={url}>{part.source?.title}</a> : part.source?.title}</figcaption>
-    </figure>
-  );
+  if (part.kind === 'choices') return <Choices choices={part.choices} current={current} />;
+  if (part.kind === 'text' && !part.source) return <p className="text">{part.text}</p>;
+  return DataPart ? <DataPart part={part} /> : null;
 }
 
 function Choices({ choices, current }: { choices: Choice[]; current: boolean }) {
@@ -145,9 +127,4 @@ function Choices({ choices, current }: { choices: Choice[]; current: boolean }) 
       ))}
     </div>
   );
-}
-
-function Link({ label, url }: { label: string; url: string }) {
-  const address = webAddress(url);
-  return <p className="text">{address ? <a href={address}>{label}</a> : label}</p>;
 }

@@ -47,29 +47,20 @@ const words: Record<Language, NumberWords> = {
   },
 };
 
-interface Patterns {
-  one: RegExp;
-  two: RegExp;
-}
-
-const patterns = new Map<Language, Patterns>();
-
-function patternsOf(language: Language): Patterns {
-  const known = patterns.get(language);
-  if (known) return known;
-  const { numbers, name, more, compare, and } = words[language];
+function patternsIn({ numbers, name, more, compare, and }: NumberWords) {
   const number = `(${name})?(${numbers.join('|')}|10|[1-9])`;
-  const made = {
+  return {
     one: new RegExp(`^\\W*(${more} )?${number}\\W*$`, 'iu'),
     two: new RegExp(`^\\W*${compare} ${number} ${and} ${number}\\W*$`, 'iu'),
   };
-  patterns.set(language, made);
-  return made;
 }
+
+const { en, es, fr, de } = words;
+const patterns = { en: patternsIn(en), es: patternsIn(es), fr: patternsIn(fr), de: patternsIn(de) };
 
 /** Whether the numbers said can only be places of a list, and nothing is counted: "compare one and three". */
 export function namesPlaces({ memory: { language }, turn: { text } }: Scene): boolean {
-  const { one, two } = patternsOf(language);
+  const { one, two } = patterns[language];
   return two.test(text) || one.exec(text)?.[1] !== undefined;
 }
 
@@ -78,7 +69,7 @@ export function byNumber(scene: Scene): Scene | undefined {
   const { language, pending, lastReply } = scene.memory;
   // An open question is answered first: how many, which size.
   if (rowOf(scene).length < 2 || pending.length > 0) return undefined;
-  const { one, two } = patternsOf(language);
+  const { one, two } = patterns[language];
   const { text } = scene.turn;
   const pair = two.exec(text);
   if (pair) return read(scene, 'compare-products', { ordinals: [pair[2], pair[4]].map((word) => figure(language, word)) });

@@ -41,7 +41,7 @@ export function changeAsSaid(scene: Scene): Scene {
   if (deed.kind === 'remove') return removeThese(asked, deed.lines, deed.asks ?? heardFigure(scene));
   const { line } = deed;
   if (deed.kind === 'exchange') return swapLine(asked, line, deed.wanted);
-  if (deed.kind === 'count') return setQuantity(asked, line, deed.quantity);
+  if (deed.kind === 'count') return setQuantity(asked, line, deed.quantity, scene.turn.surroundings.spoken);
   const { options, quantity, gone } = deed;
   return useTool(asked, 'lookingUpProduct', 'get-product', { productId: line.productId }, 'product-to-swap', {
     line,

@@ -93,6 +93,19 @@ describe('only what was heard', () => {
     expect(talk.tap('yes', 'Yes').tools[0]?.args).toEqual({ variantId: 'norrland-Blue-M', quantity: 2 });
   });
 
+  it.each(['make it three', 'three of those', 'three camp mugs in total'])(
+    'a number that only the words of a change hold is heard too: %s',
+    (said) => {
+      const talk = speaking().shows('mug');
+      talk.say('add it', reading('add-to-cart', { reference: 'it' }));
+      talk.inCart(['mug', 'mug-DefaultTitle', 1]);
+      const asked = talk.say(said, reading('compare-products'));
+      expect(asked.tools).toEqual([]);
+      expect(asked.template).toMatch(/^heard-/);
+      expect(asked.text).toContain('3');
+    },
+  );
+
   it('a number that only the words of the order hold is heard too', () => {
     const talk = speaking().shows('mug', 'vind');
     const told = talk.say('two camp mugs please', reading('add-to-cart', {}, 'camp mug'));

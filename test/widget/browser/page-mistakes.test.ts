@@ -97,3 +97,26 @@ test('a color that is none changes nothing', async () => {
   expect(told).toEqual(['aisle: no color "aubergine"']);
   expect(await ground()).toBe(own);
 });
+
+test('an endpoint may be a path, or as browsers show it, and a language of the tag or the page as shops write it', async () => {
+  const shopper = await arrive({ path: '/no-tag', noChat: true });
+  const { page, server } = shopper;
+  const sockets: string[] = [];
+  page.on('websocket', (socket) => sockets.push(socket.url()));
+  server.locale = 'de-DE';
+  await page.evaluate(() => void (document.documentElement.lang = 'de_DE'));
+  await page.evaluate((origin) => {
+    const { addTag } = window as unknown as { addTag: (data: object) => void };
+    addTag({ endpoint: '/chat?from=path', locale: 'by default' });
+    addTag({ endpoint: `${origin}/chat?from=address`, store: 'hafen' });
+  }, server.origin);
+  const chats = page.locator('aisle-chat');
+  await expect.poll(() => chats.count()).toBe(2);
+  await page.evaluate(() => document.querySelectorAll('aisle-chat').forEach((chat) => chat.aisle('open')));
+  const address = server.origin.replace('http', 'ws');
+  await expect
+    .poll(() => sockets.toSorted())
+    .toEqual([`${address}/chat?from=address`, `${address}/chat?from=path`]);
+  const locales = () => server.received.flatMap((frame) => (frame.type === 'hello' ? [frame.locale] : []));
+  await expect.poll(locales).toEqual(['de-DE', 'de-DE']);
+});

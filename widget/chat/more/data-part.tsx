@@ -2,6 +2,7 @@ import type { Part } from '../../../bot/wire/parts.ts';
 import { Cart } from '../cart.tsx';
 import { useChat } from '../chat-context.ts';
 import { Comparison } from '../comparison.tsx';
+import { webAddress } from '../format.ts';
 import { Order, Orders } from '../orders.tsx';
 import { ProductRow } from '../product-card.tsx';
 import { ProductDetail } from '../product-detail.tsx';
@@ -13,7 +14,10 @@ import { useOwnWords } from './words.ts';
  */
 export function DataPart({ part }: { part: Part }) {
   const { locale, load } = useChat();
-  if (!useOwnWords(locale, load)) return null;
+  const words = useOwnWords(locale, load);
+  if (part.kind === 'text') return <Quote part={part} />;
+  if (part.kind === 'link') return <Link label={part.label} url={part.url} />;
+  if (!words) return null;
   switch (part.kind) {
     case 'products':
       return <ProductRow products={part.products} total={part.total} />;
@@ -30,4 +34,20 @@ export function DataPart({ part }: { part: Part }) {
     default:
       return null;
   }
+}
+
+/** Words quoted from a policy or a product, with where they stand. */
+function Quote({ part }: { part: Extract<Part, { kind: 'text' }> }) {
+  const url = webAddress(part.source?.url);
+  return (
+    <figure className="quote">
+      <blockquote>{part.text}</blockquote>
+      <figcaption>{url ? <a href={url}>{part.source?.title}</a> : part.source?.title}</figcaption>
+    </figure>
+  );
+}
+
+function Link({ label, url }: { label: string; url: string }) {
+  const address = webAddress(url);
+  return <p className="text">{address ? <a href={address}>{label}</a> : label}</p>;
 }
