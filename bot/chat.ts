@@ -3,17 +3,17 @@ import { createCartDoor, type CartDoor } from './chat/cart-door.ts';
 import { decodeFrame } from './chat/decode.ts';
 import type { ChatDependencies, ChatStore } from './chat/dependencies.ts';
 import { turnAway } from './chat/deliver.ts';
-import { withReader } from './chat/aloud/reader.ts';
+import { withReader } from './chat/aloud/on-demand.ts';
 import { createForgetting, forgetConversation, type Forgetting } from './chat/forget-shopper.ts';
 import { takeHello } from './chat/hello.ts';
 import { sendHistory } from './chat/history.ts';
 import { createHolder, type Holder } from './chat/holder.ts';
-import { keepPosted, type Waiting } from './chat/keep-posted.ts';
-import { takeMessage, type Bound } from './chat/messages.ts';
+import { keepPosted, postedFor, type Waiting } from './chat/keep-posted.ts';
+import type { Bound } from './chat/messages.ts';
 import { takeContext } from './chat/named-things.ts';
 import { takeFlag, takeRating } from './chat/remarks.ts';
 import { stopTurn } from './chat/stop.ts';
-import { takeIdentity } from './chat/subject.ts';
+import { proven, takeIdentity } from './chat/subject.ts';
 import { emailTranscript, saveTranscript } from './chat/transcript.ts';
 import { beginConversation } from './chat/welcome.ts';
 import { createDeskPushes } from './staff/desk-pushes.ts';
@@ -51,13 +51,15 @@ export interface Chat {
   carts: CartDoor;
   /** Erases on the word of whoever runs the store. */
   forgetting: Forgetting;
+  /** Loads what a shopper's first message needs and a hello does not; else that message waits for it. */
+  warm(): Promise<void>;
 }
 
 /** Keeps nothing between frames but what runs in this process: any number of these may serve one conversation. */
 export function createChat(given: ChatDependencies): Chat {
   const pushes = createDeskPushes(given);
   const dependencies = withReader(noticing(given, pushes));
-  const holder = createHolder(dependencies);
+  const holder = createHolder(dependencies, async (...asked) => (await turns()).resume(...asked));
   const staff = createStaffRoom(dependencies, holder, pushes);
   const hands = { dependencies, holder, staff };
   return {
@@ -90,8 +92,13 @@ export function createChat(given: ChatDependencies): Chat {
     },
     carts: createCartDoor(dependencies),
     forgetting: createForgetting(dependencies, holder),
+    warm: async () =>
+      void (await Promise.all([turns(), dependencies.dialogue(), dependencies.agentTools([])])),
   };
 }
+
+/** Read with the first frame that asks for a turn. */
+const turns = () => import('./chat/turns.ts');
 
 /** What every frame is handled with. */
 interface Hands {
@@ -109,7 +116,7 @@ async function receive(
   const decoded = decodeFrame(text);
   try {
     if ('frame' in decoded) {
-      const end = postedFor(hands, connection, decoded.frame, since);
+      const end = postedFor(dependencies, hands.holder, connection, decoded.frame, since);
       try {
         await handle(hands, connection, decoded.frame);
       } finally {
@@ -132,20 +139,6 @@ async function receive(
     const words = noticeOf('failed', storeOf(dependencies, connection), connection);
     await sendError(dependencies, connection, 'unavailable', words, messageId);
   }
-}
-
-/** Whoever waits for an answer to a frame hears after two seconds that it takes longer. @returns what ends that. */
-function postedFor(
-  { dependencies, holder }: Hands,
-  connection: ConnectionState,
-  frame: ClientFrame,
-  since: number,
-): (() => Promise<void> | undefined) | undefined {
-  if (frame.type !== 'say' && frame.type !== 'choose') return undefined;
-  const { conversationId } = frame;
-  const { id: connectionId, locale } = connection;
-  const end = keepPosted(dependencies, { connectionId, locale, conversationId, since });
-  return () => end(!holder.isAnswering(conversationId));
 }
 
 const storeOf = (dependencies: ChatDependencies, { storeId }: ConnectionState): ChatStore | undefined =>
@@ -172,20 +165,19 @@ function handle(hands: Hands, connection: ConnectionState, frame: ClientFrame): 
     return turnAway(dependencies, connection, 'hello-expected', text, closeCodes.badHello);
   }
   if (connection.staff) return staff.take(connection, store, frame);
+  const messageId = 'messageId' in frame ? frame.messageId : undefined;
   if (frame.type === 'context') return takeContext(store, connection, frame);
   if (isStaffFrame(frame)) {
     const text = 'Only the people of the store may do this.';
-    const messageId = 'messageId' in frame ? frame.messageId : undefined;
     return sendError(dependencies, connection, 'not-allowed', text, messageId);
   }
   if (frame.conversationId !== connection.conversationId) {
     const text = 'This connection belongs to another conversation.';
-    const messageId = 'messageId' in frame ? frame.messageId : undefined;
     return sendError(dependencies, connection, 'not-your-conversation', text, messageId);
   }
   const bound = { connection, store, conversationId: frame.conversationId };
   if (frame.type === 'say' || frame.type === 'choose') {
-    return takeMessage(dependencies, holder, bound, frame);
+    return turns().then(({ takeMessage }) => takeMessage(dependencies, holder, bound, frame));
   }
   return handleBound(dependencies, holder, bound, frame);
 }
@@ -242,7 +234,7 @@ async function identify(
   connection: ConnectionState,
   jwt: string,
 ): Promise<void> {
-  const identity = await dependencies.identity.verify(store.settings.id, jwt);
+  const identity = await proven(dependencies, store, jwt);
   if (identity) return takeIdentity(dependencies, store, connection, identity);
   const text = noticeOf('sign-in-over', store, connection);
   return sendError(dependencies, connection, 'identity-refused', text);

@@ -17,13 +17,21 @@ const standIns = {
   xstate: standIn('flat-machine.ts'),
 };
 
-/** Stands in for a file inside a package, which no alias reaches. */
-const noConfigFiles: Plugin = {
-  name: 'no-config-files',
+/** The same for files inside packages, which no alias reaches: how their own package imports them. */
+const standInsInside: [importer: RegExp, imported: RegExp, standIn: string][] = [
+  [/[\\/]@smithy[\\/]/, /\/loadSharedConfigFiles(?:\.js)?$/, 'no-config-files.ts'],
+  [/[\\/]nodemailer[\\/]/, /^\.\/mime-types\.js$/, 'no-attachments.ts'],
+  [/[\\/]nodemailer[\\/]/, /^\.\.\/fetch\/index\.js$/, 'no-attachments.ts'],
+];
+
+const filesInside: Plugin = {
+  name: 'files-inside-packages',
   setup(building) {
-    building.onResolve({ filter: /\/loadSharedConfigFiles(?:\.js)?$/ }, () => ({
-      path: standIn('no-config-files.ts'),
-    }));
+    for (const [importer, filter, file] of standInsInside) {
+      building.onResolve({ filter }, (found) =>
+        importer.test(found.importer) ? { path: standIn(file) } : undefined,
+      );
+    }
   },
 };
 
@@ -71,7 +79,7 @@ export async function bundleLambda(
     plugins: [
       wordTables(folder),
       builtinsWhenUsed,
-      noConfigFiles,
+      filesInside,
       versionsOnly,
       onlyUsedSchemas,
       straightImports,

@@ -29,11 +29,11 @@ export const straightImports: Plugin = {
  */
 export function withNativeHashes(path: string, source: string): string {
   if (!/[\\/](?:Sha256|Md5)Node\.js$/.test(path)) return source;
-  const known = source.replace(
-    /const hasNativeCrypto = \(\(\) => \{[^]+?\}\)\(\);/,
-    'const hasNativeCrypto = true;',
-  );
-  if (known === source) throw new Error(`${path} does not try for native hashes as it did.`);
+  const known = source
+    .replace(/const hasNativeCrypto = \(\(\) => \{[^]+?\}\)\(\);/, '')
+    .replace(/\bhasNativeCrypto \? (.+?) : .+?;/, '$1;');
+  if (/\bhasNativeCrypto\b/.test(known) || known === source)
+    throw new Error(`${path} does not try for native hashes as it did.`);
   return known;
 }
 

@@ -5,6 +5,8 @@ import { createInterface } from 'node:readline/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { catalogueFileOf } from '../bot/local/hosted-store.ts';
+import { makeDataFolder } from '../bot/local/open-records.ts';
+import { startSentence } from '../bot/local/start-failed.ts';
 import type { StoreSettings } from '../bot/settings/store.ts';
 import { loadStores } from '../bot/settings/stores.ts';
 import { formats } from '../bot/shop/import/formats.ts';
@@ -30,12 +32,16 @@ class WrongCommand extends Error {
  * @returns the code to end with; with `--watch` it never does.
  */
 export async function importCommand(words: string[], environment: NodeJS.ProcessEnv): Promise<number> {
+  let dataFolder = '';
   try {
-    await run(commandOf(words, environment));
+    const command = commandOf(words, environment);
+    dataFolder = command.values.data;
+    await run(command);
     return 0;
   } catch (error) {
     if (!(error instanceof WrongOption)) process.stderr.write('\r\u001B[K');
-    console.error(error instanceof Error ? error.message : error);
+    const sentence = startSentence(error, { host: '', port: 0, dataFolder });
+    console.error(sentence ?? (error instanceof Error ? error.message : error));
     return 1;
   }
 }
@@ -112,6 +118,7 @@ function emptyReport(file: string): void {
 function optionsFor(values: Values, { id, currency }: StoreSettings): Omit<ImportOptions, 'file'> {
   const format = ['auto' as const, ...formats].find((name) => name === values.format);
   if (!format) throw new Error(`--format is one of auto, ${formats.join(', ')}.`);
+  makeDataFolder(values.data);
   const catalogueFile = catalogueFileOf(values.data, id);
   mkdirSync(path.dirname(catalogueFile), { recursive: true });
   return {

@@ -90,10 +90,13 @@ const rooms: { room: string; owns: (file: string) => boolean; may: (target: stri
   { room: 'records', owns: under('bot/records/'), may: () => false },
   { room: 'understanding', owns: under('bot/understanding/'), may: () => false },
   { room: 'agent', owns: under('bot/agent/'), may: (target) => ports.includes(target) },
+  // What an owner wrote of offers is read and refused as settings are.
   {
     room: 'shop',
     owns: under('bot/shop/'),
-    may: (target) => ports.includes(target) || target.startsWith('bot/understanding/goods/'),
+    may: (target) =>
+      ports.includes(target) ||
+      under('bot/understanding/goods/', 'bot/settings/checked-yaml.ts', 'bot/settings/fields.ts')(target),
   },
   { room: 'settings', owns: under('bot/settings/'), may: () => false },
   // Besides the tools and what an agent is told it deploys only what was built: files, not the code that makes them.

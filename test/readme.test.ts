@@ -106,8 +106,11 @@ describe('with a server running', () => {
     const shopper = new WireClient(server.url, 'my-shop');
     await shopper.connect();
     const [found] = await shopper.ask('zeig mir Notizbücher');
-    shopper.close();
     expect(part(found!.parts as Part[], 'products').products[0]!.title).toMatch(/Notizbuch/);
+    await shopper.ask('leg das erste in den Warenkorb');
+    const [cart] = await shopper.ask('Warenkorb');
+    shopper.close();
+    expect(part(cart!.parts as Part[], 'cart').cart.checkoutUrl).toBe('/my-shop/checkout');
   });
 
   test('a reader who says the sentences of README gets a good answer to each', async () => {

@@ -7,11 +7,15 @@ import type {
   RefreshIdentity,
   ShownPage,
 } from './api.ts';
+import { MAXIMUM_TEXT_LENGTH } from '../bot/wire/limits.ts';
+import { written } from './chat/focus.ts';
 import type { Opening } from './chat/opening.ts';
 import type { LoadPart } from './chat/parts.ts';
+import { complain } from './complain.ts';
 import type { Conversation } from './connection/conversation.ts';
 import type * as Greeting from './greeting/greeting.ts';
 import { setTheme, type Host } from './host.ts';
+import { knownLocale } from './locale.ts';
 import type * as Renewal from './renewal/renewal.ts';
 import type { createTelling } from './telling.ts';
 
@@ -63,7 +67,10 @@ export function commandsOf(parts: Parts): Omit<ChatCommands, 'destroy'> {
     },
     send(text) {
       open();
-      conversation.say(text);
+      const words = text.trim();
+      // How much is too long is told at the field.
+      if (words.length > MAXIMUM_TEXT_LENGTH) prefill(host.root, words);
+      else if (words) conversation.say(words);
     },
     prefill(text) {
       open();
@@ -81,7 +88,8 @@ export function commandsOf(parts: Parts): Omit<ChatCommands, 'destroy'> {
       renew(parts);
       conversation.logout();
     },
-    setLocale(locale) {
+    setLocale(wanted) {
+      const locale = knownLocale(wanted);
       parts.draw(locale, conversation.get().entries.at(-1)?.seq);
       conversation.speak(locale);
     },
@@ -148,14 +156,21 @@ function prefill(root: HTMLElement, text: string): void {
   field.dispatchEvent(new Event('input', { bubbles: true }));
 }
 
+/** Whether the shopper's own click or key led here. */
 function shopperActs(): boolean {
-  return navigator.userActivation?.isActive ?? false;
+  // Who writes in a field of the page presses keys too; only what the page does on hearing one is their doing.
+  const led = /click|key|submit/.test(window.event?.type ?? '') || !document.activeElement?.matches(written);
+  return led && (navigator.userActivation?.isActive ?? false);
 }
 
-/** Does what a call of `aisle(…)` says; what is no command is told on the console. */
+/** Does what a call of `aisle(…)` says. What fails is told on the console: what is called next is done all the same. */
 export function run(commands: ChatCommands, [name, ...values]: AisleCommand): void {
   const called = name === 'context' ? 'setContext' : name;
-  if (!Object.hasOwn(commands, called)) return console.warn(`aisle: no "${name}"`);
-  // Each command's values belong to it, which the compiler cannot follow through the name.
-  (commands[called] as (...all: typeof values) => void)(...values);
+  if (!Object.hasOwn(commands, called)) return complain('command', name);
+  try {
+    // Each command's values belong to it, which the compiler cannot follow through the name.
+    (commands[called] as (...all: typeof values) => void)(...values);
+  } catch (error) {
+    console.error(`aisle: ${name}`, error);
+  }
 }

@@ -1,25 +1,23 @@
 /** The chat that the script tag fetches: puts `<aisle-chat>` into the page, by the attributes of the tag. */
 import type { AisleCommand, AisleFunction, ChatSettings, ColorScheme } from './api.ts';
 import { partsFrom } from './chat/parts.ts';
+import { knownLocale } from './locale.ts';
 import { mountChat, type MountedChat } from './mount.tsx';
 
 /** Put in by the build: a change of what is loaded later is never hidden by what a browser has kept of it. */
 declare const partsVersion: string;
 
-const localePattern = /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/;
-
 /** The chats of this page, the first tag's first: it is the one that `window.aisle` speaks to. */
 const chats = new Map<string, MountedChat>();
 
 function settingsOf(script: HTMLScriptElement): ChatSettings {
-  const { store = '', endpoint, locale, theme } = script.dataset;
-  const beside = new URL('/chat', script.src);
-  beside.protocol = beside.protocol === 'http:' ? 'ws:' : 'wss:';
-  const locales = [locale, document.documentElement.lang, navigator.language, 'en'];
+  const { store = '', endpoint = '/chat', locale, theme } = script.dataset;
+  const socket = new URL(endpoint, script.src);
+  socket.protocol = socket.protocol.replace('http', 'ws');
   return {
     storeId: store,
-    endpoint: endpoint ?? beside.href,
-    locale: locales.find((one) => one !== undefined && localePattern.test(one)) ?? 'en',
+    endpoint: socket.href,
+    locale: knownLocale(locale),
     theme: theme as ColorScheme | undefined,
   };
 }

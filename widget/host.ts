@@ -1,5 +1,6 @@
 import type { AisleChatElement, Theme } from './api.ts';
 import styles from './chat/chat.css';
+import { complain } from './complain.ts';
 
 /** `<aisle-chat>` and what is inside of it. */
 export interface Host {
@@ -62,7 +63,8 @@ function followViewport(root: HTMLElement): () => void {
     root.style.setProperty('--seen-size', `${seen.height}px`);
     root.style.setProperty('--seen-start', `${seen.offsetTop}px`);
   };
-  changed();
+  // A keyboard that was there before. Asked at once, the browser would have to lay out the whole page first.
+  setTimeout(() => seen && seen.height < innerHeight && changed(), 100);
   const types = ['resize', 'scroll'];
   for (const type of types) seen?.addEventListener(type, changed);
   return () => {
@@ -74,11 +76,13 @@ export function setTheme(host: HTMLElement, { scheme, ...theme }: Theme): void {
   if (scheme) host.setAttribute('theme', scheme);
   if (!('accent' in theme)) return;
   const { style } = host;
-  if (theme.accent === undefined) {
+  const { accent } = theme;
+  if (accent && !CSS.supports('color', accent)) return complain('color', accent);
+  if (accent === undefined) {
     style.removeProperty('--aisle-accent');
     style.removeProperty('--aisle-on-accent');
   } else {
-    style.setProperty('--aisle-accent', theme.accent);
+    style.setProperty('--aisle-accent', accent);
     // What a style sheet of the page says of another accent does not fit this one: `initial` has it found anew.
     style.setProperty('--aisle-on-accent', 'initial');
   }

@@ -24,9 +24,9 @@ const load = (again: string): void => {
 };
 load('');
 
-// The first look into a browser's storage waits for another process of it: better while the chat is on its way.
+// The first look into a browser's storages waits for another process of it: better while the chat is on its way.
 try {
-  void localStorage.length;
+  void (localStorage.length + sessionStorage.length);
 } catch {
   // A page may have none; the chat finds out by itself.
 }

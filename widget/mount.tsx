@@ -91,7 +91,6 @@ function drawing(root: HTMLElement, view: (locale: string, since?: number) => Re
 function begin({ conversation, opening, host }: Parts): void {
   const { open } = opening.get();
   host.element.toggleAttribute('open', open);
-  if (open || conversation.worthResuming) conversation.connect();
   conversation.look(open);
 }
 
@@ -102,7 +101,6 @@ function watchPage(parts: Parts): (() => void)[] {
     const { open } = opening.get();
     host.element.toggleAttribute('open', open);
     telling.tell(open ? 'open' : 'close', {});
-    if (open) conversation.connect();
     conversation.look(open);
   };
   const looked = () => {

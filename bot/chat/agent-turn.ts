@@ -161,7 +161,7 @@ async function requestOf(
     language: snapshot.memory.language,
     storeName: store.settings.name,
     history: historyOf(await recentEntries(dependencies, turn), message.messageId),
-    tools: dependencies.agentTools(effect.tools),
+    tools: await dependencies.agentTools(effect.tools),
     steps: effect.steps,
     understanding: message.masked.scrub(understanding),
     shown: snapshot.memory.shown.map(({ productId, title }) => ({ id: productId, title })),

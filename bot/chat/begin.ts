@@ -1,6 +1,6 @@
 import type { ChatDependencies } from './dependencies.ts';
 import type { Surroundings } from '../dialogue/dialogue.ts';
-import { feed, type Turn } from './turn.ts';
+import { feed, reachOf, type Turn } from './turn.ts';
 import { timely } from './within.ts';
 
 /** Gives the machine what the shopper did. @returns what to wait for, when the cart's lines must be named first. */
@@ -28,12 +28,12 @@ function beginWith(
     cartLines: lines,
     locale: context.locale,
     staffPresent: dependencies.staff?.isOn(store.settings.id) ?? false,
+    reach: reachOf(dependencies, turn),
     ...(context.voiceControl === undefined ? {} : { voice: true as const }),
     ...(context.spoken ? { spoken: true as const } : {}),
     ...(dependencies.directPath === 'off' ? { directPath: dependencies.directPath } : {}),
   };
   feed(
-    dependencies,
     turn,
     context.choiceId === undefined
       ? { type: 'SAID', messageId, text, now, surroundings }

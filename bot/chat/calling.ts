@@ -8,12 +8,11 @@ export function callOf(
   turn: Turn,
   head: Head,
   now: number,
-): (Pick<Change, 'entries' | 'answerTo'> & { head: Partial<Head> }) | undefined {
+): (Pick<Change, 'entries'> & { head: Partial<Head> }) | undefined {
   const { handOver, store, message, snapshot } = turn;
   if (!handOver) return undefined;
-  const { reference, reason, place, email } = handOver;
-  const answerTo = email === undefined ? {} : { answerTo: email };
-  if (head.owner === 'waiting') return { entries: [], head: {}, ...answerTo };
+  const { reference, reason, place } = handOver;
+  if (head.owner === 'waiting') return undefined;
   const { language } = snapshot.memory;
   const answerBy = now + store.settings.staff.answersWithinMinutes * 60_000;
   const draft: Change['entries'][number]['draft'] = {
@@ -29,6 +28,5 @@ export function callOf(
   return {
     entries: [{ draft }],
     head: { owner: 'waiting', handOver: { reference, reason, language, since: now, answerBy } },
-    ...answerTo,
   };
 }

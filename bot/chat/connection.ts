@@ -57,3 +57,15 @@ export function newConnection(id: string, source: string, origin?: string): Conn
     ...(origin === undefined ? {} : { origin }),
   };
 }
+
+/** Sets all that a connection wants of the voice; what is not given goes back to the usual. */
+export function setVoice(
+  connection: ConnectionState,
+  wanted: { voice: boolean; speed?: number | undefined; voiceId?: string | undefined },
+): void {
+  connection.voice = wanted.voice;
+  delete connection.speed;
+  delete connection.voiceId;
+  if (wanted.speed !== undefined) connection.speed = wanted.speed;
+  if (wanted.voiceId !== undefined) connection.voiceId = wanted.voiceId;
+}

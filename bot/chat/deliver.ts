@@ -1,9 +1,9 @@
 import { asShopperSees, type StoredEntry } from '../conversations/entries.ts';
-import type { ConversationState, Head, Listener } from '../conversations/head.ts';
+import type { ConversationState, Head, Listener, SaidContext } from '../conversations/head.ts';
 import type { CloseCode } from '../wire/close-codes.ts';
 import type { ErrorCode, ServerFrame } from '../wire/messages.ts';
 import type { ConnectionState } from './connection.ts';
-import type { ChatDependencies } from './dependencies.ts';
+import type { ChatDependencies, ChatStore } from './dependencies.ts';
 
 /** Most shoppers' connections one conversation may have listening, and most of the store's people. */
 const MAXIMUM_LISTENERS = 20;
@@ -117,4 +117,26 @@ function newestOf(listeners: Listener[]): Listener[] {
   const staff = listeners.filter(({ staffUntil }) => staffUntil !== undefined).slice(-MAXIMUM_STAFF);
   const shoppers = listeners.filter(({ staffUntil }) => staffUntil === undefined).slice(-MAXIMUM_LISTENERS);
   return listeners.filter((each) => staff.includes(each) || shoppers.includes(each));
+}
+
+/** What one chat object knows of connections that turned out to be gone; only to forget them at the next commit. */
+export type Gone = ReadonlySet<string>;
+
+/** The head a turn of `connection` begins from; a new one has everyone who waits in the conversation for its first message. */
+export function headFor(
+  { connectionsIn }: Pick<ChatDependencies, 'connectionsIn'>,
+  turn: { store: ChatStore; state: ConversationState; message: { context: Pick<SaidContext, 'identity'> } },
+  connection: ConnectionState | undefined,
+  gone: Gone,
+): Head {
+  const { store, state, message } = turn;
+  const subject = message.context.identity?.subject;
+  if (state.head) return { ...state.head, connections: listenersWith(state.head, connection, gone) };
+  const head = store.conversations.freshHead(state.conversationId, subject);
+  const others = (connectionsIn?.(state.conversationId) ?? []).filter(({ id }) => id !== connection?.id);
+  const connections = [...others, connection].reduce(
+    (listeners, each) => listenersWith({ ...head, connections: listeners }, each, gone),
+    head.connections,
+  );
+  return { ...head, connections };
 }

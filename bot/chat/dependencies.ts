@@ -95,14 +95,29 @@ export const standardDeadlines: Deadlines = {
   lease: 35_000,
 };
 
+/** What a turn is decided by. */
+export interface Dialogue {
+  step: Step;
+  initialSnapshot: (language: Language) => Snapshot;
+  /** Brings a stored snapshot up to date with this version. */
+  restoreSnapshot?: (snapshot: Snapshot) => Snapshot;
+  /** Names the machine behind `step`, for evidence. */
+  version?: string;
+}
+
+/** The snapshot of a conversation as this version has it. */
+export const snapshotOf = (
+  { initialSnapshot, restoreSnapshot = (same) => same }: Dialogue,
+  { snapshot }: Pick<ConversationState, 'snapshot'>,
+  language: Language,
+): Snapshot => (snapshot ? restoreSnapshot(snapshot) : initialSnapshot(language));
+
 export interface ChatDependencies {
   store(storeId: string): ChatStore | undefined;
   stores(): ChatStore[];
   connections: Connections;
-  step: Step;
-  initialSnapshot(language: Language): Snapshot;
-  /** Brings a stored snapshot up to date with this version. */
-  restoreSnapshot?(snapshot: Snapshot): Snapshot;
+  /** The machine, loaded before it is stepped: a frame that begins no turn needs none of it. */
+  dialogue(): Dialogue | Promise<Dialogue>;
   understanding: UnderstandingPort;
   /** Finds what must be masked, before anything is stored. A number of one of the store's orders is not. */
   findPersonalData(text: string, orderNumberPattern: string): PersonalData[];
@@ -111,9 +126,7 @@ export interface ChatDependencies {
   agent?: { port: Agent; grounding(): CreateGrounder | Promise<CreateGrounder> };
   /** `off` lets the agent take every message that answers no open question and asks for nothing no agent may do. */
   directPath?: 'on' | 'off';
-  agentTools(names: ToolName[]): AgentTool[];
-  /** Names the machine behind `step`, for evidence. */
-  machineVersion?: string;
+  agentTools(names: ToolName[]): AgentTool[] | Promise<AgentTool[]>;
   identity: IdentityVerifier;
   /** Without one nobody can sign in to a desk. */
   staff?: StaffVerifier;

@@ -32,7 +32,7 @@ export async function advance(
       if (turn.settled) return 'settled';
       // The machine waits for something nobody is doing; it must not keep the shopper waiting too.
       turn.evidence.trouble.push('stalled');
-      endTurn(dependencies, turn, { type: 'OUT_OF_TIME', reason: 'failed' });
+      endTurn(turn, { type: 'OUT_OF_TIME', reason: 'failed' });
       return 'settled';
     }
     if (!mayLeave && leavesProcess(dependencies, turn, effect)) {
@@ -46,17 +46,17 @@ export async function advance(
     }
     const event = limitOf(dependencies, turn) ?? (await perform(dependencies, turn, effect));
     if (event.type === 'OUT_OF_TIME' || event.type === 'STOPPED') {
-      endTurn(dependencies, turn, event);
+      endTurn(turn, event);
       return 'settled';
     }
-    feed(dependencies, turn, event);
+    feed(turn, event);
   }
 }
 
 /** Tells the machine that the turn ends now; only its replies are still performed. */
-export function endTurn(dependencies: ChatDependencies, turn: Turn, event: EndEvent): void {
+export function endTurn(turn: Turn, event: EndEvent): void {
   turn.queue = turn.queue.filter((effect) => effect.kind === 'reply');
-  feed(dependencies, turn, event);
+  feed(turn, event);
   for (const effect of turn.queue.splice(0)) {
     if (effect.kind === 'reply') turn.replies.push(effect.reply);
   }

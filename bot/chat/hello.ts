@@ -3,15 +3,14 @@ import { asShopperSees, batchesOf, type StoredEntry } from '../conversations/ent
 import type { ConversationState } from '../conversations/head.ts';
 import { closeCodes, type CloseCode } from '../wire/close-codes.ts';
 import { PROTOCOL_VERSION, type ClientFrameOf, type ErrorCode, type ServerFrame } from '../wire/messages.ts';
-import type { ConnectionState } from './connection.ts';
+import { setVoice, type ConnectionState } from './connection.ts';
 import { listenersWith, turnAway } from './deliver.ts';
 import type { ChatDependencies, ChatStore } from './dependencies.ts';
 import type { Holder } from './holder.ts';
 import { knownPage } from './named-things.ts';
-import { setVoice } from './voice.ts';
 import { noticeOf } from './notices.ts';
 import { enterAsStaff } from './staff-hello.ts';
-import { beginWithCart, changeSubject } from './subject.ts';
+import { beginWithCart, changeSubject, proven } from './subject.ts';
 import { beginConversation, welcome } from './welcome.ts';
 
 /** The first frame of a connection: which store, which conversation, who. */
@@ -62,7 +61,7 @@ async function identifyAtHello(
   hello: Hello,
 ): Promise<void> {
   if (hello.identity === undefined) return;
-  const identity = await dependencies.identity.verify(store.settings.id, hello.identity);
+  const identity = await proven(dependencies, store, hello.identity);
   if (identity) {
     connection.identity = identity;
     return;

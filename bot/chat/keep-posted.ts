@@ -1,7 +1,9 @@
 import { storeOfConversation } from '../conversations/secrets.ts';
-import type { ServerFrame } from '../wire/messages.ts';
+import type { ClientFrame, ServerFrame } from '../wire/messages.ts';
+import type { ConnectionState } from './connection.ts';
 import type { ChatDependencies } from './dependencies.ts';
 import { languageOf } from './first-use.ts';
+import type { Holder } from './holder.ts';
 import { fallbackSentence } from './sentences.ts';
 
 /** A shopper who waits for a conversation, over one connection. */
@@ -43,4 +45,19 @@ export function keepPosted(
     stop();
     return told && over ? send({ type: 'typing', conversationId, on: false }) : undefined;
   };
+}
+
+/** Whoever waits for an answer to a frame hears after two seconds that it takes longer. @returns what ends that. */
+export function postedFor(
+  dependencies: ChatDependencies,
+  holder: Holder,
+  connection: ConnectionState,
+  frame: ClientFrame,
+  since: number,
+): (() => Promise<void> | undefined) | undefined {
+  if (frame.type !== 'say' && frame.type !== 'choose') return undefined;
+  const { conversationId } = frame;
+  const { id: connectionId, locale } = connection;
+  const end = keepPosted(dependencies, { connectionId, locale, conversationId, since });
+  return () => end(!holder.isAnswering(conversationId));
 }

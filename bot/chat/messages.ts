@@ -2,15 +2,16 @@ import { Conflict } from '../conversations/commit.ts';
 import { leaseIsLive, type ConversationState, type Said, type SaidContext } from '../conversations/head.ts';
 import type { ClientFrameOf, PageContext, ServerFrame } from '../wire/messages.ts';
 import type { ConnectionState } from './connection.ts';
-import { deliverToAll, entryFrames, type Delivered } from './deliver.ts';
+import { deliverToAll, entryFrames, headFor, type Delivered } from './deliver.ts';
 import type { ChatDependencies, ChatStore } from './dependencies.ts';
 import { afterTurn } from './after-turn.ts';
+import { hold } from './answering.ts';
 import { cancelDeltas } from './agent-turn.ts';
 import { begin } from './begin.ts';
 import { advance } from './effects.ts';
 import type { Holder } from './holder.ts';
 import { knownChoice, knownPage, masker } from './named-things.ts';
-import { commitLease, commitWhole, headFor, settledOf, type Settled } from './settle.ts';
+import { commitLease, commitWhole, settledOf, type Settled } from './settle.ts';
 import { beginTurn, shopperEntry, type IncomingMessage } from './turn.ts';
 import { logSettled } from './turn-log.ts';
 import { noticeOf } from './notices.ts';
@@ -129,7 +130,7 @@ async function takeFrom(
     await append(dependencies, holder, bound, { message, state });
     return;
   }
-  const turn = beginTurn(dependencies, store, state, message, 1);
+  const turn = await beginTurn(dependencies, store, state, message, 1);
   const naming = begin(dependencies, turn, now);
   if (naming) await naming;
   if ((await advance(dependencies, turn, false)) === 'settled') {
@@ -150,7 +151,7 @@ async function takeFrom(
   }
   const settled = await commitLease(dependencies, turn, connection, holder.gone);
   holder.told((await tell(dependencies, bound, message.messageId, settled)).gone);
-  holder.hold(turn, settled.entries[0]?.seq ?? 0);
+  hold(dependencies, holder, turn, settled.entries[0]?.seq ?? 0);
 }
 
 /**

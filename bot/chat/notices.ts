@@ -8,7 +8,7 @@ import { languageOf } from './first-use.ts';
 /** What a shopper is told beside the conversation: that something cannot be done, or was. */
 type Notices = Record<
   | 'failed' | 'deleted' | 'deleted-begin' | 'sign-in-over' | 'nothing-to-rate' | 'no-such-reply' | 'enough-marked' | 'no-mail' | 'mailed-often' | 'nothing-to-send'
-  | 'mailed' | 'too-long',
+  | 'mailed' | 'mailed-today' | 'too-long',
   string
 >; // prettier-ignore
 export type Notice = keyof Notices;
@@ -29,6 +29,7 @@ const notices: Record<StoreLanguage, Notices> = {
     'mailed-often': 'This conversation was sent by e-mail three times already.',
     'nothing-to-send': 'There is nothing to send yet.',
     mailed: 'The conversation was sent to your e-mail address.',
+    'mailed-today': 'Enough conversations were sent there today. You can save this one instead.',
     'too-long': `A message has at most ${CHARACTERS} characters.`,
   },
   de: {
@@ -43,6 +44,7 @@ const notices: Record<StoreLanguage, Notices> = {
     'mailed-often': 'Dieses Gespräch wurde schon dreimal per E-Mail gesendet.',
     'nothing-to-send': 'Es gibt noch nichts zu senden.',
     mailed: 'Das Gespräch wurde an Ihre E-Mail-Adresse gesendet.',
+    'mailed-today': 'Dorthin wurden heute schon genug Gespräche gesendet. Sie können dieses stattdessen speichern.',
     'too-long': `Eine Nachricht hat höchstens ${CHARACTERS} Zeichen.`,
   },
   es: {
@@ -57,6 +59,7 @@ const notices: Record<StoreLanguage, Notices> = {
     'mailed-often': 'Esta conversación ya se ha enviado tres veces por correo.',
     'nothing-to-send': 'Todavía no hay nada que enviar.',
     mailed: 'La conversación se ha enviado a tu correo electrónico.',
+    'mailed-today': 'Hoy ya se han enviado bastantes conversaciones a ese correo. Puedes guardar esta.',
     'too-long': `Un mensaje tiene como máximo ${CHARACTERS} caracteres.`,
   },
   fr: {
@@ -71,6 +74,7 @@ const notices: Record<StoreLanguage, Notices> = {
     'mailed-often': 'Cette conversation a déjà été envoyée trois fois par e-mail.',
     'nothing-to-send': 'Il n’y a encore rien à envoyer.',
     mailed: 'La conversation a été envoyée à votre adresse e-mail.',
+    'mailed-today': 'Assez de conversations y ont été envoyées aujourd’hui. Vous pouvez enregistrer celle-ci.',
     'too-long': `Un message compte au plus ${CHARACTERS} caractères.`,
   },
 }; // prettier-ignore

@@ -2,14 +2,13 @@ import { Conflict, type Change } from '../conversations/commit.ts';
 import type { ConversationState, Said } from '../conversations/head.ts';
 import { maskText } from '../conversations/masking.ts';
 import type { ClientFrameOf } from '../wire/messages.ts';
-import { deliver, entryFrames } from './deliver.ts';
+import { deliver, entryFrames, headFor } from './deliver.ts';
 import type { ChatDependencies } from './dependencies.ts';
 import { eventsAt, type BareEvent } from './events.ts';
 import type { Holder } from './holder.ts';
 import type { Bound } from './messages.ts';
 import { replyOf } from './replies.ts';
 import { markedWrong } from './sentences.ts';
-import { headFor } from './settle.ts';
 import { noticeOf } from './notices.ts';
 
 /** What a shopper says about the conversation itself: a rating once, and which reply is wrong. It is answered by nobody. */

@@ -4,7 +4,7 @@ import type { ConversationState, Head, Said } from '../conversations/head.ts';
 import type { MaskedText } from '../conversations/masking.ts';
 import type { StaffRequest } from '../conversations/requests.ts';
 import type { ConnectionState } from './connection.ts';
-import { listenersWith } from './deliver.ts';
+import { headFor, type Gone } from './deliver.ts';
 import type { ChatDependencies } from './dependencies.ts';
 import { endTurn } from './effects.ts';
 import { callOf } from './calling.ts';
@@ -21,28 +21,6 @@ export interface Settled {
   entries: StoredEntry[];
   /** The cart's revision, when the turn changed it. */
   cartRevision?: number;
-}
-
-/** What one chat object knows of connections that turned out to be gone; only to forget them at the next commit. */
-export type Gone = ReadonlySet<string>;
-
-/** The head a turn of `connection` begins from; a new one has everyone who waits in the conversation for its first message. */
-export function headFor(
-  { connectionsIn }: Pick<ChatDependencies, 'connectionsIn'>,
-  turn: Pick<Turn, 'store' | 'state'> & { message: { context: { identity?: { subject: string } } } },
-  connection: ConnectionState | undefined,
-  gone: Gone,
-): Head {
-  const { store, state, message } = turn;
-  const subject = message.context.identity?.subject;
-  if (state.head) return { ...state.head, connections: listenersWith(state.head, connection, gone) };
-  const head = store.conversations.freshHead(state.conversationId, subject);
-  const others = (connectionsIn?.(state.conversationId) ?? []).filter(({ id }) => id !== connection?.id);
-  const connections = [...others, connection].reduce(
-    (listeners, each) => listenersWith({ ...head, connections: listeners }, each, gone),
-    head.connections,
-  );
-  return { ...head, connections };
 }
 
 /**
@@ -122,7 +100,7 @@ export async function commitLeased(
     if (held.stopped === turn.message.messageId && !turn.stop.aborted) {
       turn.stop.abort();
       turn.replies = [];
-      endTurn(dependencies, turn, { type: 'STOPPED', now: dependencies.clock.now() });
+      endTurn(turn, { type: 'STOPPED', now: dependencies.clock.now() });
     }
     try {
       return settledOf(
@@ -178,7 +156,7 @@ function settlement(turn: Turn, head: Head, now: number, before: Change['entries
     head: silenced
       ? head
       : { ...head, claims, ...called?.head, ...(turn.forget ? { forgetting: true } : {}) },
-    ...(called?.answerTo === undefined ? {} : { answerTo: called.answerTo }),
+    ...(silenced || turn.answerTo === undefined ? {} : { answerTo: turn.answerTo }),
     ...(silenced ? {} : { snapshot: scrub(turn.snapshot) }),
     ...(changed ? { cart: turn.cart } : { cartShown: showsCart && !silenced }),
     ...(silenced ? {} : { requests: turn.requests.map((request) => maskRequest(request, scrub)) }),

@@ -9,6 +9,18 @@ import { beginConversation, welcome } from './welcome.ts';
 
 /** Who a conversation belongs to: a new shopper, or none any more, begins a new one. */
 
+/** Who signed in, and whether the store can write to them; undefined for a forged, foreign or expired sign-in. */
+export async function proven(
+  { identity }: Pick<ChatDependencies, 'identity'>,
+  { settings, people }: ChatStore,
+  jwt: string,
+): Promise<Identity | undefined> {
+  const who = await identity.verify(settings.id, jwt);
+  if (!who) return undefined;
+  const email = await people.emailOf(who.subject);
+  return email === undefined ? who : { ...who, reachable: true };
+}
+
 /** A sign-in or log-out on an open connection. */
 export async function takeIdentity(
   dependencies: ChatDependencies,

@@ -5,7 +5,7 @@ import type { ToolName } from '../tools/results.ts';
 import type { People, ToolContext, ToolResult } from '../tools/tool.ts';
 import type { ChatDependencies } from './dependencies.ts';
 import { addressIn, inOwnWords } from './request-words.ts';
-import { canonical, operationIdOf, type Turn } from './turn.ts';
+import { canonical, operationIdOf, reachOf, type Turn } from './turn.ts';
 import { idsOf } from './turn-log.ts';
 import { DeadlinePassed, timely } from './within.ts';
 
@@ -74,6 +74,7 @@ function toolContext(
     source: message.context.source,
     conversationId: state.conversationId,
     policies: store.policies,
+    reach: reachOf(dependencies, turn),
     addressIn: (messageId) => addressIn(dependencies, turn, messageId),
     sameOpen: (request) => store.people.requests.sameOpen(request),
     ...(dependencies.staff?.isOn(store.settings.id) ? { people: peopleFor(turn) } : {}),
@@ -105,6 +106,7 @@ function keepResult(turn: Turn, tool: ToolName, result: ToolResult, callId: stri
   if (result.cartCommands) turn.commands.push(...result.cartCommands);
   if (result.claim) turn.claim = mergeClaims(turn, result.claim);
   if (result.handOver) turn.handOver = result.handOver;
+  if (result.answerTo !== undefined) turn.answerTo = result.answerTo;
   if (result.forget) turn.forget = true;
   turn.facts.push({ tool, data: result.data });
   if (callId !== undefined && result.parts) turn.partsOfCall.set(callId, result.parts);

@@ -6,7 +6,7 @@ import type { Message, Notify } from '../notify/notify.ts';
 import type { ChatDependencies } from './dependencies.ts';
 import { languageOf, type StoreLanguage } from './first-use.ts';
 import type { Bound } from './messages.ts';
-import { noticeOf } from './notices.ts';
+import { noticeOf, type Notice } from './notices.ts';
 
 /** The conversation as the shopper may keep it: as text on the device, or by e-mail. Masked, as the log is. */
 
@@ -42,32 +42,19 @@ export async function emailTranscript(
   { messageId, email }: ClientFrameOf<'email-transcript'>,
 ): Promise<void> {
   const { connection, conversationId, store } = bound;
-  const answer = (code: ErrorCode, text: string) =>
-    dependencies.connections.send(connection.id, [{ type: 'error', code, text, messageId }]);
+  const state = await store.conversations.load(conversationId);
+  const told = (notice: Notice): string => noticeOf(notice, store, connection, state);
+  const refuse = (code: ErrorCode, notice: Notice) =>
+    dependencies.connections.send(connection.id, [{ type: 'error', code, text: told(notice), messageId }]);
   const { notify } = dependencies;
-  if (!notify) {
-    await answer('unavailable', noticeOf('no-mail', store, connection));
-    return;
-  }
+  if (!notify) return void (await refuse('unavailable', 'no-mail'));
   const counted = await count(bound, messageId);
-  if (counted === 'full') {
-    await answer('too-many', noticeOf('mailed-often', store, connection));
-    return;
-  }
-  if (counted === 'none') {
-    await answer('invalid-frame', noticeOf('nothing-to-send', store, connection));
-    return;
-  }
-  if (counted === 'new' && !(await sendCounted(dependencies, bound, notify, { messageId, email }))) {
-    await answer(
-      'too-many',
-      'Too many conversations were sent to this address today. You can save this one.',
-    );
-    return;
-  }
-  const text = noticeOf('mailed', store, connection);
+  if (counted === 'full') return void (await refuse('too-many', 'mailed-often'));
+  if (counted === 'none') return void (await refuse('invalid-frame', 'nothing-to-send'));
+  const went = counted === 'known' || (await sendCounted(dependencies, bound, notify, { messageId, email }));
+  if (!went) return void (await refuse('too-many', 'mailed-today'));
   await dependencies.connections.send(connection.id, [
-    { type: 'notice', conversationId, code: 'transcript-sent', text, messageId },
+    { type: 'notice', conversationId, code: 'transcript-sent', text: told('mailed'), messageId },
   ]);
 }
 
@@ -105,7 +92,7 @@ async function mailOf(
   { messageId, email }: Asked,
 ): Promise<Message> {
   const { settings } = bound.store;
-  const language = languageOf(settings, bound.connection.locale);
+  const language = await languageIn(bound);
   return {
     id: `transcript-${messageId}`,
     storeId: settings.id,
@@ -159,8 +146,17 @@ async function changeMailed(
   }
 }
 
-async function textOf({ connection, store, conversationId }: Bound): Promise<string> {
+/** The language the conversation is held in now. */
+async function languageIn({ store, conversationId, connection }: Bound): Promise<StoreLanguage> {
+  const { snapshot } = await store.conversations.load(conversationId);
+  return snapshot?.memory.language ?? languageOf(store.settings, connection.locale);
+}
+
+async function textOf(bound: Bound): Promise<string> {
+  const { connection, store, conversationId } = bound;
   const { name, timeZone } = store.settings;
+  const language = await languageIn(bound);
+  const locale = connection.locale.startsWith(language) ? connection.locale : language;
   const entries: StoredEntry[] = [];
   for (let after = 0; ;) {
     const page = await store.conversations.history(conversationId, { after, limit: 200 });
@@ -168,5 +164,5 @@ async function textOf({ connection, store, conversationId }: Bound): Promise<str
     after = page.entries.at(-1)?.seq ?? after;
     if (!page.more || page.entries.length === 0) break;
   }
-  return transcriptPieces(entries, { storeName: name, timeZone, locale: connection.locale }).join('\n\n');
+  return transcriptPieces(entries, { storeName: name, timeZone, locale }).join('\n\n');
 }

@@ -51,7 +51,9 @@ function pathOf(turn: Turn): TurnPath {
 
 /** Somebody waits, or something lies before the store's people: a message, or a request that they settle. */
 const reachesPeople = (turn: Turn): boolean =>
-  turn.handOver !== undefined || turn.requests.length > 0 || toPerson.has(turn.snapshot.position);
+  performed(turn, 'tool', 'call-person').length > 0 ||
+  turn.requests.length > 0 ||
+  toPerson.has(turn.snapshot.position);
 
 /** Positions in which the shopper has been asked for words that go to the store's people. */
 const takesWords: ReadonlySet<string> = new Set(['takingMessage', 'detailingRequest']);

@@ -9,8 +9,9 @@ import type { DialogueEvent, Effect, Reply, Snapshot, TurnState } from '../dialo
 import type { CartCommand, CartState, Claim } from '../shop/shop.ts';
 import type { Part } from '../wire/parts.ts';
 import type { Fallback, Understanding } from '../understanding/understanding.ts';
-import type { ChatDependencies, ChatStore } from './dependencies.ts';
+import { snapshotOf, type ChatDependencies, type ChatStore, type Dialogue } from './dependencies.ts';
 import { languageOf } from './first-use.ts';
+import type { Reach } from '../tools/results.ts';
 import type { ToolRequest, ToolResult } from '../tools/tool.ts';
 import { TurnStop } from './turn-stop.ts';
 
@@ -29,6 +30,7 @@ export type TurnRequest = Omit<ToolRequest, 'saidIn'> & { masked?: string };
 
 /** Everything one turn has gathered so far. Lives only while the turn runs. */
 export interface Turn {
+  dialogue: Dialogue;
   store: ChatStore;
   message: IncomingMessage;
   /** What the turn was begun from, and what its commit is conditional on. */
@@ -50,6 +52,8 @@ export interface Turn {
   claim: Claim;
   /** Set when the conversation waits for a person from this turn on. */
   handOver?: NonNullable<ToolResult['handOver']>;
+  /** The e-mail address at which the shopper wants to be answered from this turn on. */
+  answerTo?: string;
   /** When it was last looked whether a person joined. */
   lookedAt?: number;
   requests: TurnRequest[];
@@ -75,17 +79,18 @@ export interface Turn {
   evidence: Evidence;
 }
 
-export function beginTurn(
+export async function beginTurn(
   dependencies: ChatDependencies,
   store: ChatStore,
   state: ConversationState,
   message: IncomingMessage,
   attempt: number,
-): Turn {
+): Promise<Turn> {
   const now = dependencies.clock.now();
-  const stored = state.snapshot && (dependencies.restoreSnapshot?.(state.snapshot) ?? state.snapshot);
-  const identity = message.context.identity;
-  const turn: Turn = {
+  const dialogue = await dependencies.dialogue();
+  const { identity, locale } = message.context;
+  return {
+    dialogue,
     store,
     message,
     state,
@@ -93,7 +98,7 @@ export function beginTurn(
     attempt,
     leased: false,
     repeatable: true,
-    snapshot: stored ?? dependencies.initialSnapshot(languageOf(store.settings, message.context.locale)),
+    snapshot: snapshotOf(dialogue, state, languageOf(store.settings, locale)),
     queue: [],
     settled: false,
     effectsPerformed: 0,
@@ -114,7 +119,6 @@ export function beginTurn(
     stop: new TurnStop(),
     evidence: newEvidence(message.messageId, now, attempt),
   };
-  return turn;
 }
 
 function newEvidence(messageId: string, now: number, attempt: number): Evidence {
@@ -123,8 +127,8 @@ function newEvidence(messageId: string, now: number, attempt: number): Evidence 
 }
 
 /** Moves the machine on by one event and queues what it asks for. */
-export function feed(dependencies: ChatDependencies, turn: Turn, event: DialogueEvent): void {
-  const result = dependencies.step(turn.snapshot, turn.inFlight, event, turn.store.settings);
+export function feed(turn: Turn, event: DialogueEvent): void {
+  const result = turn.dialogue.step(turn.snapshot, turn.inFlight, event, turn.store.settings);
   turn.snapshot = result.snapshot;
   turn.inFlight = result.turn;
   turn.settled = result.settled;
@@ -150,6 +154,14 @@ export function operationIdOf(turn: Turn, tool: string, args: unknown): string {
   turn.occurrences.set(call, occurrence + 1);
   const whole = `${turn.state.conversationId} ${turn.message.messageId} ${call} ${occurrence}`;
   return hash('sha256', whole, 'hex').slice(0, 40);
+}
+
+/** How an answer of the store's people comes to the shopper of a turn. */
+export function reachOf({ notify }: Pick<ChatDependencies, 'notify'>, turn: Turn): Reach {
+  const { state, answerTo, claim, message } = turn;
+  if (!notify) return 'here';
+  const hasAccount = claim.subject !== undefined && message.context.identity?.reachable === true;
+  return hasAccount || (state.head?.answerTo ?? answerTo) !== undefined ? 'mail' : 'ask';
 }
 
 /** JSON with keys in order. */
@@ -206,10 +218,10 @@ function plainOf({ text, source }: Extract<Part, { kind: 'text' }>): string {
 }
 
 /** Evidence of the turn as it is kept: masked and bounded, as JSON. */
-export function evidenceOf({ machineVersion, agent }: ChatDependencies, turn: Turn, now: number): string {
+export function evidenceOf({ agent }: ChatDependencies, turn: Turn, now: number): string {
   const model = turn.understanding?.model;
   const versions = {
-    machine: machineVersion,
+    machine: turn.dialogue.version,
     model,
     agent: turn.evidence.steps.some(({ effect }) => effect === 'ask-agent') ? agent?.port.model : undefined,
     catalogue: turn.store.shop.catalogueFingerprint?.(),

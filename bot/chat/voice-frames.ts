@@ -1,11 +1,11 @@
 import type { Listener } from '../conversations/head.ts';
 import type { ClientFrameOf } from '../wire/messages.ts';
 import type { ChatDependencies } from './dependencies.ts';
+import { setVoice } from './connection.ts';
 import { register } from './hello.ts';
 import type { Holder } from './holder.ts';
 import type { Bound } from './messages.ts';
 import { replyOf } from './replies.ts';
-import { setVoice } from './voice.ts';
 
 /** Whether, how fast and by which voice replies are read to this connection from now on. */
 export async function takeVoice(

@@ -2,23 +2,10 @@ import type { StoredEntry } from '../conversations/entries.ts';
 import type { ConversationState } from '../conversations/head.ts';
 import { earOf } from '../dialogue/heard-reply.ts';
 import { heardText, type Ear } from '../speech/ear/text.ts';
-import type { ConnectionState } from './connection.ts';
 import type { ChatDependencies } from './dependencies.ts';
 import { replyIdOf, type Turn } from './turn.ts';
 
 /** What a turn has to do with being heard. */
-
-/** Sets all that a connection wants of the voice; what is not given goes back to the usual. */
-export function setVoice(
-  connection: ConnectionState,
-  wanted: { voice: boolean; speed?: number | undefined; voiceId?: string | undefined },
-): void {
-  connection.voice = wanted.voice;
-  delete connection.speed;
-  delete connection.voiceId;
-  if (wanted.speed !== undefined) connection.speed = wanted.speed;
-  if (wanted.voiceId !== undefined) connection.voiceId = wanted.voiceId;
-}
 
 /** A sentence that was released ahead of its reply is read at once. */
 export function readReleased({ reader }: ChatDependencies, turn: Turn, replyId: string, shown: string): void {

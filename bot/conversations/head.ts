@@ -112,6 +112,8 @@ export interface SaidContext {
 export interface Identity {
   subject: string;
   until: number;
+  /** The store knows an e-mail address of theirs. */
+  reachable?: true;
 }
 
 /** How the head is kept: with the snapshot, which every turn writes with it. */

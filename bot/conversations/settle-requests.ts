@@ -105,10 +105,11 @@ async function openWords(
   sealed: string,
 ): Promise<{ text: string; email?: string } | undefined> {
   const head = await records.get(partitionOf(conversationId), headKey);
-  const key = (head?.value as unknown as StoredHead | undefined)?.dataKey;
-  return key === undefined
-    ? undefined
-    : (JSON.parse(secrets.open(key, sealed)) as { text: string; email?: string });
+  const { dataKey, answerTo } = (head?.value ?? {}) as Partial<StoredHead>;
+  if (dataKey === undefined) return undefined;
+  const kept = JSON.parse(secrets.open(dataKey, sealed)) as { text: string; email?: string };
+  // An address given later, or for something else, is where this one is answered too.
+  return { ...(answerTo === undefined ? {} : { email: secrets.open(dataKey, answerTo) }), ...kept };
 }
 
 /**

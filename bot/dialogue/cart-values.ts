@@ -40,6 +40,8 @@ export function valuesSaid(
     for (let at = 0; words.length > 0 && at + words.length <= marks.length; at++) {
       if (!words.every((word, index) => isSaid(marks[at + index] ?? '', word, words[index - 1]))) continue;
       if (words.every((_, index) => names.has(at + index))) continue;
+      // "Make it 2 boxes" of what comes in strengths 2 and 3 counts.
+      if (/^\d+$/.test(words.join(' ')) && hearing.isPiece(marks[at + 1] ?? '')) continue;
       marks.splice(at, words.length, ...words.map(() => 'V'));
       found.push({ text, option, refused: false, at });
     }

@@ -1,7 +1,7 @@
 import type { AgentStep } from '../agent/agent.ts';
 import type { Weighed } from '../shop/shop.ts';
 import type { StoreSettings } from '../settings/store.ts';
-import type { ToolName } from '../tools/results.ts';
+import type { Reach, ToolName } from '../tools/results.ts';
 import type { Intent, Language, Understanding, UnderstandRequest } from '../understanding/understanding.ts';
 import type { PageContext } from '../wire/messages.ts';
 import type { Part } from '../wire/parts.ts';
@@ -61,7 +61,13 @@ export type StaffEvent =
   | { type: 'STAFF_JOINED'; now: number }
   | { type: 'STAFF_LEFT'; now: number }
   /** Nobody came in the time the store names. */
-  | { type: 'STAFF_UNANSWERED'; now: number };
+  | {
+      type: 'STAFF_UNANSWERED';
+      now: number;
+      reach: Reach;
+      /** The reference under which the shopper's words stay with them, where an address for the answer is known. */
+      keptAs?: string;
+    };
 
 export type DialogueEvent = ShopperEvent | ResultEvent | StaffEvent;
 
@@ -85,6 +91,8 @@ export interface Surroundings {
   locale: string;
   /** Whether people of the store sign in to a desk here; whether somebody is at it the tool `call-person` finds out. */
   staffPresent: boolean;
+  /** How an answer of the store's people comes; `ask` when absent. */
+  reach?: Reach;
   /** `off` where the host lets the agent take every message that answers nothing and asks for no person. */
   directPath?: 'off';
   /** The shopper's client can read replies aloud and does what is said of its voice. */

@@ -2,7 +2,7 @@ import { everyKnown, headOf, nameOf, shownOf } from './known-products.ts';
 import type { ShownProduct } from './memory.ts';
 import { slotsOf } from './scene.ts';
 import type { Scene } from './scene.ts';
-import { fold, stem, wordsOf } from './words.ts';
+import { contentOf, fold, stem, wordsOf } from './words.ts';
 
 /** How plainly the words of a message name each product that may be meant, shown or not, weighed by the catalogue. */
 
@@ -166,4 +166,12 @@ function weightsOf(words: NonNullable<Scene['turn']['weighed']>['words']): Map<s
   for (const { word, weight, names } of words)
     for (const part of partsOf(word)) if (!weights.has(part)) weights.set(part, names ? weight : 0);
   return weights;
+}
+
+/** "Two washed linen pillowcases", while the talk is of a washed linen duvet cover: another has all those words. */
+export function isOtherCalled(scene: Scene, product: ShownProduct): boolean {
+  const spoken = contentOf(scene, scene.turn.text);
+  const saidOf = (each: ShownProduct): number => nameOf(each).filter((word) => spoken.includes(word)).length;
+  const own = saidOf(product);
+  return candidatesOf(scene).some((each) => saidOf(each.product) > own);
 }

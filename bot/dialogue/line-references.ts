@@ -157,6 +157,9 @@ function linesByContext(scene: Scene, lines: CartLineSeen[]): LineReferent {
       productId === lastAdded?.productId &&
       Object.entries(lastAdded.options).every(([name, value]) => options[name] === value),
   );
+  // "Take it out", right after several were put in together, may be any of them.
+  const isOneOfSome = scene.memory.lastReply?.template === 'added-several' && lines.length > 1;
+  if (isOneOfSome && scene.turn.intent === 'remove-from-cart') return fromCandidates(lines);
   if (latest.length === 1 && (!focus || focus.productId === lastAdded?.productId))
     return fromCandidates(latest);
   const focused = lines.filter((line) => line.productId === focus?.productId);

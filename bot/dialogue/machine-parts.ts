@@ -49,6 +49,7 @@ import { makeSmallTalk } from './flows/small-talk.ts';
 import { tellAboutStore } from './flows/store-info.ts';
 import { findToLiken } from './flows/alike-named.ts';
 import { findSimilar, recommend } from './flows/suggesting.ts';
+import { asksRange, tellRange } from './flows/range.ts';
 import { asksAboutSales, tellSales } from './flows/sales.ts';
 import { changeAsSaid, changesAsSaid } from './flows/changing-as-said.ts';
 import { asksToSwap, swap } from './flows/swapping.ts';
@@ -83,6 +84,7 @@ export const dialogue = setup({
     speaksOtherLanguage: ({ context }) => speaksOtherLanguage(context),
     asksLeave: ({ context }) => asksLeave(context),
     asksForUsual: ({ context }) => asksForUsual(context),
+    asksRange: ({ context }) => asksRange(context),
     asksAboutSales: ({ context }) => asksAboutSales(context),
     isTap: ({ context }) => context.turn.choiceId !== undefined,
     changesAsSaid: ({ context }) => changesAsSaid(context),
@@ -132,6 +134,7 @@ export const dialogue = setup({
     giveUp: assign(({ context, event }) => outOfTime(context, as('OUT_OF_TIME', event))),
 
     takeUpAnswer: assign(({ context }) => answerTo(context)?.() ?? context),
+    tellRange: assign(({ context }) => tellRange(context)),
     tellSales: assign(({ context }) => tellSales(context)),
     sayLanguages: assign(({ context }) => sayLanguages(context)),
     takeUpTap: assign(({ context }) => takeUpTap(context)),

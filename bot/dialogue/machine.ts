@@ -104,6 +104,7 @@ export const machine = dialogue.createMachine({
         { guard: 'ordersGoods', target: 'deciding', actions: ['dropOpenQuestions', 'add'] },
         { guard: 'answersOpenQuestion', target: 'deciding', actions: 'takeUpAnswer' },
         { guard: 'asksForPerson', target: 'deciding', actions: 'askForPerson' },
+        { guard: 'asksRange', target: 'deciding', actions: ['dropOpenQuestions', 'tellRange'] },
         { guard: 'saysMoreOfProduct', target: 'deciding', actions: 'askOfProduct' },
         { guard: 'goesToAgent', target: 'deciding', actions: ['dropOpenQuestions', 'talkOpenly'] },
         { guard: 'changesLines', target: 'deciding', actions: ['dropOpenQuestions', 'changeLines'] },

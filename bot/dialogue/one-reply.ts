@@ -34,13 +34,17 @@ function sentencesIn(parts: readonly Part[]): number {
   return parts.filter(isWords).reduce((sum, { text }) => sum + sentencesOf(text).length, 0);
 }
 
-/** The first sentences of its own words; quotes and cards stay. */
+/** The first sentences of its own words, and the question that buttons answer; quotes and cards stay. */
 function shortened(parts: readonly Part[], most: number): Part[] {
-  let left = most;
+  const count = sentencesIn(parts);
+  const keepsQuestion = count > most && most > 0 && parts.some(({ kind }) => kind === 'choices');
+  const first = keepsQuestion ? most - 1 : most;
+  let at = 0;
   return parts.flatMap((part): Part[] => {
     if (!isWords(part)) return [part];
-    const sentences = sentencesOf(part.text).slice(0, Math.max(0, left));
-    left -= sentences.length;
+    const sentences = sentencesOf(part.text).filter(
+      () => (at += 1) <= first || (keepsQuestion && at === count),
+    );
     return sentences.length === 0 ? [] : [{ ...part, text: sentences.join(' ') }];
   });
 }

@@ -1,4 +1,4 @@
-import { candidatesOf, namesSaid } from './goods-said.ts';
+import { candidatesOf, isOtherCalled, namesSaid } from './goods-said.ts';
 import { everyKnown, isSaidWhole, nameOf, rowOf } from './known-products.ts';
 import type { ShownProduct } from './memory.ts';
 import { all, byContext, byPointing, bySuperlative, one } from './pointing.ts';
@@ -149,11 +149,8 @@ function namesMore(scene: Scene, product: ShownProduct): boolean {
   const mismatch = wordsOf(category)
     .map(stem)
     .every((word) => !name.includes(word));
-  return (
-    mismatch &&
-    scene.memory.focus?.productId !== product.productId &&
-    !wordsOf(queryOf(scene)).some((word) => name.includes(stem(word)))
-  );
+  if (mismatch && scene.memory.focus?.productId === product.productId) return isOtherCalled(scene, product);
+  return mismatch && !wordsOf(queryOf(scene)).some((word) => name.includes(stem(word)));
 }
 
 /** "A gig bag for a classical guitar" is no guitar: the first thing named, with an article of its own, is another. */

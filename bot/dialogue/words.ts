@@ -179,7 +179,7 @@ function stemmed(folded: string): string {
   const word = (folded.length > 2 ? headInEnglish(folded) : undefined) ?? folded;
   if (word.length <= 3 || !ENDING.test(word)) return word;
   return word
-    .replace(/(ies|ied)$/, 'y')
+    .replace(/(?<![aeiou])(ies|ied)$/, 'y')
     .replace(/(ings?|ed|ers?|ens?|es|s|e)$/, (ending) => (word.length - ending.length >= 3 ? '' : ending));
 }
 

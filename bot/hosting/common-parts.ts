@@ -1,44 +1,39 @@
 import { createHash } from 'node:crypto';
-import { standardDeadlines, type ChatDependencies } from '../chat/dependencies.ts';
-import { machine } from '../dialogue/machine.ts';
-import { initialSnapshot, migrateMemory, step } from '../dialogue/stepper.ts';
-import { agentTools, runTool } from '../tools/list.ts';
+import { standardDeadlines, type ChatDependencies, type Dialogue } from '../chat/dependencies.ts';
 import { findPersonalData } from '../understanding/embedded/personal-data.ts';
+import { once } from './once.ts';
 import { operatingClock } from './operating-clock.ts';
+
+const turnParts = once(() => import('./turn-parts.ts'));
 
 /** What chat is made of on every host: dialogue, tools, masking and time. */
 export type CommonParts = Pick<
   ChatDependencies,
-  | 'step'
-  | 'initialSnapshot'
-  | 'restoreSnapshot'
-  | 'findPersonalData'
-  | 'runTool'
-  | 'agentTools'
-  | 'machineVersion'
-  | 'clock'
-  | 'deadlines'
+  'dialogue' | 'findPersonalData' | 'runTool' | 'agentTools' | 'clock' | 'deadlines'
 >;
 
 /** @param version the program's, for evidence. */
 export function commonParts(version: string): CommonParts {
   return {
-    step,
-    initialSnapshot,
-    restoreSnapshot: ({ position, memory }) => ({ position, memory: migrateMemory(memory, memory.language) }),
+    dialogue: once(() => loadDialogue(version)),
     findPersonalData: (text, pattern) => findPersonalData(text, orderNumberIn(text, pattern)),
-    runTool,
-    agentTools,
-    machineVersion: machineVersion(version),
+    runTool: async (...call) => (await turnParts()).runTool(...call),
+    agentTools: async (names) => (await turnParts()).agentTools(names),
     clock: operatingClock,
     deadlines: standardDeadlines,
   };
 }
 
-/** The program's version says which flows, the hash which states and transitions. */
-function machineVersion(version: string): string {
+/** Its version: the program's says which flows, the hash which states and transitions. */
+async function loadDialogue(version: string): Promise<Dialogue> {
+  const { initialSnapshot, machine, migrateMemory, step } = await turnParts();
   const definition = createHash('sha256').update(JSON.stringify(machine.config)).digest('hex');
-  return `${version}-${definition.slice(0, 12)}`;
+  return {
+    step,
+    initialSnapshot,
+    restoreSnapshot: ({ position, memory }) => ({ position, memory: migrateMemory(memory, memory.language) }),
+    version: `${version}-${definition.slice(0, 12)}`,
+  };
 }
 
 const orderNumbers = new Map<string, RegExp>();

@@ -1,5 +1,4 @@
 import type { Catalogue } from '../dialogue/replies/catalogue.ts';
-import { addCatalogue } from '../dialogue/replies/index.ts';
 import type { Language } from '../understanding/understanding.ts';
 
 /** What the bot says in a language, each a chunk of its own in a bundle. English comes with the dialogue. */
@@ -20,6 +19,7 @@ export async function loadLanguages(languages: Iterable<Language>): Promise<void
 
 async function load(language: Exclude<Language, 'en'>): Promise<void> {
   try {
+    const { addCatalogue } = await import('./turn-parts.ts');
     addCatalogue(await catalogues[language]());
   } catch (cause) {
     throw new Error(`A store offers "${language}", whose wording cannot be loaded.`, { cause });

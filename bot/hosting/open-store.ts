@@ -5,7 +5,8 @@ import type { Secrets } from '../conversations/secrets.ts';
 import type { Records } from '../records/records.ts';
 import type { PolicyPassage, StoreSettings } from '../settings/store.ts';
 import { cardStoreOf, createBuiltInShop, type BuiltInShop } from '../shop/built-in.ts';
-import { EmbeddedSearch } from '../shop/search/embedded.ts';
+import type { CardStore } from '../shop/search/cards.ts';
+import type { Search } from '../shop/search/search.ts';
 import { eraseMails, type HostNotify } from './open-notify.ts';
 import { openPeople } from './open-people.ts';
 import { operatingClock } from './operating-clock.ts';
@@ -18,6 +19,8 @@ export interface OpenStoreOptions {
   secrets: Secrets;
   /** The file the importer fills and the search reads. */
   catalogueFile: string;
+  /** Opens the search on it. @param store where its cards lead. @throws CatalogueUnusable when the file cannot be opened. */
+  search(file: string, store: CardStore, options: SearchOptions): Search;
   /** Records of the log to read along with the head; 0 where reading is no network call or nobody needs them. */
   readAhead: number;
   /** Erases what is kept of a conversation outside the records; gives how many of each. */
@@ -30,6 +33,13 @@ export interface OpenStoreOptions {
   mails?: HostNotify;
   /** Deletes what is kept of a conversation outside the records. @returns whether nothing is left of it. */
   eraseElsewhere?: (conversationId: string) => Promise<boolean>;
+}
+
+export interface SearchOptions {
+  readOnly: boolean;
+  synonyms: readonly string[] | undefined;
+  /** The catalogue's. */
+  language: string | undefined;
 }
 
 /** A store as chat needs it, with the shop's own door for store pages. */
@@ -54,7 +64,7 @@ export function openStore(options: OpenStoreOptions): OpenStore {
   } = options;
   const readOnly = options.readOnlyCatalogue ?? false;
   const { synonyms, languages, catalogueLanguage: language = languages[0] } = settings;
-  const search = new EmbeddedSearch(catalogueFile, cardStoreOf(settings), { readOnly, synonyms, language });
+  const search = options.search(catalogueFile, cardStoreOf(settings), { readOnly, synonyms, language });
   const shop = createBuiltInShop({
     store: settings,
     search,

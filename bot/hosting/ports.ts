@@ -4,7 +4,6 @@ import { once } from './once.ts';
 import { openSpeech, type SpeechHere } from './open-speech.ts';
 import type { Modes } from '../settings/modes.ts';
 import type { Speech } from '../speech/speech.ts';
-import { toolNamed } from '../tools/list.ts';
 import type { UnderstandingPort } from '../understanding/understanding.ts';
 import { createCascade } from '../understanding/cascade.ts';
 
@@ -109,6 +108,7 @@ function chooseAgent(mode: Modes['agent'], embedded: Agent, changed: Changed): C
   let loaded: Agent | undefined;
   const load = once(async () => {
     const { resilientAgent } = await import('./resilience/agent.ts');
+    const { toolNamed } = await import('./turn-parts.ts');
     loaded = resilientAgent(await loadAgent(mode), {
       name: mode.kind,
       deadline: DEADLINES.agent,

@@ -9,7 +9,7 @@ export type Foresight = (conversationId: string, text: string) => Promise<boolea
 export interface ForesightOptions {
   store: (storeId: string) => { settings: StoreSettings; shop: Pick<Shop, 'words'> } | undefined;
   /** The one in this process. */
-  understanding: () => Pick<UnderstandingPort, 'understand'>;
+  understanding: Pick<UnderstandingPort, 'understand'>;
   directPath: 'on' | 'off';
 }
 
@@ -29,7 +29,7 @@ export function createForesight({ store, understanding, directPath }: ForesightO
       intents,
       wishes,
       apart = false,
-    } = await understanding().understand({
+    } = await understanding.understand({
       text,
       language: languages[0] ?? 'en',
       languages,

@@ -18,6 +18,8 @@ export interface FrameHost {
   connections: ApiGatewayConnections;
   presence: Presence;
   foresees: Foresight;
+  /** Makes ready what the first turn needs and a hello does not. */
+  warm(): Promise<void>;
   /** Looks for newer catalogues; after a turn, for none may run meanwhile. */
   refresh(): Promise<void>;
   log: ChatLog;
@@ -69,6 +71,10 @@ async function take(host: FrameHost, connectionId: string, event: GatewayEvent):
     await host.chat.receive(connection, text, since);
   } finally {
     await host.presence.leave(connection);
+  }
+  // The welcome is out, and what the shopper will say is not there yet.
+  if (type === 'hello') {
+    await host.warm().catch((error: unknown) => host.log.failure('not warmed', error));
   }
 }
 

@@ -8,12 +8,12 @@ import { createApiGatewayConnections } from '../connections/api-gateway.ts';
 import { createSecrets } from '../conversations/secrets.ts';
 import { commonParts } from '../hosting/common-parts.ts';
 import { openNotify } from '../hosting/open-notify.ts';
+import { once } from '../hosting/once.ts';
 import { operatingClock } from '../hosting/operating-clock.ts';
 import { loadLanguages } from '../hosting/languages.ts';
 import { eraserOf, openPorts } from '../hosting/ports.ts';
 import { identitiesOf } from '../settings/settings.ts';
-import type { UnderstandRequest } from '../understanding/understanding.ts';
-import { createEmbeddedUnderstanding } from '../understanding/embedded/embedded.ts';
+import type { UnderstandingPort } from '../understanding/understanding.ts';
 import { modelFile } from './compiled.ts';
 import type { LambdaDoor } from './door.ts';
 import { defaultProvider } from './environment-credentials.ts';
@@ -31,8 +31,6 @@ import { openLambdaStores } from './stores.ts';
 export interface LambdaHost extends FrameHost {
   /** Handles one frame. */
   message(event: GatewayEvent): Promise<GatewayAnswer>;
-  /** Makes ready what the first turn needs. */
-  warm(): void;
 }
 
 export interface LambdaHostOptions {
@@ -58,7 +56,6 @@ export async function openLambdaHost({
   const shipped = await openShipped(settings, log);
   const [hostKey] = await Promise.all([
     readHostKey(settings.hostKey),
-    loadLanguages(compiled.stores.flatMap((store) => store.settings.languages)),
     shipped && Promise.race([shipped.refresh(), operatingClock.pause(SHIPPED_PATIENCE)]),
   ]);
   const secrets = createSecrets(hostKey);
@@ -83,18 +80,30 @@ export async function openLambdaHost({
     log,
   });
   const presence = createPresence({ arrivals, store: stores.get, now: () => operatingClock.now() });
-  const understanding = onDemand(() => createEmbeddedUnderstanding({ modelFile: join(folder, modelFile) }));
-  const embedded = {
-    understanding: {
-      understand: (request: UnderstandRequest, signal?: AbortSignal) =>
-        understanding().understand(request, signal),
-    },
+  const understanding = onDemand(async () => {
+    const { createEmbeddedUnderstanding } = await import('../hosting/turn-parts.ts');
+    return createEmbeddedUnderstanding({ modelFile: join(folder, modelFile) });
+  });
+  const embedded: { understanding: UnderstandingPort; agent: Agent } = {
+    understanding: { understand: async (...asked) => (await understanding()).understand(...asked) },
     agent: embeddedAgentOnDemand(),
   };
   const ports = openPorts({ modes: settings.modes, embedded, log, hostKey });
   const remembered = (store: ChatStore): ChatStore => presence.remembering(store);
+  const common = commonParts(compiled.version);
+  // All before the turn begins, so that no deadline of the turn runs meanwhile.
+  const loaded = once(() =>
+    Promise.all([
+      loadLanguages(compiled.stores.flatMap((store) => store.settings.languages)),
+      understanding(),
+    ]),
+  );
   const chat = createChat({
-    ...commonParts(compiled.version),
+    ...common,
+    async dialogue() {
+      await loaded();
+      return common.dialogue();
+    },
     store: (storeId) => {
       const store = stores.get(storeId);
       return store && remembered(store);
@@ -113,18 +122,21 @@ export async function openLambdaHost({
     ...(ports.speech ? { speech: ports.speech } : {}),
   });
   const foresees: Foresight = ports.agent.remote
-    ? createForesight({ store: stores.get, understanding, directPath: settings.modes.directPath })
+    ? createForesight({
+        store: stores.get,
+        understanding: embedded.understanding,
+        directPath: settings.modes.directPath,
+      })
     : () => Promise.resolve(false);
   const refresh = (): Promise<void> => stores.refresh();
-  const frames = { settings, chat, connections, presence, foresees, refresh, log };
+  const warm = async (): Promise<void> => {
+    ports.warm();
+    await Promise.all([chat.warm(), stores.warm()]);
+  };
+  const frames = { settings, chat, connections, presence, foresees, refresh, warm, log };
   return {
     ...frames,
     message: (event) => message(frames, event),
-    warm() {
-      ports.warm();
-      stores.all();
-      understanding();
-    },
   };
 }
 

@@ -4,6 +4,7 @@ import type { Secrets } from '../conversations/secrets.ts';
 import type { HostNotify } from '../hosting/open-notify.ts';
 import { openStore, type OpenStore, type OpenStoreOptions } from '../hosting/open-store.ts';
 import type { Records } from '../records/records.ts';
+import { searchOnDemand } from './search-on-demand.ts';
 import { catalogueFile, type Compiled, type CompiledStore } from './compiled.ts';
 import type { ShippedCatalogues } from './shipped-catalogues.ts';
 
@@ -11,6 +12,8 @@ import type { ShippedCatalogues } from './shipped-catalogues.ts';
 export interface LambdaStores {
   get: (storeId: string) => OpenStore | undefined;
   all: () => OpenStore[];
+  /** Opens all with their searches. */
+  warm: () => Promise<void>;
   /** Brings newer catalogues; call it while no turn runs. What was open with an older one is opened again. */
   refresh: () => Promise<void>;
 }
@@ -45,9 +48,14 @@ export function openLambdaStores(compiled: Compiled, options: LambdaStoresOption
     open.set(storeId, opened);
     return opened.store;
   };
+  const all = (): OpenStore[] => [...known.keys()].flatMap((storeId) => get(storeId) ?? []);
   return {
     get,
-    all: () => [...known.keys()].flatMap((storeId) => get(storeId) ?? []),
+    all,
+    async warm() {
+      all();
+      await Promise.all([...open.values()].map(({ warm }) => warm()));
+    },
     async refresh() {
       await shipped?.refresh();
       for (const [storeId, before] of open) {
@@ -63,6 +71,7 @@ export function openLambdaStores(compiled: Compiled, options: LambdaStoresOption
 interface Opened {
   store: OpenStore;
   file: string;
+  warm: () => Promise<unknown>;
 }
 
 function openNewest(compiled: CompiledStore, options: LambdaStoresOptions): Opened {
@@ -95,16 +104,22 @@ const catalogueOf = ({ catalogue, settings }: CompiledStore): string => catalogu
 
 function openWith(compiled: CompiledStore, file: string, options: LambdaStoresOptions): Opened {
   const { records, secrets, mails, eraseElsewhere } = options;
+  let warm: Opened['warm'] = () => Promise.resolve();
   const store = openStore({
     ...compiled,
     records,
     secrets,
     catalogueFile: file,
+    search(...given) {
+      const search = searchOnDemand(...given);
+      warm = search.warm;
+      return search;
+    },
     readAhead: READ_AHEAD,
     readOnlyCatalogue: true,
     freshFor: FRESH_FOR,
     mails,
     eraseElsewhere,
   });
-  return { store, file };
+  return { store, file, warm };
 }

@@ -191,6 +191,7 @@ async function assemble(options: HostOptions, { server, port, handlers, records 
   });
   const dependencies = extension?.dependencies ?? plain;
   chat = createChat(dependencies);
+  await chat.warm();
   const storefront = mountStorefront({ stores, chat, dependencies, identity, log, options });
   handlers.push(
     health(options.version, stores, connections),

@@ -8,6 +8,7 @@ import { importProducts } from '../shop/import/importer.ts';
 import { followOffers } from '../shop/offers.ts';
 import { seedDemo } from '../shop/seed-demo.ts';
 import { Catalogue } from '../shop/search/catalogue.ts';
+import { EmbeddedSearch } from '../shop/search/embedded.ts';
 import { loadLanguages } from '../hosting/languages.ts';
 import type { HostNotify } from '../hosting/open-notify.ts';
 import { openStore, type OpenStore, type OpenStoreOptions } from '../hosting/open-store.ts';
@@ -71,6 +72,7 @@ export async function openHostedStore(options: HostedStoreOptions): Promise<Host
     records,
     secrets,
     catalogueFile,
+    search: (...given) => new EmbeddedSearch(...given),
     readAhead,
     ...(eraseMore ? { eraseMore } : {}),
     ...(eraseElsewhere ? { eraseElsewhere } : {}),

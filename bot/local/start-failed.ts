@@ -1,7 +1,6 @@
 import { DataFolderUnusable, RecordsFull } from '../records/errors.ts';
 import { SettingsError } from '../settings/settings-error.ts';
 import { WrongSetting } from '../settings/wrong-setting.ts';
-import { SeedInvalid } from '../shop/seed-files.ts';
 import { CatalogueUnusable } from '../shop/search/catalogue.ts';
 
 /** The host cannot start; the message is one sentence for the person who starts it. */
@@ -13,7 +12,7 @@ export class StartFailed extends Error {
 export function startSentence(error: unknown, where: { host: string; port: number; dataFolder: string }) {
   const full = `The disk is full: free some room for the data folder ${where.dataFolder} and start again.`;
   if (error instanceof RecordsFull || isFull(error)) return full;
-  const told = [StartFailed, WrongSetting, SettingsError, DataFolderUnusable, CatalogueUnusable, SeedInvalid];
+  const told = [StartFailed, WrongSetting, SettingsError, DataFolderUnusable, CatalogueUnusable];
   if (told.some((kind) => error instanceof kind)) return (error as Error).message;
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   switch (code) {

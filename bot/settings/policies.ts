@@ -3,7 +3,8 @@ import path from 'node:path';
 import * as v from 'valibot';
 import { parse, YAMLParseError } from 'yaml';
 import { SettingsError } from './settings-error.ts';
-import { StoreLanguage, type PolicyPassage } from './store.ts';
+import { StoreLanguage } from './fields.ts';
+import type { PolicyPassage } from './store.ts';
 import { storeLanguages, type StoreLanguage as Language } from './texts.ts';
 
 const FrontMatter = v.strictObject({

@@ -1,54 +1,10 @@
 import * as v from 'valibot';
-import { storeLanguages } from './texts.ts';
+import {
+  atLeast, CurrencyCode, DaysKept, Email, Greeting, Link, Locale, Minor, OrderNumberPattern, Origin, Percent, StoreLanguage, StoreText,
+  SynonymLine, Theme, Time, TimeZone, Week, wholeAtLeast, WorkingWeek,
+} from './fields.ts'; // prettier-ignore
 
 /** The settings of one store, as `stores/<id>/store.yaml` gives them; docs/stores.md says what each does. */
-
-export const StoreLanguage = v.picklist(storeLanguages);
-const Words = v.pipe(v.string(), v.minLength(1), v.maxLength(300));
-/** One text for every language (a name), or one by language; where a language has none, that of the store's first. */
-export const StoreText = v.union(
-  [Words, v.record(StoreLanguage, Words)],
-  'give a text of 1 to 300 characters, or one by language: {en: Parcel, de: Paket}',
-);
-
-const Minor = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
-/** Whole days something is kept. */
-const Days = v.pipe(
-  v.number(),
-  v.integer('give whole days'),
-  v.minValue(1, 'give at least 1 day'),
-  v.maxValue(4_000, 'give at most 4,000 days'),
-);
-/** "09:00-18:00", or "closed". */
-const Hours = v.pipe(
-  v.string(),
-  v.regex(/^(closed|\d\d:\d\d-\d\d:\d\d)$/, 'hours read "09:00-18:00" or "closed"'),
-);
-const Week = v.strictObject({
-  monday: Hours,
-  tuesday: Hours,
-  wednesday: Hours,
-  thursday: Hours,
-  friday: Hours,
-  saturday: Hours,
-  sunday: Hours,
-});
-
-/** Words that mean the same: a group that find each other, or after ">" what the words before it find too. */
-const SynonymLine = v.pipe(
-  v.string(),
-  v.maxLength(300, 'give at most 300 characters'),
-  v.check(
-    isSynonymLine,
-    'give words that find each other, "wellies, rain boots", or words and what they find too, "sneakers > trainers, runners"',
-  ),
-);
-
-function isSynonymLine(line: string): boolean {
-  const sides = line.split('>').map((side) => side.split(',').map((term) => term.trim()));
-  const areTerms = sides.flat().every((term) => /^[\p{L}\p{N}]/u.test(term) && term.split(/\s+/).length <= 4);
-  return areTerms && (sides.length === 2 || (sides.length === 1 && sides.flat().length > 1));
-}
 
 export const StoreSettings = v.strictObject({
   id: v.pipe(
@@ -61,14 +17,18 @@ export const StoreSettings = v.strictObject({
   tagline: v.optional(StoreText),
   tone: v.picklist(['warm', 'plain', 'formal']),
   /** By language; must say that an assistant is speaking, not a person. */
-  greeting: v.record(StoreLanguage, v.pipe(v.string(), v.maxLength(300))),
+  greeting: Greeting,
   /** First is the default. */
-  languages: v.pipe(v.array(StoreLanguage), v.minLength(1)),
+  languages: v.pipe(
+    v.array(StoreLanguage),
+    v.minLength(1, 'give at least one language'),
+    v.check((all) => new Set(all).size === all.length, 'give each language once'),
+  ),
   /** What names and descriptions of goods are written in; the first language when absent. */
   catalogueLanguage: v.optional(StoreLanguage),
-  locale: v.string(),
+  locale: Locale,
   currency: v.strictObject({
-    code: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/)),
+    code: CurrencyCode,
     exponent: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(4)),
   }),
   tax: v.strictObject({
@@ -76,7 +36,7 @@ export const StoreSettings = v.strictObject({
     kind: v.picklist(['added', 'included']),
     label: StoreText,
     /** Per cent by region ("US-CA") or country ("CA"); `default` where neither has one. Tax that is added is unknown until the address is. */
-    rates: v.record(v.string(), v.number()),
+    rates: v.record(v.string(), Percent),
     /** Whether shipping is taxed too; no when absent. */
     onShipping: v.optional(v.boolean()),
   }),
@@ -90,61 +50,60 @@ export const StoreSettings = v.strictObject({
           /** Free from this subtotal. */
           freeFrom: v.optional(Minor),
           /** Working days, from and to. */
-          days: v.tuple([v.number(), v.number()]),
-          regions: v.array(v.string()),
+          days: v.pipe(
+            v.tuple([wholeAtLeast(0), wholeAtLeast(0)]),
+            v.check(([fewest, most]) => fewest <= most, 'give the fewest days first'),
+          ),
+          regions: v.pipe(v.array(v.string()), v.minLength(1, 'give one country or more, such as "US"')),
         }),
       ),
-      v.minLength(1),
+      v.minLength(1, 'give one way or more'),
+      v.check((all) => new Set(all.map(({ id }) => id)).size === all.length, 'give each an id of its own'),
     ),
     /** Orders before this local time leave the same day, "14:00". */
-    cutOff: v.string(),
+    cutOff: Time,
   }),
   /** Regular expression source of this store's order numbers. */
-  orderNumberPattern: v.string(),
-  timeZone: v.string(),
+  orderNumberPattern: OrderNumberPattern,
+  timeZone: TimeZone,
   hours: Week,
   contacts: v.strictObject({
-    email: v.string(),
+    email: Email,
     phone: v.optional(v.string()),
     address: v.optional(v.string()),
   }),
   staff: v.strictObject({
-    hours: Week,
-    answersWithinMinutes: v.number(),
-    /** For messages left outside those hours. */ answersMessagesWithinHours: v.optional(v.number()),
+    hours: WorkingWeek,
+    answersWithinMinutes: v.pipe(v.number(), v.gtValue(0, 'give more than 0')),
+    /** For messages left outside those hours. */ answersMessagesWithinHours: v.optional(wholeAtLeast(1)),
   }),
-  retention: v.strictObject({ logDays: Days, sealedDays: Days, evidenceDays: Days }),
+  retention: v.strictObject({ logDays: DaysKept, sealedDays: DaysKept, evidenceDays: DaysKept }),
   /** Told before the first message, beside `retention.logDays`. */
   privacy: v.optional(
     v.strictObject({
       /** Who may read a conversation, by language, as it stands in a sentence; "the shop's support staff" when absent. */
       readBy: v.optional(v.record(StoreLanguage, v.pipe(v.string(), v.minLength(1), v.maxLength(120))), {}),
-      /** Where the store says more: https://…, or a path on the chat's server. */
-      url: v.optional(
-        v.pipe(
-          v.string(),
-          v.regex(/^(?:https:\/\/[^\s]+|\/(?!\/)[^\s]*)$/, 'give "https://…" or a path that begins with "/"'),
-        ),
-      ),
+      /** Where the store says more. */
+      url: v.optional(Link),
     }),
   ),
   /** Web origins whose pages may talk to this store. */
-  origins: v.array(v.string()),
-  checkout: v.strictObject({ url: v.string() }),
+  origins: v.array(Origin),
+  checkout: v.strictObject({ url: Link }),
   returns: v.strictObject({
-    days: v.number(),
+    days: wholeAtLeast(0),
     /** Whether the store pays for the parcel back; unknown when absent. */
     free: v.optional(v.boolean()),
     /** Days of the statutory right of withdrawal, where there is one. */
-    withdrawalDays: v.optional(v.number()),
+    withdrawalDays: v.optional(wholeAtLeast(0)),
   }),
-  warranty: v.strictObject({ years: v.number() }),
-  payments: v.array(StoreText),
+  warranty: v.strictObject({ years: atLeast(0) }),
+  payments: v.pipe(v.array(StoreText), v.minLength(1, 'give one or more')),
   /** What this store's shoppers call things beside what every store's do; search knows them. */
   synonyms: v.optional(v.pipe(v.array(SynonymLine), v.maxLength(1_000, 'give at most 1,000 lines')), []),
   /** Sentences a shopper might try, by language; shown before the first message. */
   suggestions: v.record(StoreLanguage, v.array(v.string())),
-  theme: v.record(v.string(), v.string()),
+  theme: Theme,
 });
 export type StoreSettings = v.InferOutput<typeof StoreSettings>;
 

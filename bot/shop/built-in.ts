@@ -8,7 +8,6 @@ import { foldCart } from './cart.ts';
 import { CartGoods } from './cart-goods.ts';
 import { cartView, priceCart, productPageOf } from './cart-view.ts';
 import type { ReadLine } from './cart-view.ts';
-import { catalogueWords } from './catalogue-words.ts';
 import { OrderBook } from './orders.ts';
 import { placeOrder } from './placing.ts';
 import type { OrderRequest, PlacedOrder } from './placing.ts';
@@ -80,7 +79,7 @@ class LocalShop implements BuiltInShop {
   readonly #promotions: PromotionBook;
   readonly #orders: OrderBook;
   readonly #sales: SalesBook;
-  readonly #words: () => CatalogueWords;
+  #words: (() => CatalogueWords) | undefined;
   readonly #goods: CartGoods;
   readonly #shelf: Shelf;
 
@@ -94,11 +93,6 @@ class LocalShop implements BuiltInShop {
     this.#promotions = new PromotionBook(records, clock, freshFor.promotions);
     this.#orders = new OrderBook(records, store.languages[0]);
     this.#sales = new SalesBook(records, clock);
-    this.#words = catalogueWords(
-      this.#catalogue,
-      store.synonyms,
-      store.catalogueLanguage ?? store.languages[0],
-    );
     this.#goods = new CartGoods(this.#catalogue, this.#stock, this.#promotions);
     this.#shelf = new Shelf({
       catalogue: this.#catalogue,
@@ -110,8 +104,14 @@ class LocalShop implements BuiltInShop {
     });
   }
 
-  words(): Promise<CatalogueWords> {
-    return Promise.resolve(this.#words());
+  async words(): Promise<CatalogueWords> {
+    const { synonyms, languages, catalogueLanguage = languages[0] } = this.#store;
+    this.#words ??= (await import('./catalogue-words.ts')).catalogueWords(
+      this.#catalogue,
+      synonyms,
+      catalogueLanguage,
+    );
+    return this.#words();
   }
 
   search(query: SearchQuery): Promise<SearchResult> {

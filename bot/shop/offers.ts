@@ -21,7 +21,7 @@ const mark = { partition: 'seed', key: 'offers' };
  * Brings the store's offers in line with promotions.yaml. Nothing happens while the file is as it was; what is gone
  * from it is over, and what stays keeps how often it was used.
  * @returns how many offers were written
- * @throws SeedInvalid when the file is not as it must be.
+ * @throws SettingsError when the file is not as it must be.
  */
 export async function followOffers({ records, folder, now }: OffersOptions): Promise<number> {
   const content = readSeedFile(folder, 'promotions') ?? { promotions: [], coupons: [] };

@@ -44,7 +44,7 @@ type SeedMark = { at: number; withSales?: boolean };
 /**
  * Fills a demo store at its first start with shoppers, orders and reviews. Doing it again changes nothing but
  * reviews, which follow their file as products do.
- * @throws SeedInvalid when a file is not as it must be.
+ * @throws SettingsError when a file is not as it must be.
  */
 export async function seedDemo(options: SeedOptions): Promise<SeedReport> {
   const { folder, records, now } = options;
@@ -90,7 +90,7 @@ function markOf(at: number): WriteOperation {
 
 /**
  * Brings the reviews of a catalogue in line with reviews.yaml of a folder, when it has one.
- * @returns how many there are. @throws SeedInvalid
+ * @returns how many there are. @throws SettingsError
  */
 export function seedReviews({
   folder,

@@ -1,28 +1,38 @@
-import { readFileSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import path from 'node:path';
 import * as v from 'valibot';
-import { parse } from 'yaml';
-import { StoreText } from '../settings/store.ts';
+import { readChecked } from '../settings/checked-yaml.ts';
+import { atLeast, Minor, StoreText } from '../settings/fields.ts';
 
 /** The YAML files a demo store is filled from, beside its product export. Days are counted from today. */
 
-const Minor = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const Days = v.number();
 
-const Offer = v.object({
-  id: v.optional(v.string()),
-  code: v.optional(v.string()),
-  title: StoreText,
-  description: v.optional(StoreText),
-  kind: v.picklist(['percent', 'fixed', 'free-shipping']),
-  value: v.pipe(v.number(), v.minValue(0)),
-  minimumSubtotal: v.optional(Minor, 0),
-  categories: v.optional(v.array(v.string()), []),
-  startsInDays: v.optional(Days),
-  endsInDays: v.optional(Days),
-  usesLeft: v.optional(Minor),
-  oncePerCustomer: v.optional(v.boolean()),
-});
+const Offer = v.pipe(
+  v.strictObject({
+    id: v.optional(v.string()),
+    code: v.optional(v.string()),
+    title: StoreText,
+    description: v.optional(StoreText),
+    kind: v.picklist(['percent', 'fixed', 'free-shipping']),
+    value: atLeast(0),
+    minimumSubtotal: v.optional(Minor, 0),
+    categories: v.optional(v.array(v.string()), []),
+    startsInDays: v.optional(Days),
+    endsInDays: v.optional(Days),
+    usesLeft: v.optional(Minor),
+    oncePerCustomer: v.optional(v.boolean()),
+  }),
+  v.check(({ kind, value }) => kind !== 'percent' || value <= 100, 'give at most 100 percent'),
+  v.check(
+    ({ startsInDays = -Infinity, endsInDays = Infinity }) => startsInDays <= endsInDays,
+    'let it start before it ends',
+  ),
+);
+const Coupon = v.pipe(
+  Offer,
+  v.check(({ code }) => code !== undefined, 'give the code that a shopper names'),
+);
 export type Offer = v.InferOutput<typeof Offer>;
 
 const SeedOrder = v.object({
@@ -50,9 +60,15 @@ const SeedOrder = v.object({
 export type SeedOrder = v.InferOutput<typeof SeedOrder>;
 
 const files = {
-  promotions: v.object({
+  promotions: v.strictObject({
     promotions: v.optional(v.array(Offer), []),
-    coupons: v.optional(v.array(Offer), []),
+    coupons: v.optional(
+      v.pipe(
+        v.array(Coupon),
+        v.check((all) => new Set(all.map(({ code }) => code)).size === all.length, 'give each code once'),
+      ),
+      [],
+    ),
   }),
   customers: v.object({
     customers: v.array(
@@ -77,16 +93,11 @@ const files = {
 export type SeedFile = keyof typeof files;
 export type SeedContent<Name extends SeedFile> = v.InferOutput<(typeof files)[Name]>;
 
-/** A file to fill a store from is not as it must be. */
-export class SeedInvalid extends Error {
-  override name = 'SeedInvalid';
-}
-
 const read = new Map<string, { changed: number; content: unknown }>();
 
 /**
  * Reads a file that several stores may be filled from once; again when it changed.
- * @returns undefined when the folder has no such file. @throws SeedInvalid
+ * @returns undefined when the folder has no such file. @throws SettingsError
  */
 export function readSeedFile<Name extends SeedFile>(
   folder: string,
@@ -97,14 +108,7 @@ export function readSeedFile<Name extends SeedFile>(
   if (changed === undefined) return undefined;
   const known = read.get(file);
   if (known?.changed === changed) return known.content as SeedContent<Name>;
-  const content = parseSeedFile(file, name);
+  const content = readChecked(file, files[name]).value as SeedContent<Name>;
   read.set(file, { changed, content });
   return content;
-}
-
-function parseSeedFile<Name extends SeedFile>(file: string, name: Name): SeedContent<Name> {
-  const checked = v.safeParse(files[name], parse(readFileSync(file, 'utf8')));
-  if (checked.success) return checked.output;
-  const [issue] = checked.issues;
-  throw new SeedInvalid(`${file}: ${v.getDotPath(issue) ?? 'the file'}: ${issue.message}.`);
 }

@@ -10,7 +10,7 @@ const day = 24 * 60 * 60 * 1000;
 /**
  * @param folder holds orders.yaml and sales.yaml; either may be missing
  * @param seededAt when the store was filled: the days of its files are counted from it
- * @throws SeedInvalid when a file is not as it must be
+ * @throws SettingsError when a file is not as it must be
  */
 export function seededSales(folder: string, seededAt: number, now: number): WriteOperation[] {
   const orders = readSeedFile(folder, 'orders')?.orders ?? [];

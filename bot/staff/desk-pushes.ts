@@ -7,6 +7,8 @@ export interface DeskPushes {
   changed(storeId: string): void;
   /** Something was said that only `recent` shows: those who watch it through this process are shown it. */
   stirred(storeId: string): void;
+  /** A shopper gave an address: where open requests want their answers is read again. */
+  addressed(storeId: string): void;
   /** Shows it at once to one, who counts as watching through this process from now on. */
   show(store: ChatStore, connectionId: string): Promise<void>;
   /** Resolves when everything that changed has been shown. */
@@ -49,6 +51,11 @@ class Pushes implements DeskPushes {
 
   stirred(storeId: string): void {
     if (this.#watchedHere.has(storeId)) this.changed(storeId);
+  }
+
+  addressed(storeId: string): void {
+    this.#emails.delete(storeId);
+    this.changed(storeId);
   }
 
   async show(store: ChatStore, connectionId: string): Promise<void> {

@@ -42,7 +42,7 @@ export async function join(colleague: Colleague, frame: ClientFrameOf<'join'>): 
 
 async function commitJoin({ dependencies, store, staff }: Colleague, state: Begun) {
   const now = dependencies.clock.now();
-  const { snapshot } = tellMachine(dependencies, store, state, { type: 'STAFF_JOINED', now });
+  const { snapshot } = await tellMachine(dependencies, store, state, { type: 'STAFF_JOINED', now });
   const { lease: _ended, stopped: _stopped, handOver, ...head } = state.head;
   const { language } = snapshot.memory;
   const reference = handOver?.reference ?? '';
@@ -96,7 +96,7 @@ async function commitLeave(
   state: Begun,
 ): Promise<{ state: Begun; entries: StoredEntry[] }> {
   const now = dependencies.clock.now();
-  const { snapshot, entries } = tellMachine(dependencies, store, state, { type: 'STAFF_LEFT', now });
+  const { snapshot, entries } = await tellMachine(dependencies, store, state, { type: 'STAFF_LEFT', now });
   const { handOver, ...head } = state.head;
   const { language } = snapshot.memory;
   const name = handOver?.by?.name ?? staff.name;

@@ -1,18 +1,18 @@
 import type { Change } from '../conversations/commit.ts';
 import type { ConversationState } from '../conversations/head.ts';
 import type { Snapshot, StaffEvent } from '../dialogue/dialogue.ts';
-import type { ChatDependencies, ChatStore } from '../chat/dependencies.ts';
+import { snapshotOf, type ChatDependencies, type ChatStore } from '../chat/dependencies.ts';
 
 /** Tells the machine what the store's people did, outside any turn of the shopper's. */
-export function tellMachine(
+export async function tellMachine(
   dependencies: ChatDependencies,
   store: ChatStore,
   state: ConversationState,
   event: StaffEvent,
-): { snapshot: Snapshot; entries: Change['entries'] } {
-  const stored = state.snapshot && (dependencies.restoreSnapshot?.(state.snapshot) ?? state.snapshot);
-  const before = stored ?? dependencies.initialSnapshot(store.settings.languages[0] ?? 'en');
-  const { snapshot, effects } = dependencies.step(before, undefined, event, store.settings);
+): Promise<{ snapshot: Snapshot; entries: Change['entries'] }> {
+  const dialogue = await dependencies.dialogue();
+  const before = snapshotOf(dialogue, state, store.settings.languages[0] ?? 'en');
+  const { snapshot, effects } = dialogue.step(before, undefined, event, store.settings);
   const replies = effects.flatMap((effect) => (effect.kind === 'reply' ? [effect.reply] : []));
   const at = new Date(event.now).toISOString();
   const entries = replies.map(({ parts, speech, language }, index) => ({

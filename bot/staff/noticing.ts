@@ -31,7 +31,8 @@ function withNotice(store: ChatStore, pushes: DeskPushes): ChatStore {
       ...conversations,
       commit: (state, change) =>
         conversations.commit(state, change).then((done) => {
-          if (concernsDesk(state, change, done.state)) pushes.changed(settings.id);
+          if (change.answerTo !== undefined) pushes.addressed(settings.id);
+          else if (concernsDesk(state, change, done.state)) pushes.changed(settings.id);
           else if (change.entries.length > 0) pushes.stirred(settings.id);
           return done;
         }),

@@ -50,7 +50,8 @@ const subjectOf = (name: string, head: Head | undefined): string => {
   return reference === '' ? name : `${name}, ${reference}`;
 };
 
-async function addressOf(
+/** Where an answer goes when the shopper has left. */
+export async function addressOf(
   { conversations, people }: ChatStore,
   state: ConversationState,
 ): Promise<string | undefined> {

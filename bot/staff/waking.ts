@@ -6,7 +6,7 @@ import { Conflict } from '../conversations/commit.ts';
 import type { DraftEntry } from '../conversations/entries.ts';
 import type { StaffRequest } from '../conversations/requests.ts';
 import { isUnanswered, leaseIsLive, type ConversationState, type Head } from '../conversations/head.ts';
-import { noteReached, sendByEmail } from './reaching.ts';
+import { addressOf, noteReached, sendByEmail } from './reaching.ts';
 import { tellMachine } from './machine-alone.ts';
 
 /** What comes due in a conversation without anybody saying anything: nobody came, or words have not arrived. */
@@ -44,7 +44,11 @@ async function endWait(
   state: Begun,
 ): Promise<void> {
   const now = dependencies.clock.now();
-  const { snapshot, entries } = tellMachine(dependencies, store, state, { type: 'STAFF_UNANSWERED', now });
+  const requests = await stillToAnswer(store, state);
+  const [kept] = requests;
+  const reach = !dependencies.notify ? 'here' : kept ? 'mail' : 'ask';
+  const event = { type: 'STAFF_UNANSWERED' as const, now, reach, ...(kept ? { keptAs: kept.reference } : {}) } as const; // prettier-ignore
+  const { snapshot, entries } = await tellMachine(dependencies, store, state, event);
   const { handOver, ...head } = state.head;
   const { language } = snapshot.memory;
   const reference = handOver?.reference ?? '';
@@ -58,7 +62,6 @@ async function endWait(
     handOver: { state: 'unanswered', ...(reference === '' ? {} : { reference }) },
   };
   const after: Head = { ...head, owner: 'bot' };
-  const requests = await stillToAnswer(store, state);
   const done = await store.conversations.commit(state, {
     entries: [{ draft }, ...entries],
     head: after,
@@ -77,7 +80,7 @@ const LOOK_BACK = 8;
 async function stillToAnswer(store: ChatStore, state: Begun): Promise<StaffRequest[]> {
   const { conversations } = store;
   const { handOver } = state.head;
-  const email = conversations.answerTo(state);
+  const email = await addressOf(store, state);
   if (email === undefined || !handOver || handOver.reference === '') return [];
   const { entries } = await conversations.history(state.conversationId, { limit: LOOK_BACK });
   const words = entries.filter(({ author }) => author === 'shopper').map(({ text }) => text);

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { defineTool } from './define-tool.ts';
+import { reachWith } from './reach.ts';
 import { referenceFrom } from './references.ts';
 
 export const callPerson = defineTool({
@@ -13,7 +14,7 @@ export const callPerson = defineTool({
       v.pipe(v.string(), v.trim(), v.maxLength(200), v.email('an e-mail address reads name@host')),
     ),
   }),
-  async run({ reason, email }, { operationId, people, store }) {
+  async run({ reason, email }, { operationId, people, store, reach }) {
     if (!people) return { data: { kind: 'nobody' } };
     const { attended, before } = await people.queue();
     const already = people.waitingAs !== undefined;
@@ -21,9 +22,11 @@ export const callPerson = defineTool({
     if (!attended && !already) return { data: { kind: 'nobody' } };
     const reference = people.waitingAs ?? referenceFrom('H', operationId());
     const place = before + 1;
+    const minutes = store.staff.answersWithinMinutes;
     return {
-      data: { kind: 'waiting', reference, place, minutes: store.staff.answersWithinMinutes, already },
-      handOver: { reference, reason, place, ...(email === undefined ? {} : { email }) },
+      data: { kind: 'waiting', reference, place, minutes, already, reach: reachWith(email, reach) },
+      ...(already ? {} : { handOver: { reference, reason, place } }),
+      ...(email === undefined ? {} : { answerTo: email }),
     };
   },
 });

@@ -3,6 +3,7 @@ import { requestKinds, type RequestKind } from '../wire/requests.ts';
 import { OrderNumber } from './arguments.ts';
 import { defineTool } from './define-tool.ts';
 import { ToolRefused } from './errors.ts';
+import { reachWith } from './reach.ts';
 import { referenceFrom } from './references.ts';
 
 /** Kinds that are about one order, which the shopper must have proven to be theirs. */
@@ -44,7 +45,7 @@ export const makeRequest = defineTool({
       v.pipe(v.string(), v.trim(), v.maxLength(200), v.email('an e-mail address reads name@host')),
     ),
   }),
-  async run({ orderNumber, ...asked }, { shop, claim, now, operationId, sameOpen }) {
+  async run({ orderNumber, ...asked }, { shop, claim, now, operationId, sameOpen, reach: before }) {
     // Nobody has anybody else deleted.
     if (asked.kind === 'delete-data' && orderNumber === undefined && claim.subject === undefined)
       return { data: { kind: 'not-verified' } };
@@ -54,9 +55,11 @@ export const makeRequest = defineTool({
     if (orderNumber !== undefined && (await shop.order(orderNumber, claim, now)).kind !== 'found')
       return { data: { kind: 'not-verified' } };
     const request = { ...asked, ...(orderNumber === undefined ? {} : { orderNumber }) };
+    const answerTo = asked.email === undefined ? {} : { answerTo: asked.email };
+    const reach = reachWith(asked.email, before);
     const open = await sameOpen?.(request);
-    if (open !== undefined) return { data: { kind: 'already', reference: open } };
+    if (open !== undefined) return { data: { kind: 'already', reference: open, reach }, ...answerTo };
     const reference = referenceFrom('R', operationId());
-    return { data: { kind: 'made', reference }, requests: [{ reference, ...request }] };
+    return { data: { kind: 'made', reference, reach }, requests: [{ reference, ...request }], ...answerTo };
   },
 });

@@ -6,9 +6,12 @@ import type { RequestKind, RequestLine } from '../wire/requests.ts';
 
 /** Arguments and results of every tool: the one table that the machine, the tools and the agents agree on. */
 
+/** How an answer of the store's people comes: into the chat alone, by e-mail too, or by e-mail once an address is given. */
+export type Reach = 'here' | 'mail' | 'ask';
+
 export interface ToolTable {
   'search-products': {
-    args: { query: string; said?: string; language?: Language; filters?: ProductFilters; sort?: SortOrder; offset?: number; limit?: number }; // prettier-ignore
+    args: { query: string; said?: string; language?: Language; filters?: ProductFilters; sort?: SortOrder; facets?: boolean; offset?: number; limit?: number }; // prettier-ignore
     result: {
       /** `saidIn`: where each says the words: title, category, tags, facts, description. */
       products: { card: ProductCard; variantId?: string; saidIn?: string[] }[];
@@ -103,9 +106,13 @@ export interface ToolTable {
     args: { reason: string; email?: string };
     result:
       | { kind: 'nobody' }
-      | { kind: 'waiting'; reference: string; place: number; minutes: number; already: boolean };
+      | { kind: 'waiting'; reference: string; place: number; minutes: number; already: boolean; reach: Reach }; // prettier-ignore
   };
-  'leave-message': { args: { text: string; topic: string; email?: string }; result: { reference: string } };
+  /** `leftAs` without `text`: only the address, for what was left under that reference. */
+  'leave-message': {
+    args: { text?: string; topic: string; email?: string; leftAs?: string };
+    result: { reference: string; reach: Reach };
+  };
   /** Asks the people of the store to settle something; one about an order only for a shopper who has proven it. */
   'make-request': {
     args: {
@@ -119,7 +126,7 @@ export interface ToolTable {
       email?: string;
     };
     /** `already` when the same of the same order is open under that reference; nothing is added to it. */
-    result: { kind: 'made' | 'already'; reference: string } | { kind: 'not-verified' };
+    result: { kind: 'made' | 'already'; reference: string; reach: Reach } | { kind: 'not-verified' };
   };
   /** Erases the conversation once its turn is stored. */
   'forget-conversation': { args: Record<string, never>; result: Record<string, never> };

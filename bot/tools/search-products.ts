@@ -34,15 +34,26 @@ export const searchProducts = defineTool({
     ),
     filters: v.optional(Filters),
     sort: v.optional(Sort),
+    facets: v.optional(
+      v.pipe(
+        v.boolean(),
+        v.description('whether to count what was found by category, brand and the like'),
+        v.metadata(givenByDialogue),
+      ),
+    ),
     offset: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10_000))),
     limit: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(50))),
   }),
-  async run({ query, said, filters = {}, sort, offset, limit, language: spoken }, { shop, language }) {
+  async run(
+    { query, said, filters = {}, sort, facets, offset, limit, language: spoken },
+    { shop, language },
+  ) {
     const found = await shop.search({
       text: query,
       said,
       filters,
       sort,
+      facets,
       offset,
       limit,
       language: spoken ?? language,

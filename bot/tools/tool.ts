@@ -4,6 +4,7 @@ import type { PageContext } from '../wire/messages.ts';
 import type { Part } from '../wire/parts.ts';
 import type { RequestKind, RequestLine } from '../wire/requests.ts';
 import type { PolicyPassage, StoreSettings } from '../settings/store.ts';
+import type { Reach } from './results.ts';
 
 /** What kind of thing a tool does decides who may run it: a cart tool only on the shopper's words, an order tool only for a verified shopper. */
 export type ToolKind = 'read' | 'cart' | 'order' | 'service';
@@ -26,6 +27,8 @@ export interface ToolContext {
   /** Hashed network source of the connection, for counting wrong tries. */
   source: string;
   conversationId: string;
+  /** How answers of the store's people come; `ask` when absent. */
+  reach?: Reach;
   /** The e-mail address in an earlier message of this conversation, while its original is kept. */
   addressIn?: (messageId: string) => Promise<string | undefined>;
   /** The store's people, where they can sign in. */
@@ -56,7 +59,9 @@ export interface ToolResult {
   /** Records this call wants committed with the turn, in the store's own partitions. */
   requests?: ToolRequest[];
   /** The conversation waits for a person from this turn on. */
-  handOver?: { reference: string; reason: string; place: number; email?: string };
+  handOver?: { reference: string; reason: string; place: number };
+  /** The e-mail address at which the shopper is answered from this turn on. */
+  answerTo?: string;
   /** The conversation is to be erased once the turn is stored. */
   forget?: boolean;
   /** Parts an agent may place without writing the facts itself. */

@@ -25,7 +25,8 @@ export const verifyOrder = defineTool({
       ),
     ),
   }),
-  async run({ number, email: said, givenIn }, { shop, claim, source, now, store, language, addressIn }) {
+  async run({ number, email: said, givenIn }, context) {
+    const { shop, claim, source, now, store, language, addressIn, reach = 'ask' } = context;
     if (said === undefined && givenIn === undefined) throw new ToolInvalid('verify-order: email: is missing');
     // A signed-in owner needs no proof and is never locked out.
     const known = await shop.order(number, claim, now);
@@ -41,6 +42,8 @@ export const verifyOrder = defineTool({
       data: { ...answer, order },
       parts: [{ kind: 'order', order }],
       ...(known.kind === 'found' ? {} : { claim: { orders } }),
+      // Proven to be the shopper's: what the store's people answer from here on reaches them there.
+      ...(known.kind === 'found' || email === undefined || reach !== 'ask' ? {} : { answerTo: email }),
     };
   },
 });

@@ -15,7 +15,16 @@ export const Sequence = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 export const Locale = v.pipe(
   v.string(),
   v.regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/, 'a locale is a BCP 47 tag such as "en-US"'),
+  v.transform(withoutUnknown),
 );
+/** What no table of languages knows is left out: "en-USA" is "en", where figures would otherwise fail. */
+function withoutUnknown(tag: string): string {
+  try {
+    return Intl.getCanonicalLocales(tag)[0] ?? tag;
+  } catch {
+    return tag.slice(0, tag.indexOf('-'));
+  }
+}
 /** What a person writes: letters whole however they were typed, and nothing that is no letter at all. */
 export const Text = v.pipe(
   v.string(),

@@ -13,13 +13,17 @@ export * from './limits.ts';
  * PROTOCOL.md beside this file gives each frame with its direction, rule, example and close code.
  */
 
-/** What the page shows while the shopper talks: "this one" on a product page is `product`. */
+const Page = v.picklist(['home', 'category', 'product', 'cart', 'checkout', 'account', 'other']);
+const Named = v.pipe(v.union([v.string(), v.number()]), v.transform(String), v.maxLength(200));
+
+/**
+ * What the page shows while the shopper talks: "this one" on a product page is `product`, by its id (its handle); `category`
+ * is a name. A mistake of the page's costs the shopper nothing: what does not fit is left out.
+ */
 export const PageContext = v.object({
-  page: v.optional(v.picklist(['home', 'category', 'product', 'cart', 'checkout', 'account', 'other'])),
-  /** The product's id (its handle). */
-  product: v.optional(v.pipe(v.string(), v.maxLength(200))),
-  /** The category's name. */
-  category: v.optional(v.pipe(v.string(), v.maxLength(200))),
+  page: v.optional(v.fallback(Page, 'other')),
+  product: v.fallback(v.optional(Named), undefined),
+  category: v.fallback(v.optional(Named), undefined),
 });
 export type PageContext = v.InferOutput<typeof PageContext>;
 

@@ -99,7 +99,7 @@ describe.each(hosts)('on %s', (_name, run) => {
     await withHost({ UNDERSTANDING: 'cascade' }, async (client) => {
       await client.ask('what is your return policy?');
       expect(classified()).toBe(0);
-      await client.ask('would that be so with others');
+      await client.ask('could those go elsewhere then');
       expect(classified()).toBe(1);
     });
   });

@@ -221,3 +221,33 @@ it('a broken product export is refused in one sentence and the products of befor
   const missing = await runToEnd(['scripts/import.ts', 'nowhere.csv', '--store', 'demo'], { DATA_DIR: copy });
   expect([missing.code, missing.errors.trim().split('\n').length]).toEqual([1, 1]);
 });
+
+/** Commands beside the start that write into a data folder: what they say of one they cannot use. */
+const writers: [string, () => string[]][] = [
+  ['import', () => ['scripts/import.ts', 'widget/store/hafen/products.csv', '--store', 'hafen']],
+  ['restore', () => ['scripts/restore.ts', madeBackup()]],
+];
+const madeBackup = (): string => {
+  const file = join(folder, 'made.backup');
+  if (!existsSync(file)) cpSync(join(data, 'records.sqlite'), file);
+  return file;
+};
+
+it.each(writers)('%s says in one sentence that a folder cannot be used', async (_name, command) => {
+  const ended = await runToEnd(command(), { DATA_DIR: join(data, 'records.sqlite', 'data') });
+  expect(toldIn(ended)).toMatch(/^The data folder .* cannot be made; check the permissions .*\n$/);
+  expect(ended.code).toBe(1);
+});
+
+it.skipIf(!canMount)(
+  'import says in one sentence that the disk is full (needs the right to mount)',
+  async () => {
+    const [, command] = writers[0]!;
+    const ended = await runToEnd(command(), onDisk('size=200k').environment);
+    expect(toldIn(ended)).toMatch(/^The disk is full: free some room .*\n$/);
+    expect(ended.code).toBe(1);
+  },
+);
+
+/** What is said after the line that tells how far it has come. */
+const toldIn = ({ errors }: { errors: string }): string => errors.split('\u001B[K').at(-1)!;

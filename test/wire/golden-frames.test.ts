@@ -45,6 +45,29 @@ describe.each(golden)('a %s frame of version 1', (type, { direction, valid, inva
   });
 });
 
+it.each([
+  [{ page: 'search', product: 8_123_456, category: null }, { page: 'other', product: '8123456' }],
+  [{ page: null, product: 'x'.repeat(201), category: ['Jackets'] }, { page: 'other' }],
+  [{ page: 'product', product: '', category: 'x'.repeat(200) }, { page: 'product', product: '', category: 'x'.repeat(200) }],
+])('a page that says %j of itself costs nobody the frame', (page, known) => {
+  for (const frame of [
+    { type: 'hello', protocol: { minimum: 1, maximum: 1 }, storeId: 'demo', page },
+    { type: 'say', conversationId: 'c-Zk3v9QpX1aB7nR5tYw2LmA', messageId: 'm-20261121-0001', text: 'Hello', page },
+    { type: 'context', page },
+  ])
+    expect(decodeFrame(JSON.stringify(frame))).toEqual({ frame: { ...frame, page: known } });
+}); // prettier-ignore
+
+it.each([
+  ['en-USA', 'en'],
+  ['de-12', 'de'],
+  ['es-419', 'es-419'],
+  ['de-at', 'de-AT'],
+])('a locale of %s is one that figures can be written in', (locale, known) => {
+  const frame = { type: 'hello', protocol: { minimum: 1, maximum: 1 }, storeId: 'demo', locale };
+  expect(decodeFrame(JSON.stringify(frame))).toEqual({ frame: { ...frame, locale: known } });
+});
+
 it('is described frame by frame in PROTOCOL.md, with examples that are valid', () => {
   const text = readFileSync(new URL('../../bot/wire/PROTOCOL.md', import.meta.url), 'utf8');
   for (const [type] of golden) expect(text).toContain(`### \`${type}\``);

@@ -3,11 +3,12 @@ import type { Conversation } from '../connection/conversation.ts';
 import type { Observable } from '../connection/state.ts';
 import { Announcer } from './announcer.tsx';
 import { ChatContext, type Chat } from './chat-context.ts';
-import { useFocus } from './focus.ts';
+import { useFocus, written } from './focus.ts';
 import { Icon } from './icons.tsx';
 import { Panel } from './panel.tsx';
 import type { Opening } from './opening.ts';
 import type { LoadPart } from './parts.ts';
+import { useSecondFrame } from './second-frame.ts';
 import { useTranslation } from './translated.ts';
 import { english } from './words/en.ts';
 
@@ -44,6 +45,10 @@ export function App({ conversation, opening, load, sheets, locale, since }: Prop
   const { launcher, field } = useFocus(opening, open);
   const covering = useSmallScreen();
   const inTheWay = useWriting();
+  const whole = useSecondFrame();
+  useEffect(() => {
+    if (whole && (open || conversation.worthResuming)) conversation.connect();
+  }, [whole, open, conversation]);
   return (
     <ChatContext.Provider value={chat}>
       <section className="chat" aria-label={chat.words.assistantName} lang={shopLocale}>
@@ -65,13 +70,14 @@ export function App({ conversation, opening, load, sheets, locale, since }: Prop
           conversation={conversation}
           state={state}
           open={open}
+          whole={whole}
           covering={covering}
           field={field}
           load={load}
           sheets={sheets}
           close={() => opening.close()}
         />
-        <Announcer state={state} />
+        {whole && <Announcer state={state} />}
       </section>
     </ChatContext.Provider>
   );
@@ -109,9 +115,6 @@ function useSmallScreen(): boolean {
   }, [query]);
   return small;
 }
-
-const written =
-  'textarea, [contenteditable], input:not([type=radio], [type=checkbox], [type=submit], [type=button])';
 
 /** Whether the shopper is filling in a field of the page: on a small screen the button makes way for it. */
 function useWriting(): boolean {

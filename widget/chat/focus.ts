@@ -1,6 +1,10 @@
 import { useEffect, useLayoutEffect, useRef, type KeyboardEvent, type RefObject } from 'react';
 import type { Opening } from './opening.ts';
 
+/** Fields of a page that are written in. */
+export const written =
+  'textarea, [contenteditable], input:not([type=radio], [type=checkbox], [type=submit], [type=button])';
+
 /**
  * Focus goes into the panel and back when the shopper opened or closed it. When the page does so by itself it moves
  * only where it would otherwise be lost with what is hidden.

@@ -19,6 +19,8 @@ interface Properties {
   conversation: Conversation;
   state: ConversationState;
   open: boolean;
+  /** Else the field alone is drawn. */
+  whole: boolean;
   /** On a small screen the panel covers the page and keeps the focus until it is closed. */
   covering: boolean;
   field: RefObject<HTMLTextAreaElement | null>;
@@ -29,7 +31,17 @@ interface Properties {
 }
 
 /** The open chat. It stays in the page when closed, so that a half-written message is still there. */
-export function Panel({ conversation, state, open, covering, field, load, sheets, close }: Properties) {
+export function Panel({
+  conversation,
+  state,
+  open,
+  whole,
+  covering,
+  field,
+  load,
+  sheets,
+  close,
+}: Properties) {
   const { words, locale } = useChat();
   const [asking, ask] = useState<Asking>();
   const [menuOpen, openMenu] = useState(false);
@@ -72,31 +84,35 @@ export function Panel({ conversation, state, open, covering, field, load, sheets
       onKeyDown={pressed}
     >
       <div className="inside" inert={asking !== undefined}>
-        <header className="top" part="header">
-          <span className="avatar">
-            <Icon name="mark" />
-          </span>
-          <div className="who">
-            <h2 id="name">{state.store?.name ?? words.assistantName}</h2>
-            <p>{whoAnswers(words, state)}</p>
-          </div>
-          <Menu open={menuOpen} change={openMenu} prepare={() => prepare()}>
-            {more ? (
-              <more.MenuItems {...shared} close={() => openMenu(false)} />
-            ) : (
-              <p className="items">{failed ? words.trouble : words.connecting}</p>
-            )}
-          </Menu>
-          <button className="round bare" aria-label={words.close} onClick={close}>
-            <Icon name="close" />
-          </button>
-        </header>
-        <StatusLine state={state} dismiss={() => conversation.dismiss()} />
-        <ChatContext.Provider value={inside}>
-          <TranscriptView state={state} conversation={conversation} open={open}>
-            {more && <more.AtEnd {...shared} />}
-          </TranscriptView>
-        </ChatContext.Provider>
+        {whole && (
+          <>
+            <header className="top" part="header">
+              <span className="avatar">
+                <Icon name="mark" />
+              </span>
+              <div className="who">
+                <h2 id="name">{state.store?.name ?? words.assistantName}</h2>
+                <p>{whoAnswers(words, state)}</p>
+              </div>
+              <Menu open={menuOpen} change={openMenu} prepare={() => prepare()}>
+                {more ? (
+                  <more.MenuItems {...shared} close={() => openMenu(false)} />
+                ) : (
+                  <p className="items">{failed ? words.trouble : words.connecting}</p>
+                )}
+              </Menu>
+              <button className="round bare" aria-label={words.close} onClick={close}>
+                <Icon name="close" />
+              </button>
+            </header>
+            <StatusLine state={state} dismiss={() => conversation.dismiss()} />
+            <ChatContext.Provider value={inside}>
+              <TranscriptView state={state} conversation={conversation} open={open}>
+                {more && <more.AtEnd {...shared} />}
+              </TranscriptView>
+            </ChatContext.Provider>
+          </>
+        )}
         {voice && <voice.Bar view={voice} locale={locale} open={open} />}
         <Composer
           field={field}

@@ -202,19 +202,18 @@ function useFollowing(state: ConversationState, open: boolean) {
     if (sending) scrollToEnd(box.current);
   }, [sending]);
   useLayoutEffect(() => {
-    const element = box.current;
     // Never back up: who reads on in a long reply stays there.
-    if (open && left === undefined && element && element.scrollTop < placeToRead(element))
-      scrollToEnd(element);
+    if (open && left === undefined) scrollToEnd(box.current, false);
   });
   const away = left !== undefined && count > left;
   return { box, away, toEnd: () => scrollToEnd(box.current) };
 }
 
-function scrollToEnd(box: HTMLElement | null): void {
+/** @param back whether it may be further up than where the shopper is */
+function scrollToEnd(box: HTMLElement | null, back = true): void {
   // Asking where things are has the browser lay them out at once: not while there is nothing to go to.
   const place = box ? placeToRead(box) : 0;
-  if (box && place > 0) box.scrollTop = place;
+  if (box && place > 0 && (back || place > box.scrollTop)) box.scrollTop = place;
 }
 
 /**

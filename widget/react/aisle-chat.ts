@@ -5,6 +5,7 @@
 import { useEffect, useImperativeHandle, useRef, type RefObject } from 'react';
 import type { ChatCommands, ChatEvents } from '../api.ts';
 import type { LoadPart } from '../chat/parts.ts';
+import { knownLocale } from '../locale.ts';
 import { mountChat } from '../mount.tsx';
 import type { AisleChatHandle, AisleChatProps, Listeners } from './properties.ts';
 
@@ -35,7 +36,7 @@ export function AisleChat(properties: AisleChatProps): null {
     now.current = properties;
   });
   useEffect(() => {
-    const settings = { storeId: store, endpoint, locale: now.current.locale ?? pageLanguage() };
+    const settings = { storeId: store, endpoint, locale: knownLocale(now.current.locale) };
     const { commands } = mountChat(document.body, settings, load);
     chat.current = commands;
     for (const name of heard) commands.on(name, (detail) => listenerOf(now.current, name)?.(detail));
@@ -46,7 +47,7 @@ export function AisleChat(properties: AisleChatProps): null {
   }, [store, endpoint]);
   const begun = `${store} ${endpoint}`;
   useSaid(chat, begun, locale, (wanted, first) => {
-    if (!first) chat.current?.setLocale(wanted ?? pageLanguage());
+    if (!first) chat.current?.setLocale(wanted ?? '');
   });
   useSaid(chat, begun, theme, (wanted, first) => {
     if (!first || wanted !== undefined) chat.current?.setTheme(wanted ?? 'auto');
@@ -85,8 +86,6 @@ function useSaid<Value>(
     // oxlint-disable-next-line react/exhaustive-effect-dependencies -- it is said again when one of these changes
   }, [chat, content, begun]);
 }
-
-const pageLanguage = (): string => document.documentElement.lang || navigator.language;
 
 const heard: (keyof ChatEvents)[] = [
   'open', 'close', 'conversation', 'message', 'cart', 'unread', 'connection', 'greeting', 'signed-out',

@@ -6,7 +6,7 @@ import { browserSpeaks } from './browser-sound.ts';
 import { Dictation } from './dictation.ts';
 import { Echo } from './echo.ts';
 import { HeardWord } from './heard-word.ts';
-import { announceReplies } from './live-region.ts';
+import { quietLiveRegion } from './live-region.ts';
 import { listenToPage } from './page.ts';
 import { Playback } from './playback.ts';
 import { Reader } from './reader.ts';
@@ -146,8 +146,9 @@ export class VoiceControl {
 
   /** Listens to the page for as long as the chat is drawn. @returns what ends it */
   attend(): () => void {
-    const { conversation } = this.#place;
+    const { conversation, sheets } = this.#place;
     const ignorePage = listenToPage({
+      inside: sheets,
       rest: () => this.rest(),
       hidden: () => this.dictation.listening.cancel(),
       isField: (event) => this.dictation.wasTyped(event),
@@ -178,7 +179,7 @@ export class VoiceControl {
   }
 
   changed(): void {
-    this.#quietAnnouncer();
+    quietLiveRegion(this, this.#place.sheets);
     this.#show?.(viewOf(this, this.#place.Bar));
   }
 
@@ -190,6 +191,7 @@ export class VoiceControl {
     if (this.playback.speed !== speed) this.playback.speed = speed;
     if (listening.handsFree !== handsFree) listening.cancel();
     listening.handsFree = handsFree;
+    quietLiveRegion(this, this.#place.sheets);
   }
 
   #listen(): void {
@@ -222,6 +224,7 @@ export class VoiceControl {
     // A greeting says only that the voice is on.
     if (began && this.settings.on && (this.settings.speed !== 1 || this.voiceId)) this.#tellServer();
     this.reader.changed();
+    quietLiveRegion(this, this.#place.sheets);
   }
 
   /** What was said is gone, and with it what was set. */
@@ -239,12 +242,5 @@ export class VoiceControl {
     if (this.playback.state === 'playing') this.mute = false;
     this.changed();
     this.#heardWord.follow();
-  }
-
-  /** Where the shopper wants to hear only the voice, the live region is silent while the voice can be heard. */
-  #quietAnnouncer(): void {
-    const { on, announce = true } = this.settings;
-    const heard = !this.mute && this.playback.state !== 'refused';
-    announceReplies(this.#place.sheets, !on || !heard || announce);
   }
 }

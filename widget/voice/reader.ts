@@ -8,6 +8,7 @@ import type { Playback } from './playback.ts';
 import type { Sentence } from './sound.ts';
 import { sentencesOf } from './sentences.ts';
 import { primary } from './settings.ts';
+import { recallSpoken, rememberSpoken } from './spoken-here.ts';
 
 /** The server's voice has so long for its first sentence, and for each next one, in milliseconds. */
 const PATIENCE = 4_000;
@@ -33,7 +34,7 @@ export class Reader {
   readonly #playback: Playback;
   readonly #readings = new Map<string, Reading>();
   /** Ids of messages that were said in this tab. */
-  readonly #mine = new Set<string>();
+  readonly #mine = new Set<string | undefined>([recallSpoken()]);
   /** Up to here the log is this tab's to read: it is where the voice was turned on. */
   #claimed = 0;
   /** What was said before is not read aloud any more. */
@@ -43,6 +44,11 @@ export class Reader {
     this.#conversation = conversation;
     this.#playback = playback;
     this.#upTo = conversation.get().entries.at(-1)?.seq ?? 0;
+  }
+
+  /** Whether what the other side says next is read here. */
+  get attends(): boolean {
+    return this.on && (this.#conversation.get().pending.length > 0 || this.#isMine(Infinity));
   }
 
   /** Whether the server speaks a language. */
@@ -67,7 +73,10 @@ export class Reader {
     const { entries, pending, replayedTo } = this.#conversation.get();
     const before = this.#mine.size;
     for (const { messageId } of pending) this.#mine.add(messageId);
-    if (this.#mine.size > before) this.stop();
+    if (this.#mine.size > before) {
+      rememberSpoken(pending.at(-1)!.messageId);
+      this.stop();
+    }
     const last = entries.at(-1)?.seq ?? 0;
     // A new conversation counts from the beginning again.
     const from = Math.max(Math.min(this.#upTo, last), replayedTo);
@@ -140,7 +149,7 @@ export class Reader {
     }
     if (frame.type !== 'audio' && frame.type !== 'audio-end') return;
     const known = this.#readings.get(frame.replyId);
-    if (!known && !(this.on && this.#isMine(Infinity))) return;
+    if (!known && !this.attends) return;
     const reading = known ?? this.#reading(frame.replyId);
     if (reading.left) return;
     if (frame.type === 'audio') {

@@ -20,13 +20,7 @@ interface Audience {
   group: string;
 }
 
-/** With what reads aloud, where there is a voice. */
-export function withReader(dependencies: ChatDependencies): ChatDependencies {
-  const { speech } = dependencies;
-  return speech ? { ...dependencies, reader: new ConversationReader(dependencies, speech) } : dependencies;
-}
-
-class ConversationReader implements Reader {
+export class ConversationReader implements Reader {
   readonly #dependencies: ChatDependencies;
   readonly #speech: Speech;
   readonly #audiences = new Map<string, Audience[]>();

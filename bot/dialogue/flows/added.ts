@@ -8,6 +8,7 @@ import { addNext, orLater } from './adding-several.ts';
 import type { Adding, Replaced } from './adding.ts';
 import { saySoldOut } from './adding-version.ts';
 import { cartParts, rememberCart } from './cart.ts';
+import { mostOf, offerTotal } from './changing-cart.ts';
 import { optionValues } from './choosing-variant.ts';
 import type { KnownVariant, Options } from './choosing-variant.ts';
 
@@ -90,12 +91,14 @@ function addRefused(scene: Scene, result: CartResult, added: Added, variantId: s
   const adding = addingOf(scene);
   const parts = result.cart.lines.length > 0 ? cartParts(result.cart) : [];
   const item = { productId: added.productId, options: added.options };
-  const most = refusal?.reason === 'too-many' ? refusal.maximum : undefined;
-  const left = refusal?.reason === 'not-enough' ? refusal.available : undefined;
-  if ((most ?? left ?? 0) > 0) {
-    const key = most ? ('too-many' as const) : ('not-enough' as const);
+  const possible = refusal ? mostOf(refusal) : 0;
+  if (possible > 0) {
+    const key = refusal?.reason === 'too-many' ? ('too-many' as const) : ('not-enough' as const);
+    const line = result.cart.lines.find((each) => each.variantId === variantId);
     return orLater(scene, adding, item, (told, now) =>
-      offerQuantity(told, { variantId, quantity: most ?? left ?? 0 }, added, { key, adding: now }),
+      line && now.rest.length === 0
+        ? offerTotal(told, line, key, possible, result.cart)
+        : offerQuantity(told, { variantId, quantity: possible }, added, { key, adding: now }),
     );
   }
   if (product && (refusal?.reason === 'sold-out' || refusal?.reason === 'not-enough')) {

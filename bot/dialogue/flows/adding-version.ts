@@ -11,8 +11,7 @@ import { fold, wordsOf } from '../words.ts';
 import { addNext, orLater } from './adding-several.ts';
 import type { Adding } from './adding.ts';
 import {
-  chooseOrTakeLastColor,
-  chooseOrTakePictured,
+  chooseOrTakeColor,
   chooseVariant,
   noteWanted,
   optionValues,
@@ -33,14 +32,12 @@ export function settles(scene: Scene, product: ShownProduct, adding: Adding): bo
   return choose(scene, product, wanted, adding).kind === 'chosen';
 }
 
-/** What was asked for is the shopper's to say; a color nobody asked about is that of the picture where it is pointed at. */
+/** What was asked for is the shopper's to say. "The second one" points at what is seen, in its color; "it" does not. */
 function choose(scene: Scene, product: ShownProduct, wanted: Options, { askedFor }: Adding): VariantChoice {
   const slots = slotsOf(scene);
   if (askedFor !== undefined) return chooseVariant(product, wanted, slots);
-  const points = (slots.ordinal ?? slots.ordinals ?? slots.reference) !== undefined;
-  return points
-    ? chooseOrTakePictured(product, wanted, slots)
-    : chooseOrTakeLastColor(product, wanted, slots);
+  const isSeen = (slots.ordinal ?? slots.ordinals ?? slots.reference) !== undefined;
+  return chooseOrTakeColor(product, wanted, slots, isSeen);
 }
 
 /** Chooses the version, asks for what is missing, or adds. */

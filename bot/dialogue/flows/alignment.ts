@@ -8,6 +8,7 @@ import { stem, wordsOf } from '../words.ts';
 import type { Wanted } from './adding.ts';
 import type { Options } from './choosing-variant.ts';
 import { UNITS, versionWords } from './option-words.ts';
+import { figuresOfLetters } from './order-figures.ts';
 import { versionsIn } from './order-parts.ts';
 import { callingIn, LINKS, nameIn } from './name-in.ts';
 import { OF_THOSE } from './order-pieces.ts';
@@ -48,7 +49,9 @@ export function align(scene: Scene, heard: string, product: ShownProduct): Align
   const left = wordsOf(remaining);
   const found = versionsSaid(scene, text, remaining, product);
   const options = withoutCounted(found, { left, tokens, rest });
-  const { numbers, others } = leftOver(scene, left, product, options);
+  const stuck = figuresOfLetters(text);
+  const counting = left.filter((word) => !stuck.has(word));
+  const { numbers, others } = leftOver(scene, counting, product, options);
   // The same number said twice is one.
   const strange = new Set(numbers).size > 1 ? [...others, ...numbers.map(String)] : others;
   return {

@@ -56,6 +56,12 @@ function withSaid(scene: Scene, draft: Draft): Draft {
 /** The item of the order, or the version wanted instead of it. */
 export function itemAnswer(scene: Scene, closed: Scene, question: Pending): Answer {
   if (question.data?.['forget'] === true) {
+    // "Where is my last order" names orders, and has none deleted.
+    if (
+      asksSomethingElse(scene) &&
+      catalogueOf(scene.memory.language).words.asks.test(scene.turn.text.trim())
+    )
+      return undefined;
     const meant = forgetMeant(scene, tappedIn(scene));
     return meant && (() => meant(closed));
   }

@@ -114,9 +114,10 @@ function namesOther(scene: Scene, product: ShownProduct | undefined): boolean {
 /** "Plus the little signet in size 6", while another ring's size is asked for. */
 function callsOther(scene: Scene, product: ShownProduct | undefined): boolean {
   const { text } = scene.turn;
-  if (!product || callingSaid(text, product).called > 0) return false;
+  if (!product) return false;
+  const least = Math.max(NAME, callingSaid(text, product).called + 1);
   const others = candidatesOf(scene).filter(({ product: { productId } }) => productId !== product.productId);
-  return others.some(({ product: other }) => callingSaid(text, other).called >= NAME);
+  return others.some(({ product: other }) => callingSaid(text, other).called >= least);
 }
 
 /** "The 20l one" of 10 and 40 litre: a value like those offered, and none of them. */

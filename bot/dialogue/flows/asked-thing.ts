@@ -10,7 +10,7 @@ import { orderWords } from '../replies/order-words.ts';
 import { stem, wordsOf } from '../words.ts';
 import { askedOn, namesOnly } from './asking-on.ts';
 import { versionWords } from './option-words.ts';
-import { versionsIn } from './order-parts.ts';
+import { isLikeColor, versionsIn } from './order-parts.ts';
 import { plainQuestion } from './plain-question.ts';
 import { riskOf } from './at-risk.ts';
 import { isJustAdded } from './rereading-lines.ts';
@@ -193,7 +193,13 @@ function asksNoMore(scene: Scene, said: string, product: ShownProduct): boolean 
   const version = versionWords(scene, product);
   return wordsOf(text).every((word) => {
     const stemmed = stem(word);
-    return own?.has(stemmed) || version.includes(stemmed) || beside.has(word) || stopWords.has(word);
+    return (
+      isLikeColor(scene, word, product) ||
+      own?.has(stemmed) ||
+      version.includes(stemmed) ||
+      beside.has(word) ||
+      stopWords.has(word)
+    );
   });
 }
 

@@ -1,13 +1,12 @@
-import type { ToolData } from '../../tools/results.ts';
+import type { Reach, ToolData } from '../../tools/results.ts';
 import type { RequestKind } from '../../wire/requests.ts';
-import type { TemplateKey } from '../replies/facts.ts';
 import { catalogueOf } from '../replies/index.ts';
 import { labelsOf, say } from '../say.ts';
-import { notedData, useTool } from '../scene.ts';
+import { useTool } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { answerComplaint } from './complaining.ts';
 import { askOfData } from './deleting-data.ts';
-import { emailIn } from './handover.ts';
+import { addressQuestion, emailIn, reachIn } from './handover.ts';
 import { whenStaffRead } from './opening-hours.ts';
 import { dropEarlierDraft } from './request-draft.ts';
 
@@ -30,7 +29,12 @@ export function isOfSite(scene: Scene): boolean {
 }
 
 export function askOfSite(scene: Scene): Scene {
-  return say(scene, 'ask-site-problem', {}, { question: questionFor(scene, 'problem') });
+  return say(
+    scene,
+    'ask-site-problem',
+    { reach: reachIn(scene) },
+    { question: questionFor(scene, 'problem') },
+  );
 }
 
 export function helpWithAccount(scene: Scene): Scene {
@@ -44,7 +48,12 @@ export function hearComplaint(scene: Scene): Scene {
   if (!catalogueOf(scene.memory.language).words.asksToComplain.test(scene.turn.text))
     return answerComplaint(scene);
   const fresh = dropEarlierDraft(scene);
-  return say(fresh, 'ask-complaint', {}, { question: questionFor(fresh, 'complaint') });
+  return say(
+    fresh,
+    'ask-complaint',
+    { reach: reachIn(fresh) },
+    { question: questionFor(fresh, 'complaint') },
+  );
 }
 
 /** The words that were asked for. */
@@ -55,16 +64,18 @@ export function passOnWords(scene: Scene, kind: unknown): Scene {
     text: scene.turn.text.slice(0, 3_000),
     ...(email ? { email } : {}),
   };
-  const noted = { byEmail: email !== undefined };
-  return useTool(scene, 'makingRequest', 'make-request', args, 'request-passed-on', noted);
+  return useTool(scene, 'makingRequest', 'make-request', args, 'request-passed-on');
 }
 
 export function requestPassedOn(scene: Scene, answer: ToolData<'make-request'>): Scene {
   // Asked by a version that took the words before the proof.
   if (answer.kind === 'not-verified') return askOfData(scene);
-  const { byEmail } = notedData(scene) as { byEmail: boolean };
+  return sayPassedOn(scene, answer);
+}
+
+export function sayPassedOn(scene: Scene, { reference, reach }: { reference: string; reach: Reach }): Scene {
   const { staff, timeZone } = scene.store;
   const when = whenStaffRead(staff, scene.turn.now, timeZone, scene.memory.language);
-  const key: TemplateKey = 'request-passed-on';
-  return say(scene, key, { reference: answer.reference, staff: when, byEmail });
+  const facts = { reference, staff: when, reach };
+  return say(scene, 'request-passed-on', facts, addressQuestion(reach, reference));
 }

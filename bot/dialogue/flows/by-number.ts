@@ -1,5 +1,6 @@
 import type { Intent, Language, Slots } from '../../understanding/understanding.ts';
 import { partWords } from '../../speech/ear/part-words.ts';
+import { rowOf } from '../known-products.ts';
 import { inTurn } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 
@@ -26,21 +27,21 @@ const words: Record<Language, NumberWords> = {
   es: {
     numbers: ['uno', 'dos', 'tres', 'cuatro', 'cinco', 'seis', 'siete', 'ocho', 'nueve', 'diez'],
     name: '(?:el )?(?:n[úu]mero|n\\.º) ?',
-    more: '(?:por favor,? )?(?:(?:dime |cu[ée]ntame )?m[áa]s (?:sobre|de|del)|detalles (?:de|del|sobre)|describe)(?: el)?',
-    compare: '(?:por favor,? )?compara(?: el)?',
-    and: '(?:y|con)(?: el)?',
+    more: '(?:por favor,? )?(?:(?:dime |cu[ée]ntame )?m[áa]s (?:sobre|acerca de|de|del)|detalles (?:de|del|sobre)|describe)(?: (?:el|la))?',
+    compare: '(?:por favor,? )?compara(?: (?:el|la))?',
+    and: '(?:y|con)(?: (?:el|la))?',
   },
   fr: {
     numbers: ['un', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix'],
     name: '(?:le )?(?:num[ée]ro|n°) ?',
-    more: `(?:(?:dites|dis)[- ]m'?en plus|en savoir plus|plus d'infos?|plus de d[ée]tails|d[ée]cri(?:s|vez))(?: (?:sur|de|pour))?(?: le)?`,
-    compare: 'compare[rz]?(?: le)?',
-    and: '(?:et|avec|[àa])(?: le)?',
+    more: `(?:(?:(?:dites|dis)[- ]m['’]?en plus|en savoir plus|plus d['’]infos?|plus de d[ée]tails|d[ée]cri(?:s|vez))(?: (?:sur|de|pour))?|plus sur)(?: l[ea])?`,
+    compare: 'compare[rz]?(?: l[ea])?',
+    and: '(?:et|avec|[àa])(?: l[ea])?',
   },
   de: {
     numbers: ['eins', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun', 'zehn'],
     name: '(?:die )?(?:Nummer|Nr\\.?) ?',
-    more: '(?:bitte )?(?:(?:erz[äa]hl(?:en Sie)? (?:mir )?)?mehr (?:[üu]ber|zu|von)|Details (?:zu|von|[üu]ber)|was ist mit|beschreib\\w*)(?: der)?',
+    more: '(?:bitte )?(?:(?:erz[äa]hl(?:en Sie)? (?:mir )?)?mehr (?:[üu]ber|zu|von)|Details (?:zu|von|[üu]ber)|was ist mit|beschreib\\w*)(?: (?:der|die))?',
     compare: '(?:bitte )?vergleich\\w*(?: Sie)?',
     and: '(?:und|mit)',
   },
@@ -66,11 +67,17 @@ function patternsOf(language: Language): Patterns {
   return made;
 }
 
+/** Whether the numbers said can only be places of a list, and nothing is counted: "compare one and three". */
+export function namesPlaces({ memory: { language }, turn: { text } }: Scene): boolean {
+  const { one, two } = patternsOf(language);
+  return two.test(text) || one.exec(text)?.[1] !== undefined;
+}
+
 /** The turn read as naming what was listed; undefined when nothing was, or something else is said. */
 export function byNumber(scene: Scene): Scene | undefined {
-  const { language, shown, pending, lastReply } = scene.memory;
+  const { language, pending, lastReply } = scene.memory;
   // An open question is answered first: how many, which size.
-  if (shown.length < 2 || pending.length > 0) return undefined;
+  if (rowOf(scene).length < 2 || pending.length > 0) return undefined;
   const { one, two } = patternsOf(language);
   const { text } = scene.turn;
   const pair = two.exec(text);

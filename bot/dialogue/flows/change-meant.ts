@@ -31,11 +31,11 @@ const isExchanged = ({ lines: [line], besides, pattern, said }: CartMessage, { i
   line !== undefined && besides !== '' && said.exchanges.test(pattern) && isNamed(line, besides);
 
 /** What goods are called in passing is talk; what they are, or what is taken, is meant. */
-function isOfOther({ lines, other, said, pattern }: CartMessage, { isNamed }: SaidTo): boolean {
+function isOfOther({ lines, other, talks, said, pattern }: CartMessage, { isNamed }: SaidTo): boolean {
   const [line] = lines;
   if (!line || !other) return false;
   const isTaken = [said.exchanges, said.puts, said.takesOther].some((words) => words.test(pattern));
-  return isTaken || other.isThing || (other.text.length >= LONG && isNamed(line, other.text));
+  return isTaken || other.isThing || (!talks && other.text.length >= LONG && isNamed(line, other.text));
 }
 
 /** "Can you", "pourriez-vous": how a wish begins that ends in a question mark. */
@@ -52,7 +52,9 @@ const LONG = 5;
 /** "Only the X, the rest can go": all lines but those named. Where the rest goes and nothing says that X stays, it is asked. */
 function keepMeant({ lines, named, values, counts, pattern, said }: CartMessage, { cartLines }: SaidTo): Deed | undefined {
   if (!named || counts.length > 0 || [GOES, said.adds, said.keepsRest].some((words) => words.test(pattern))) return undefined;
-  const keeps = said.keeps.test(pattern) && [said.rest, said.only].some((words) => words.test(pattern));
+  // "Just the brush I want out": nothing else is said to go.
+  const onlyGoes = said.out.test(pattern) && !said.rest.test(pattern);
+  const keeps = !onlyGoes && said.keeps.test(pattern) && [said.rest, said.only].some((words) => words.test(pattern));
   const restGoes = values.length === 0 && said.others.test(pattern) && said.out.test(pattern);
   if (!keeps && !restGoes) return undefined;
   const kept = holding(lines, values);

@@ -7,8 +7,9 @@ import type { Scene, Turn } from '../scene.ts';
 import { namingCompared } from './compared-goods.ts';
 import { deedMeant } from './change-meant.ts';
 import type { Deed } from './count-meant.ts';
+import { namesPlaces } from './by-number.ts';
 import { removeThese, setQuantity } from './changing-cart.ts';
-import { lineOf } from './correcting.ts';
+import { lineOf, SHOWS } from './correcting.ts';
 import { isPlainlySo } from './plainly-so.ts';
 import { anotherNamed, swapLine } from './swapping.ts';
 import { draftOf } from './request-draft.ts';
@@ -64,7 +65,9 @@ function decide(scene: Scene): Deed | undefined {
   const asked = question?.data?.['offer'] === undefined ? question : undefined;
   if (scene.turn.surroundings.directPath === 'off' || scene.turn.choiceId !== undefined) return undefined;
   if (asked && !OF_GOODS.includes(asked.kind)) return undefined;
-  if (isPlainlySo(scene) || putsBack(scene)) return undefined;
+  if (isPlainlySo(scene) || putsBack(scene) || namesPlaces(scene)) return undefined;
+  // "Instead of pots show me planters" changes nothing.
+  if (SHOWS.test(scene.turn.text)) return undefined;
   const to = {
     cartLines: scene.turn.surroundings.cartLines,
     isLatest: isJustAdded(scene),
@@ -122,6 +125,7 @@ function pointedAt(scene: Scene): CartLineSeen | undefined {
   const { cartLines } = scene.turn.surroundings;
   const { lastAdded, focus } = scene.memory;
   const [only, another] = cartLines;
+  if (another && scene.memory.lastReply?.template === 'added-several') return undefined;
   const line = (lastAdded && lineOf(scene, lastAdded)) ?? (another ? undefined : only);
   return line && (!focus || focus.productId === line.productId) ? line : undefined;
 }

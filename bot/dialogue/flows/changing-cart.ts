@@ -1,5 +1,6 @@
 import type { CartResult } from '../../tools/results.ts';
 import type { Slots } from '../../understanding/understanding.ts';
+import type { CartLine, CartView } from '../../wire/parts.ts';
 import { resolveLines } from '../line-references.ts';
 import type { CartLineSeen } from '../line-references.ts';
 import { MOST_CHOICES, say, yesOrNo } from '../say.ts';
@@ -98,9 +99,33 @@ export function quantityDone(scene: Scene, result: CartResult): Scene {
     const counted = recount(rememberCart(scene, result, title), lineId, quantity);
     return say(counted, 'quantity-changed', { title, quantity }, { parts });
   }
-  const possible = 'maximum' in refusal ? refusal.maximum : 'available' in refusal ? refusal.available : 0;
-  if (possible === 0 && refusal.reason === 'unknown-line') return say(scene, 'line-gone', {}, { parts });
-  if (possible === 0) return say(scene, 'sold-out', { title, options: [], others: [] }, { parts });
+  if (refusal.reason === 'unknown-line') return say(scene, 'line-gone', {}, { parts });
+  const possible = mostOf(refusal);
+  const line = result.cart.lines.find((each) => each.lineId === lineId);
+  if (possible === 0 || !line) return say(scene, 'sold-out', { title, options: [], others: [] }, { parts });
+  return offerTotal(
+    scene,
+    line,
+    refusal.reason === 'too-many' ? 'too-many' : 'not-enough',
+    possible,
+    result.cart,
+  );
+}
+
+/** How many a refusal leaves. */
+export function mostOf(refusal: NonNullable<CartResult['refusal']>): number {
+  return 'maximum' in refusal ? refusal.maximum : 'available' in refusal ? refusal.available : 0;
+}
+
+/** "Only three can be had: shall I take three?", of a line that is there: as many in all, not as many more. */
+export function offerTotal(
+  scene: Scene,
+  { lineId, title, quantity: held }: CartLine,
+  key: 'not-enough' | 'too-many',
+  possible: number,
+  cart: CartView,
+): Scene {
+  if (possible === held) return say(scene, 'all-in-cart', { title, held }, { parts: cartParts(cart) });
   const question = {
     kind: 'confirmation' as const,
     again: 'again-offer' as const,
@@ -109,8 +134,8 @@ export function quantityDone(scene: Scene, result: CartResult): Scene {
     args: { lineId, quantity: possible },
     data: { title, quantity: possible, lineId },
   };
-  if (refusal.reason === 'too-many') return say(scene, 'too-many', { maximum: possible }, { question });
-  return say(scene, 'not-enough', { title, available: possible }, { question });
+  if (key === 'too-many') return say(scene, key, { maximum: possible }, { question });
+  return say(scene, key, { title, available: possible }, { question });
 }
 
 /** What was counted last is talked about: "no, six" is meant of it, and who changes its version means all of them. */

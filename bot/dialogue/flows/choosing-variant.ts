@@ -1,3 +1,4 @@
+import { nameOf } from '../known-products.ts';
 import type { ShownProduct } from '../memory.ts';
 import { remember } from '../scene.ts';
 import type { Scene } from '../scene.ts';
@@ -40,37 +41,20 @@ export function chooseVariant(
 }
 
 /**
- * As `chooseVariant`, but who points at one and says the size gets the color of the picture, the first that can be had. A
- * size is never taken for the shopper, nor is a color when nothing at all was said.
+ * As `chooseVariant`, but with the size said the color may be taken: the first, which a list shows, where one of a list
+ * is pointed at, else only the last that can be had. A size is never taken for the shopper, nor a color when nothing at all was said.
  */
-export function chooseOrTakePictured(
+export function chooseOrTakeColor(
   product: ShownProduct,
   wanted: Options,
-  asked?: { size?: string; color?: string },
-): VariantChoice {
-  return withColorTaken(product, wanted, asked, Infinity);
-}
-
-/** The same for what is named: only the last color that can be had is taken; of several the shopper says which. */
-export function chooseOrTakeLastColor(
-  product: ShownProduct,
-  wanted: Options,
-  asked?: { size?: string; color?: string },
-): VariantChoice {
-  return withColorTaken(product, wanted, asked, 1);
-}
-
-function withColorTaken(
-  product: ShownProduct,
-  wanted: Options,
-  asked: { size?: string; color?: string } | undefined,
-  mostColors: number,
+  asked: { size?: string; color?: string },
+  isSeen: boolean,
 ): VariantChoice {
   const choice = chooseVariant(product, wanted, asked);
   if (choice.kind !== 'open' || Object.keys(wanted).length === 0) return choice;
-  const [color] = choice.values;
-  const isColor = optionNames.color.test(choice.option) && choice.values.length <= mostColors;
-  if (!isColor || color === undefined) return choice;
+  const [color, another] = choice.values;
+  const isTaken = optionNames.color.test(choice.option) && (isSeen || another === undefined);
+  if (!isTaken || color === undefined) return choice;
   return chooseVariant(product, { ...wanted, [choice.option]: color }, asked);
 }
 
@@ -91,7 +75,10 @@ function notOffered(
   asked?: { size?: string; color?: string },
 ): VariantChoice | undefined {
   const named = Object.values(wanted);
+  const called = nameOf(product);
   for (const look of [asked?.size, asked?.color]) {
+    // The linen of "Washed Linen Sheet Set" is no color that it lacks.
+    if (look && wordsOf(look).every((word) => called.includes(stem(word)))) continue;
     if (!look || named.some((value) => means(value, look)) || isInParts(named, look)) continue;
     const option = optionLike(product, look === asked?.size ? 'size' : 'color');
     if (!option) continue;

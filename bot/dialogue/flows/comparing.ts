@@ -46,6 +46,7 @@ export function compare(scene: Scene): Scene {
   const two = withFocus.length < 2 ? twoNamed(scene) : undefined;
   if (two) return findToCompare(scene, two, []);
   if (withFocus.length < 2 && things.length >= 2) return findToCompare(scene, things, []);
+  if (named.length < 2 && isKindToCompare(scene)) return findKindToCompare(scene);
   const productIds = [...new Set(withFocus.length >= 2 ? withFocus : all)].slice(0, MOST_COMPARED);
   if (productIds.length < 2 && shown.length === 1 && referent.kind === 'out-of-range')
     return askWithinRange(scene, 'product-details');
@@ -136,9 +137,27 @@ const COMPARES = /^\P{L}*(?:comp[aá]r\p{L}*|vergleich\p{L}*)(?!\p{L})/iu;
 /** In any language: it may be the shopper's first word, or a title that stands in another. */
 const TWO = /\p{L}+ (.+?) (?:and|et|y|e|und|with|avec|con|mit|vs\.?) (.+)$/iu;
 
+/** "Compare the two drysuits": all of a kind, named as the store does, and nothing else. */
+function isKindToCompare(scene: Scene): boolean {
+  const { category, names = [], reference, ordinal, ordinals } = slotsOf(scene);
+  const kind = wordsOf(category ?? '');
+  const isNamed = names.length > 0 && names.every((name) => kind.includes(fold(name)));
+  return isNamed && COMPARES.test(scene.turn.text) && (reference ?? ordinal ?? ordinals) === undefined;
+}
+
+function findKindToCompare(scene: Scene): Scene {
+  const { category = '', names = [] } = slotsOf(scene);
+  const next = names.join(' ');
+  const args = { query: next, filters: { category }, limit: MOST_COMPARED };
+  const data: Comparing & { next: string } = { rest: [], productIds: [], next, all: true };
+  return useTool(scene, 'searching', 'search-products', args, 'found-to-compare', { ...data });
+}
+
 interface Comparing {
   rest: string[];
   productIds: string[];
+  /** Whatever is found, not the first alone. */
+  all?: true;
 }
 
 function findToCompare(scene: Scene, [next = '', ...rest]: string[], productIds: string[]): Scene {
@@ -147,11 +166,13 @@ function findToCompare(scene: Scene, [next = '', ...rest]: string[], productIds:
   return useTool(scene, 'searching', 'search-products', args, 'found-to-compare', { ...data });
 }
 
-export function foundToCompare(scene: Scene, { products }: ToolData<'search-products'>): Scene {
-  const { rest, productIds, next } = notedData(scene) as Comparing & { next: string };
+export function foundToCompare(scene: Scene, { products, total }: ToolData<'search-products'>): Scene {
+  const { rest, productIds, next, all } = notedData(scene) as Comparing & { next: string };
   const [first] = products;
   if (!first) return say(scene, 'nothing-found', { what: next });
-  const found = [...new Set([...productIds, first.card.id])];
+  // More than stand side by side are shown, to choose from.
+  if (all && total > MOST_COMPARED) return search(inTurn(scene, { intent: 'search-products' }));
+  const found = [...new Set([...productIds, ...(all ? products : [first]).map(({ card }) => card.id)])];
   if (rest.length > 0) return findToCompare(scene, rest, found);
   if (found.length < 2) return say(scene, 'compare-needs-two', {});
   return useTool(scene, 'comparing', 'compare-products', { productIds: found }, 'compared');

@@ -3,6 +3,7 @@ import type { OrderView } from '../../wire/parts.ts';
 import { say, yesOrNo } from '../say.ts';
 import { notedData, remember, useTool } from '../scene.ts';
 import type { Scene } from '../scene.ts';
+import { addressQuestion, reachIn } from './handover.ts';
 import { askEmail } from './orders.ts';
 import { whenStaffRead } from './opening-hours.ts';
 import { amountOf, itemFacts, kindOf, returnableUntil, totalOf, type Draft } from './request-draft.ts';
@@ -90,11 +91,12 @@ export function requestMade(scene: Scene, answer: ToolData<'make-request'>): Sce
   if (answer.kind === 'not-verified') return askEmail(scene, number, false, { draft });
   const { staff, timeZone } = scene.store;
   const when = whenStaffRead(staff, scene.turn.now, timeZone, scene.memory.language);
-  const { reference } = answer;
+  const { reference, reach } = answer;
   const sent = [...(scene.memory.sent ?? []), { purpose, number, reference }];
   const known = remember(scene, { sent: sent.slice(-MOST_REMEMBERED) });
-  const facts = { purpose, number, reference, staff: when };
-  return say(known, answer.kind === 'already' ? 'request-known' : 'request-made', facts);
+  const facts = { purpose, number, reference, staff: when, reach };
+  const key = answer.kind === 'already' ? 'request-known' : 'request-made';
+  return say(known, key, facts, addressQuestion(reach, reference));
 }
 
 /** Requests of one conversation that are kept in mind. */
@@ -108,5 +110,5 @@ export function sentBefore(scene: Scene, { purpose }: Draft, { number }: OrderVi
   const { staff, timeZone } = scene.store;
   const when = whenStaffRead(staff, scene.turn.now, timeZone, scene.memory.language);
   const { reference } = before;
-  return say(scene, 'request-known', { purpose, number, reference, staff: when });
+  return say(scene, 'request-known', { purpose, number, reference, staff: when, reach: reachIn(scene) });
 }

@@ -32,6 +32,7 @@ import { pricesKnown } from './prices.ts';
 import { foundToAnswer, productKnown } from './products.ts';
 import { rulesOrUntold } from './untold.ts';
 import { askedOfSeveral, rulesOrNone } from './several-questions.ts';
+import { rangeFound } from './range.ts';
 import { bestsellersFound, togetherFound } from './sales.ts';
 import { recommended, similarFound } from './suggesting.ts';
 import { productToSwap } from './swapping.ts';
@@ -45,6 +46,7 @@ type Continuation = (scene: Scene, data: never) => Scene;
 
 const continuations: Record<string, Continuation> = {
   'search-done': searchDone,
+  'range-found': rangeFound,
   'goods-asked': goodsAsked,
   'found-to-add': foundToAdd,
   'found-to-compare': foundToCompare,

@@ -42,7 +42,7 @@ export function isCorrection(scene: Scene): boolean {
 
 const ASKING: readonly Intent[] = ['check-availability', 'ask-price', 'product-question'];
 
-const SHOWS = /(?<!\p{L})(?:show|zeig\p{L}*|mu[eé]stra\p{L}*|ens[eé]ña\p{L}*|montre\p{L}*)(?!\p{L})/iu;
+export const SHOWS = /(?<!\p{L})(?:show|zeig\p{L}*|mu[eé]stra\p{L}*|ens[eé]ña\p{L}*|montre\p{L}*)(?!\p{L})/iu;
 
 /** "Actually, do you have it in black?" changes nothing. */
 function asksFirst(scene: Scene): boolean {

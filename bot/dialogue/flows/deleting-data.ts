@@ -5,8 +5,8 @@ import { notedData, slotsOf, useTool } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { sayLocked } from './no-number.ts';
 import { numberLike } from './answering-service.ts';
+import { sayPassedOn } from './asking-people.ts';
 import { emailIn } from './handover.ts';
-import { whenStaffRead } from './opening-hours.ts';
 import { askEmail } from './orders.ts';
 
 /**
@@ -113,7 +113,5 @@ export function dataAsked(scene: Scene, answer: ToolData<'make-request'>): Scene
   const { ofData } = notedData(scene) as { ofData: Asked };
   // The proof has run out since it was asked.
   if (answer.kind === 'not-verified') return askProof(scene, ofData);
-  const { staff, timeZone } = scene.store;
-  const when = whenStaffRead(staff, scene.turn.now, timeZone, scene.memory.language);
-  return say(scene, 'request-passed-on', { reference: answer.reference, staff: when, byEmail: false });
+  return sayPassedOn(scene, answer);
 }

@@ -1,5 +1,6 @@
 import { candidatesOf } from '../goods-said.ts';
 import type { ShownProduct } from '../memory.ts';
+import { changeWords } from '../replies/change-words.ts';
 import { orderWords } from '../replies/order-words.ts';
 import { remember } from '../scene.ts';
 import type { Scene } from '../scene.ts';
@@ -32,7 +33,9 @@ const WHOLE = 1.5;
 
 /** In the order in which they are named; none where two goods could be meant by the same words. */
 function goodsNamed(scene: Scene): Aligned[] {
-  const { text } = hear(scene, scene.turn.text);
+  // The "no" of "no, the third one" is that of no "Third Rook Blend No. 4".
+  const { refuses } = changeWords(scene.memory.language);
+  const { text } = hear(scene, scene.turn.text.replace(refuses, ' '));
   const tokens = text.split(/\s+/).filter((token) => token !== '');
   const products = candidatesOf(scene).map(({ product }) => product);
   const mentions: Mention[] = [];

@@ -1,8 +1,8 @@
-import type { ToolData } from '../../tools/results.ts';
+import type { Reach, ToolData } from '../../tools/results.ts';
 import type { DialogueEvent } from '../dialogue.ts';
 import type { Pending } from '../memory.ts';
 import type { StaffFact } from '../replies/staff-fact.ts';
-import { labelsOf, say } from '../say.ts';
+import { labelsOf, say, type Saying } from '../say.ts';
 import { closeAllQuestions, idleTurn, inTurn, notedData, openQuestion, useTool } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { whenStaffRead } from './opening-hours.ts';
@@ -19,23 +19,14 @@ export function askForPerson(scene: Scene): Scene {
 
 function callPerson(scene: Scene, email: string | undefined): Scene {
   const args = { reason: scene.turn.intent ?? 'talk-to-human', ...(email ? { email } : {}) };
-  const noted = { byEmail: email !== undefined };
-  return useTool(closeAllQuestions(scene), 'callingPerson', 'call-person', args, 'person-called', noted);
+  return useTool(closeAllQuestions(scene), 'callingPerson', 'call-person', args, 'person-called');
 }
 
 export function personCalled(scene: Scene, data: ToolData<'call-person'>): Scene {
-  if (data.kind === 'nobody')
-    return say(scene, 'nobody-there', answersLater(scene), messageQuestion(scene, { isNobodyThere: true }));
-  const { byEmail } = notedData(scene) as { byEmail: boolean };
-  const { reference, place, minutes, already } = data;
-  const facts = { store: scene.store.name, reference, place, byEmail };
-  // No unfinished business: the address is taken when it is given, and not asked for again.
-  const question = {
-    kind: 'email-for-staff' as const,
-    again: 'again-message' as const,
-    data: { offer: 'email' },
-  };
-  const saying = byEmail ? {} : { question };
+  if (data.kind === 'nobody') return askNobody(scene, 'nobody-there', reachIn(scene));
+  const { reference, place, minutes, already, reach } = data;
+  const facts = { store: scene.store.name, reference, place, reach };
+  const saying = addressQuestion(reach);
   if (already) return say(scene, 'person-called-already', facts, saying);
   return say(scene, 'person-called', { ...facts, minutes }, saying);
 }
@@ -46,9 +37,8 @@ export function answerAddress(scene: Scene, closed: Scene): (() => Scene) | unde
   if (email === undefined) return undefined;
   const { reference, isNobodyThere } = openQuestion(scene)?.data ?? {};
   if (typeof reference !== 'string') return () => callPerson(closed, email);
-  const args = { text: reference, topic: 'talk-to-human', email };
-  const noted = { byEmail: true, isNobodyThere: isNobodyThere === true };
-  // The store's people find the address under a message of its own, which names the first.
+  const args = { leftAs: reference, topic: 'talk-to-human', email };
+  const noted = { isNobodyThere: isNobodyThere === true };
   return () => useTool(closed, 'leavingMessage', 'leave-message', args, 'message-left', noted);
 }
 
@@ -65,10 +55,18 @@ export function takeBack(scene: Scene, { now }: EventOf<'STAFF_LEFT'>): Scene {
   return say(begun, 'back-again', { store: scene.store.name });
 }
 
-export function nobodyCame(scene: Scene, { now }: EventOf<'STAFF_UNANSWERED'>): Scene {
+export function nobodyCame(scene: Scene, { now, reach, keptAs }: EventOf<'STAFF_UNANSWERED'>): Scene {
   const begun = { ...closeAllQuestions(scene), turn: { ...idleTurn(), now } };
-  return say(begun, 'nobody-came', answersLater(scene), messageQuestion(begun, { isNobodyThere: true }));
+  if (keptAs === undefined) return askNobody(begun, 'nobody-came', reach);
+  return say(begun, 'nobody-came-kept', { ...answersLater(scene), reference: keptAs, reach });
 }
+
+function askNobody(scene: Scene, key: 'nobody-there' | 'nobody-came', reach: Reach): Scene {
+  return say(scene, key, { ...answersLater(scene), reach }, messageQuestion(scene, { isNobodyThere: true }));
+}
+
+/** How an answer comes, as far as it is known. */
+export const reachIn = ({ turn }: Scene): Reach => turn.surroundings.reach ?? 'ask';
 
 function answersLater({ store }: Scene): { store: string; hours?: number } {
   const { answersMessagesWithinHours: hours } = store.staff;
@@ -76,7 +74,8 @@ function answersLater({ store }: Scene): { store: string; hours?: number } {
 }
 
 export function askForMessage(scene: Scene): Scene {
-  return say(closeAllQuestions(scene), 'ask-message', { staff: staffAt(scene) }, messageQuestion(scene));
+  const facts = { staff: staffAt(scene), reach: reachIn(scene) };
+  return say(closeAllQuestions(scene), 'ask-message', facts, messageQuestion(scene));
 }
 
 function messageQuestion(scene: Scene, data?: { isNobodyThere: true }) {
@@ -100,7 +99,7 @@ export function passOn(scene: Scene, asked: Pending): Scene {
   const email = emailIn(scene);
   const topic = scene.turn.intent ?? 'talk-to-human';
   const args = { text, topic, ...(email ? { email } : {}) };
-  const noted = { byEmail: email !== undefined, isNobodyThere: asked.data?.['isNobodyThere'] === true };
+  const noted = { isNobodyThere: asked.data?.['isNobodyThere'] === true };
   return useTool(scene, 'leavingMessage', 'leave-message', args, 'message-left', noted);
 }
 
@@ -112,13 +111,26 @@ export function emailIn(scene: Scene): string | undefined {
   return found ? text.slice(found.start, found.end) : undefined;
 }
 
-export function messageLeft(scene: Scene, { reference }: ToolData<'leave-message'>): Scene {
-  const { byEmail, isNobodyThere } = notedData(scene) as { byEmail: boolean; isNobodyThere?: boolean };
+export function messageLeft(scene: Scene, { reference, reach }: ToolData<'leave-message'>): Scene {
+  const { isNobodyThere } = notedData(scene) as { isNobodyThere?: boolean };
   // Who was just told that nobody is there is not told that an answer takes minutes.
   const staff = isNobodyThere ? withinHours(scene, staffAt(scene)) : staffAt(scene);
-  // No unfinished business: an address that follows belongs to the message, and is not asked for again.
-  const question = { kind: 'email-for-staff' as const, again: 'again-message' as const, data: { offer: 'email', reference, isNobodyThere: isNobodyThere === true } }; // prettier-ignore
-  return say(scene, 'message-left', { reference, staff, byEmail }, byEmail ? {} : { question });
+  return say(
+    scene,
+    'message-left',
+    { reference, staff, reach },
+    addressQuestion(reach, reference, isNobodyThere),
+  );
+}
+
+/**
+ * No unfinished business: an address is taken when it is given, and not asked for again.
+ * @param reference of what was left, which the address belongs to; absent while a person is waited for
+ */
+export function addressQuestion(reach: Reach, reference?: string, isNobodyThere = false): Saying {
+  if (reach !== 'ask') return {};
+  const data = { offer: 'email', reference, isNobodyThere };
+  return { question: { kind: 'email-for-staff', again: 'again-message', data } };
 }
 
 /** "When do they get back to me", of a message or request that was passed on. */

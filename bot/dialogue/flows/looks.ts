@@ -5,8 +5,8 @@ import { crossingOf, factIn } from '../in-shoppers-words.ts';
 import { catalogueOf } from '../replies/index.ts';
 import type { Scene } from '../scene.ts';
 
-/** What the question may be taken for: "à quoi ressemble la première" has the verb of likeness. */
-export const LOOKS_AS: readonly Intent[] = ['find-similar', 'compare-products', 'out-of-scope'];
+/** What the question may be taken for: "à quoi ressemble la première" has the verb of likeness, "wie sieht sie aus" no goods. */
+export const LOOKS_AS: readonly Intent[] = ['find-similar', 'compare-products', 'out-of-scope', 'store-info'];
 
 /** "What does the first one look like" of what is on the screen, read as something else. */
 export function asksAfterLooks(scene: Scene): boolean {

@@ -35,6 +35,9 @@ export function mayBeRule(scene: Scene): boolean {
   if (asksOfMatters(scene)) return true;
   if (asksWhereabouts(scene)) return true;
   if (hasAnswerOfItsOwn(scene)) return false;
+  // "What can you do" is asked of the assistant, whichever page has the words.
+  if (intent === 'help' && (scene.turn.understanding?.intents[0]?.confidence ?? 0) >= SURE_OF_HELP)
+    return false;
   if (LIKE_TALK.includes(intent)) return true;
   if (intent === 'ask-price' && asksPriceOfGoods(scene)) return false;
   if (intent === 'checkout' && asksOnlyToDo(scene)) return false;
@@ -61,6 +64,7 @@ const LIKE_SEARCH: readonly Intent[] = ['search-products', 'refine-results', 'as
 export const LIKE_TALK: readonly Intent[] = ['out-of-scope', 'promotions', 'store-info', 'apply-coupon', 'bot-question', 'help']; // prettier-ignore
 
 const SURE_OF_PERSON = 0.8;
+const SURE_OF_HELP = 0.95;
 /** Readings that are never about a rule of the store, however unsure. */
 const NEVER: readonly Intent[] = ['affirm', 'deny', 'greet', 'goodbye', 'thank', 'repeat', 'talk-to-human', 'add-to-cart', 'view-cart']; // prettier-ignore
 

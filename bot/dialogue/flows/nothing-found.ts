@@ -27,6 +27,8 @@ export function nothingFound(
   purpose: SearchPurpose,
   result: ToolData<'search-products'>,
 ): Scene {
+  const spoken = withoutUnsaid(scene, wanted, purpose);
+  if (spoken) return runSearch(scene, spoken, purpose);
   if (result.fit) return ofSentence(scene, wanted, result);
   // Whoever rules out an allergen is not shown it after all.
   const ruledOut = result.relaxation?.drop === 'exclude' && rulesOutAllergen(scene, wanted.filters);
@@ -90,6 +92,17 @@ export function nothingFound(
   if (only && relaxation.total === 1 && relaxation.drop === 'category' && isCalledSo(scene, only))
     return say(seen, 'found-one', { title: only.title, price: only.price }, { parts: [{ kind: 'products', products: [only], total: 1 }] }); // prettier-ignore
   return sayNearest(seen, relaxation.drop, nearest, relaxation.total);
+}
+
+/** "A violin for my nine year old": "kids" was not said, and where no violin is for them the violins are looked for. */
+function withoutUnsaid(scene: Scene, wanted: Wanted, purpose: SearchPurpose): Wanted | undefined {
+  if (purpose !== 'search' && purpose !== 'recommend') return undefined;
+  const { understanding, text } = scene.turn;
+  const said = wordsOf(`${text} ${understanding?.righted ?? ''}`);
+  const words = wanted.query.split(' ');
+  const kept = words.filter((word) => wordsOf(word).every((part) => said.includes(part)));
+  const isEnough = kept.length > 0 || wanted.filters.category !== undefined;
+  return kept.length < words.length && isEnough ? { ...wanted, query: kept.join(' ') } : undefined;
 }
 
 /** More words than these are not told one by one. */

@@ -32,6 +32,8 @@ export function holdsSeveralPlain(scene: Scene, event: Understood): boolean {
   if (understanding.apart !== true && !orderAndQuestion(scene, event)) return false;
   // What a recogniser heard is read back as a whole, before the cart is changed by it.
   if (surroundings.spoken === true && understanding.wishes.some(changesCart)) return false;
+  const question = openQuestion(scene);
+  if (question && agreesFirst(question, understanding)) return true;
   // "Take the sheet out and make it two of the covers" is done at once.
   const read = inTurn(scene, { understanding });
   if (changesLines(read)) return false;
@@ -40,10 +42,14 @@ export function holdsSeveralPlain(scene: Scene, event: Understood): boolean {
   const whole = takeUnderstanding(scene, event).turn;
   // "No, wait, one in cream and one in navy" is one change of the two that were just put in, and an order is read whole.
   if (whole.replacesLast === true || (whole.ordered && understanding.wishes.every(isOfGoods))) return false;
-  const question = openQuestion(scene);
   if (question && OF_WHOLE.includes(question.kind)) return false;
   return understanding.personalData.length === 0;
 }
+
+/** "Yes, and put the gift set in"; "hm ok" agrees to nothing. */
+const agreesFirst = ({ kind }: Pending, { wishes: [first] }: Understanding): boolean =>
+  kind === 'confirmation' && YES.test(first?.text ?? '');
+const YES = /^\P{L}*(?:yes|yeah|yep|ja|gerne|s[ií]|oui)(?: (?:please|bitte|por favor))?\P{L}*$/iu;
 
 const CART: readonly Intent[] = ['add-to-cart', 'remove-from-cart', 'change-quantity'];
 

@@ -13,6 +13,7 @@ import type { Scene } from '../scene.ts';
 import { contentOf, fold, inOneOf, same, spaced, spokenOf, stem, wordsOf } from '../words.ts';
 import type { Options } from './choosing-variant.ts';
 import { SIZE_WORDS, valueByMeasure } from './measured-values.ts';
+import { isCountedIn } from './order-figures.ts';
 import { figureNames, pairedFigures } from './paired-figures.ts';
 import { putRightIn } from './putting-right.ts';
 
@@ -160,7 +161,7 @@ function hasOtherUnit(text: string, figure: string, unit: string | undefined, la
   const said = ` ${wordsOf(text).join(' ')} `;
   // "The 250 in 6'0": "in" before something else is no inch.
   const beside = new RegExp(` ${figure} (\\p{L}+) (?!(?<= in )\\S)`, 'u').exec(said)?.[1];
-  if (unit === undefined || beside === undefined || beside === unit) return false;
+  if (unit === undefined || beside === undefined || stem(beside) === stem(unit)) return false;
   return UNITS.has(beside) || packWords(language).has(beside);
 }
 
@@ -168,6 +169,7 @@ function hasOtherUnit(text: string, figure: string, unit: string | undefined, la
 function onlyCounts(scene: Scene, product: ShownProduct, value: string): boolean {
   const { understanding, text, surroundings } = scene.turn;
   const [figure = '', unit = ''] = readingOf(value).words;
+  if (unit === '' && isCountedIn(wordsOf(text), figure, packWords(scene.memory.language))) return true;
   if (understanding?.intents[0]?.intent !== 'change-quantity' || !UNITS.has(unit)) return false;
   const said = wordsOf(text);
   // "Clay pot 20", of which none is in the cart: nothing there is counted anew.

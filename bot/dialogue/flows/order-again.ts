@@ -20,6 +20,7 @@ import { isJustAdded } from './rereading-lines.ts';
 /** Short words about what was put in: so many of it and no more, or one more of it. */
 
 const MOST_OF_COUNT = 7;
+const MOST_OF_SLIP = 5;
 const MOST_OF_FEWER = 10;
 const MOST_OF_MORE = 9;
 /** "Klingel" of a "Messingklingel". */
@@ -45,9 +46,19 @@ export function countCorrected(scene: Scene): number | undefined {
   const only = aroundOrder(scene.memory.language).oneOf.test(text) ? 1 : undefined;
   const count = countIn(words, () => false, said) ?? (enough ? only : undefined);
   if (isJustAdded(scene) && words.length <= MOST_OF_COUNT) return count;
+  if (!line && count !== undefined && putsLineRight(scene, words)) return count;
   if (!line || count === undefined) return undefined;
   // Later on, "one will do" means fewer of it, and "rather two" another count of what it names.
   return (enough ? count < line.quantity : count !== line.quantity) ? count : undefined;
+}
+
+/** "Wait no two", of the one line there is or the last put in, after something was asked of it. */
+function putsLineRight(scene: Scene, words: readonly string[]): boolean {
+  const { focus, lastAdded } = scene.memory;
+  const { cartLines } = scene.turn.surroundings;
+  const isOfIt = focus?.productId === lastAdded?.productId || cartLines.length === 1;
+  if (!lastAdded || !isOfIt || openQuestion(scene) !== undefined || words.length > MOST_OF_SLIP) return false;
+  return hear(scene, scene.turn.text).telling.length === 0 && cartLines.some(({ productId }) => productId === lastAdded.productId); // prettier-ignore
 }
 
 /** "Ah no, just the one, my husband never goes out in the rain": what follows the count is why, unless it takes or asks. */

@@ -25,6 +25,13 @@ export function figuresOfMeasure(words: readonly string[], hasVersions: boolean)
   });
 }
 
+/** "5T", "2XL": a figure that a letter or two stick to is a version, be it one that there is not, and no count. */
+export function figuresOfLetters(text: string): ReadonlySet<string> {
+  return new Set(text.match(STUCK_TO_LETTERS) ?? []);
+}
+
+const STUCK_TO_LETTERS = /(?<![\p{L}\p{N}.,])\d{1,2}(?=[a-wyz]{1,2}(?![\p{L}\p{N}]))/giu;
+
 /** Number words as figures, where they are no plain count: "thirty two" is 32, "set of four" 4, "ten kilos" 10. */
 export function withFigures(text: string, said: OrderWords): string {
   const written = wordsOf(text).some((word) => word in said.numbers) ? inFigures(text, said) : text;
@@ -121,3 +128,7 @@ export function countBeforeName(
   });
   return valueOf(words[at] ?? '');
 }
+
+/** "2 boxes" of what comes in strengths 2 and 3. */
+export const isCountedIn = (said: readonly string[], figure: string, packs: ReadonlySet<string>): boolean =>
+  /^\p{N}+$/u.test(figure) && said.includes(figure) && packs.has(said[said.lastIndexOf(figure) + 1] ?? '');

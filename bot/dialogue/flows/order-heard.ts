@@ -1,4 +1,6 @@
 import { namingWeight } from '../goods-said.ts';
+import { everyKnown } from '../known-products.ts';
+import type { ShownProduct } from '../memory.ts';
 import { catalogueOf } from '../replies/index.ts';
 import { orderWords } from '../replies/order-words.ts';
 import { inTurn, slotsOf } from '../scene.ts';
@@ -75,3 +77,15 @@ export function hearing(scene: Scene, text: string): Scene {
   const slots = { ...(size === undefined ? {} : { size }), ...(isOfPart ? { color } : {}) };
   return inTurn(scene, { text, understanding: { ...understanding, slots, query: text } });
 }
+
+/** "Add one in black" is of what is talked about, whatever else on the screen comes in it; "the black one" may be another. */
+export function versionOfFocus(scene: Scene, { text, telling }: Heard): ShownProduct | undefined {
+  const { pointing } = orderWords(scene.memory.language);
+  if (!scene.memory.focus || telling.length === 0 || !IN.test(text) || pointing.test(text)) return undefined;
+  const { color = '', size = '', material = '' } = slotsOf(scene);
+  const values = everyKnown(scene).flatMap(({ options }) => options.flatMap((option) => option.values));
+  const said = new Set(wordsOf([color, size, material, ...values].join(' ')).map(stem));
+  return telling.every(({ stemmed }) => said.has(stemmed)) ? scene.memory.focus : undefined;
+}
+
+const IN = /(?<!\p{L})(?:in|en) /iu;

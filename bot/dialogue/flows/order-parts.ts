@@ -10,8 +10,8 @@ import { crossedIn, fold, isOtherMeasure, same, stem, wordsOf } from '../words.t
 import type { Options } from './choosing-variant.ts';
 import { measuredValue } from './measured-values.ts';
 import { optionsNamed, versionWords } from './option-words.ts';
-import { bySum, countIn, figuresOfMeasure } from './order-figures.ts';
-import { hear, hearing } from './order-heard.ts';
+import { bySum, countIn, figuresOfLetters, figuresOfMeasure } from './order-figures.ts';
+import { hear, hearing, versionOfFocus } from './order-heard.ts';
 import type { Heard } from './order-heard.ts';
 
 /** One part of a message as it may ask for goods: which product explains most of its words, which version, how many. */
@@ -73,7 +73,7 @@ export function bestPart(
       ? { ...part, score: part.score - PRIOR.before }
       : part,
   );
-  const placed = byPlace(scene, piece);
+  const placed = byPlace(scene, piece) ?? versionOfFocus(scene, heard);
   const meant = placed ? parts.filter(({ product }) => product.productId === placed.productId) : parts;
   const best = meant.toSorted((one, other) => other.score - one.score)[0];
   if (!best) return undefined;
@@ -149,7 +149,8 @@ function partOf(
   if (isOther) unexplained += OTHER_MEASURE;
   const isCrossed = !isOther && crossedIn(product.title).length > 0 && crossedIn(heard.text).length > 0;
   called += (isCrossed ? 2 : ofTitle.length) * FIGURE_OF_TITLE;
-  const isFigure = new Set([...ofTitle, ...figuresOfMeasure(heard.words, product.options.length > 0)]);
+  const ofMeasure = figuresOfMeasure(heard.words, product.options.length > 0);
+  const isFigure = new Set([...ofTitle, ...ofMeasure, ...figuresOfLetters(heard.text)]);
   // The four of "Bread from Four Things" counts nothing.
   const inTitle = (word: string): boolean =>
     called > 0 &&
@@ -257,7 +258,7 @@ function versionIn(
 }
 
 /** A word for the colour that understanding read in the message, and that the product comes in. */
-function isLikeColor(scene: Scene, word: string, product: ShownProduct): boolean {
+export function isLikeColor(scene: Scene, word: string, product: ShownProduct): boolean {
   const { color = '' } = slotsOf(scene);
   return fold(color)[0] === word[0] && Object.keys(colorOf(scene, product)).length > 0;
 }

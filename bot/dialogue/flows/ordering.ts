@@ -3,6 +3,7 @@ import { candidatesOf } from '../goods-said.ts';
 import { everyKnown, nameOf } from '../known-products.ts';
 import { aspectsOfLabel, dealtWith } from '../ranking/aspects-asked.ts';
 import { aroundOrder } from '../replies/around-order-words.ts';
+import { packWords } from '../replies/pack-words.ts';
 import { partsWords } from '../replies/parts-words.ts';
 import { orderWords } from '../replies/order-words.ts';
 import { pickWords } from '../replies/pick-words.ts';
@@ -48,7 +49,7 @@ const SURE_OF_QUESTION = 0.6;
 const SURE = 0.7;
 /** "Only in yellow" narrows a list down. */
 const NARROWS = /^\P{L}*(?:only|nur|s[oó]lo|seulement|uniquement) (?:in|en)(?!\p{L})/iu;
-const MOST_WORDS = 30;
+const MOST_WORDS = 40;
 
 function mayOrder(scene: Scene): boolean {
   const { text, understanding, choiceId } = scene.turn;
@@ -95,11 +96,13 @@ function orderRead(scene: Scene): Wanted[] | undefined {
   const known = new Set(everyKnown(scene).map(({ productId }) => productId));
   if (parts.some(({ product, called }) => called === 0 && !known.has(product.productId))) return undefined;
   // What no word of its name is said of is pointed at: "the second one in M".
+  const { ordinal } = slotsOf(scene);
+  const pointed = { reference: 'it' as const, ...(ordinal === undefined ? {} : { ordinal }) };
   return parts.map(({ product, quantity = 1, options, called }) => ({
     productId: product.productId,
     quantity,
     options,
-    said: { text: sameVersionIn(scene.turn.text), slots: called === 0 ? { reference: 'it' } : {}, query: '' },
+    said: { text: sameVersionIn(scene.turn.text), slots: called === 0 ? pointed : {}, query: '' },
   }));
 }
 
@@ -171,7 +174,7 @@ function asksTrait(scene: Scene, ordered: readonly Wanted[]): boolean {
     .join(' ')
     .replace(ARTICLE, '');
   const nouns = OF.test(before) ? before.replace(OF, '').split(' ').slice(-NOUN) : isTaken(scene) ? [] : words.filter((word) => !isOfOrdering(scene.memory.language, word) && !own.includes(stem(word))); // prettier-ignore
-  return nouns.some((noun) => dealtWith(noun, scene.memory.language) === 'price' || aspectsOfLabel(noun).some(({ general }) => !general)); // prettier-ignore
+  return nouns.filter((noun) => !packWords(scene.memory.language).has(noun)).some((noun) => dealtWith(noun, scene.memory.language) === 'price' || aspectsOfLabel(noun).some(({ general }) => !general)); // prettier-ignore
 }
 
 /** "Net weight of". */
@@ -182,7 +185,7 @@ const OF = / (?:of|von|vom|bei|de|del|du|des|d)$/u;
 
 function orderIn(scene: Scene): Scene | undefined {
   const { understanding } = scene.turn;
-  if (!understanding || plainAnswer(scene)) return undefined;
+  if (!understanding || plainAnswer(scene) || asksOn(scene)) return undefined;
   const isOfCart = swapsPlainly(scene) || looksIntoCart(scene) || changesLines(scene);
   const plain = isOfCart ? undefined : (takenWithNamed(scene) ?? plainOrder(scene) ?? takenOfList(scene));
   if (plain) return asWhole(scene, understanding, plain);
@@ -190,6 +193,14 @@ function orderIn(scene: Scene): Scene | undefined {
   if (inParts || isOfCart) return inParts;
   const alone = takenAlone(scene);
   return alone && asWhole(scene, understanding, alone);
+}
+
+/** "And 1 g", where the price of 2 g was told last: so is that of the other. */
+function asksOn(scene: Scene): boolean {
+  const { language, lastReply } = scene.memory;
+  if (lastReply?.template !== 'version' || slotsOf(scene).quantity !== undefined || isTaken(scene))
+    return false;
+  return aroundOrder(language).goesOn.test(scene.turn.text);
 }
 
 /** What of the words was taken for a size or a number is explained. */

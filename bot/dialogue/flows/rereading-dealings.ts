@@ -77,7 +77,8 @@ export function asksOtherDay(scene: Scene): boolean {
   const { text } = scene.turn;
   const { template, text: told = '' } = scene.memory.lastReply ?? {};
   const ofPage = template === 'policy' && HOURS.test(told) && days.some((day) => day.test(told));
-  if (template !== 'open-on' && template !== 'store-info' && !ofPage) return false;
+  const isOfHours = template === 'open-on' || template === 'store-info' || ofPage;
+  if (!isOfHours && !HOW_LATE.test(text)) return false;
   const named = [...days, tomorrow, today].some((day) => day.test(text));
   return named && wordsOf(text).length <= MOST_OF_A_DAY;
 }
@@ -85,6 +86,10 @@ export function asksOtherDay(scene: Scene): boolean {
 /** Hours as a page of the store writes them: "10 bis 18:30 Uhr", "9am to 5pm". */
 const HOURS =
   /\d{1,2}(?:[.:h]\d{2})? ?(?:uhr|[ap]\.?m\.?|h)? ?(?:-|–|bis|to|till|until|a|à) ?(?:las )?\d{1,2}(?:[.:h]\d{2}| ?uhr| ?[ap]\.?m|h(?!\p{L}))/iu;
+
+/** "How late on Thursdays?", whatever was told before. */
+const HOW_LATE =
+  /^\P{L}*(?:(?:and|so|und|y|et) )?(?:how (?:late|early)|(?:un)?till? (?:when|what time)|bis wann|(?:bis|ab) wie ?viel uhr|ab wann|hasta (?:qu[eé] hora|cu[aá]ndo)|desde qu[eé] hora|jusqu['’ ][aà] (?:quelle heure|quand)|(?:à partir de|dès) quelle heure)(?: (?:is it|are you|open|on|am|el|los|le))*(?= \p{L}+\P{L}*$)/iu;
 
 /** "And until what time on Saturday then?" */
 const MOST_OF_A_DAY = 8;

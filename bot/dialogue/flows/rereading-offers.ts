@@ -124,8 +124,9 @@ export function namesVersionAlone(scene: Scene): boolean {
   // Right after something was put in, a version alone is one more, or another in its place.
   const justAdded = ['added', 'added-several', 'quantity-changed', 'swapped'];
   if (slotsOf(scene).quantity !== undefined || justAdded.includes(lastReply?.template ?? '')) return false;
-  // "And the 12" goes on ordering; what is read as a question goes on asking.
-  const further = intent === 'add-to-cart' && !text.includes('?') ? [goesOn, asWell] : [];
+  // "And the 12" goes on ordering; what is read as a question, or follows what was told of another version, goes on asking.
+  const asksOn = text.includes('?') || lastReply?.template === 'version';
+  const further = intent === 'add-to-cart' && !asksOn ? [goesOn, asWell] : [];
   if ([adds, takes, asks, changes, ...further].some((words) => words.test(text))) return false;
   // "One large in the basket please".
   if (decides(scene, focus) || aroundOrder(scene.memory.language).intoCart.test(text)) return false;

@@ -1,7 +1,8 @@
 import type { Intent, Slots } from '../../understanding/understanding.ts';
+import { everyKnown } from '../known-products.ts';
 import { aroundOrder } from '../replies/around-order-words.ts';
 import { partsWords } from '../replies/parts-words.ts';
-import { openQuestion, slotsOf } from '../scene.ts';
+import { openQuestion, queryOf, slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { CLEAR_ASPECT, clearness } from './clear-question.ts';
 import { isTaken } from './order-meant.ts';
@@ -50,6 +51,14 @@ const COSTS =
 /** "The cheaper one", of two: "a cheaper one" would be another. */
 const THE_CHEAPER =
   /(?<!\p{L})(?:the (?:cheaper|dearer|pricier|(?:less|more) expensive)(?: one)?|(?:der|die|das|den) (?:billiger|günstiger|teurer)en?|(?:el|la) m[aá]s (?:barat|car)[oa]|l[ea] (?:moins|plus) ch(?:er|ère))(?!\p{L})/iu;
+
+/** "What's the most expensive thing you have", before anything was shown: of all there is. */
+export function seeksDearestOrCheapest(scene: Scene): boolean {
+  const { sort, names, things, category, brand, reference } = slotsOf(scene);
+  if (sort !== 'price-ascending' && sort !== 'price-descending') return false;
+  const isNamed = (names ?? things ?? category ?? brand ?? reference) !== undefined;
+  return !isNamed && queryOf(scene) === '' && everyKnown(scene).length === 0;
+}
 
 /** "The cheaper of the two, put it in". */
 export function takesByPrice(scene: Scene): boolean {

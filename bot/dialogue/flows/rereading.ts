@@ -86,7 +86,13 @@ import {
   wishesOfShown,
   wordsOfGoods,
 } from './refining-shown.ts';
-import { LOOK_AS, looksIntoCart, onlyByPrice, takesByPrice } from './rereading-plain.ts';
+import {
+  LOOK_AS,
+  looksIntoCart,
+  onlyByPrice,
+  seeksDearestOrCheapest,
+  takesByPrice,
+} from './rereading-plain.ts';
 import { takingBack } from './rereading-changes.ts';
 import { wantsOtherVoice } from './voice.ts';
 import {
@@ -132,6 +138,7 @@ const READINGS: readonly Reading[] = [
   { intent: 'change-voice', when: ['reads-aloud'], applies: wantsOtherVoice },
   { intent: 'cancel-that', when: ['can-undo'], applies: putsBack },
   { intent: 'view-cart', readAs: LOOK_AS, when: ['cart-filled'], applies: looksIntoCart, slots: () => ({}), query: '' },
+  { intent: 'refine-results', when: ['nothing-asked'], applies: seeksDearestOrCheapest, query: '' },
   { intent: 'add-to-cart', when: ['nothing-asked', 'shown'], applies: takesByPrice, slots: onlyByPrice, query: '' },
   { intent: 'product-details', readAs: ['add-to-cart'], when: ['nothing-asked'], applies: onlyThinksOf },
   ...takingBack,

@@ -31,18 +31,31 @@ const FARTHEST = 3;
 const known = new WeakMap<Scene, boolean>();
 
 export function seeksSome(scene: Scene): boolean {
-  const read = known.get(scene) ?? (mayLook(scene) && (seeksWhatever(scene) || seeksKind(scene)));
+  const read =
+    known.get(scene) ??
+    (mayLook(scene) &&
+      (seeksNoKind(scene) || (asksNothingOfIt(scene) && (seeksWhatever(scene) || seeksKind(scene)))));
   known.set(scene, read);
   return read;
 }
 
 function mayLook(scene: Scene): boolean {
-  const { text, choiceId, understanding } = scene.turn;
+  const { choiceId, understanding } = scene.turn;
   const { ordinal, ordinals, orderId, email, coupon, reference } = slotsOf(scene);
   if (!understanding || choiceId !== undefined || openQuestion(scene)) return false;
   if ((ordinal ?? ordinals ?? orderId ?? email ?? coupon) !== undefined) return false;
   if (reference !== undefined && reference !== 'other') return false;
-  return riskOf(scene) === undefined && insideAsked(text, scene.memory.language) === '';
+  return true;
+}
+
+/** What is in it, and whether it is safe, is asked of one thing. */
+const asksNothingOfIt = (scene: Scene): boolean =>
+  riskOf(scene) === undefined && insideAsked(scene.turn.text, scene.memory.language) === '';
+
+/** "Looking for gluten free things for a friend". */
+function seeksNoKind({ memory: { language }, turn: { text } }: Scene): boolean {
+  const { seeksGoods } = catalogueOf(language).words;
+  return seeksGoods.test(text) && wordsOf(text).some((word) => someWords(language).goods.has(word));
 }
 
 /** "Anything in mustard?" of what is on the screen; a kind that is none of it is looked for anew. */

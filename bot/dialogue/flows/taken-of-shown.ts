@@ -10,7 +10,7 @@ import type { Aligned } from './alignment.ts';
 import { goodsNamedInEach } from './goods-named.ts';
 import { bestPart } from './order-parts.ts';
 import { isChosen, isJoined, isTakenAlone, markedAlone } from './order-wish.ts';
-
+import { isJustAdded } from './rereading-lines.ts';
 import { sameVersionIn, withoutSameVersion } from './same-version.ts';
 
 /**
@@ -26,6 +26,8 @@ interface Picked {
   products: readonly ShownProduct[];
   /** The message with `NAME_STANDS` in place of the words that point at them. */
   rest: string;
+  /** Where one of a list is pointed at. */
+  place?: { ordinal?: number };
 }
 
 /** One of a list, or all of a few. */
@@ -41,7 +43,7 @@ export function takenOfList(scene: Scene): Wanted[] | undefined {
  */
 export function takenAlone(scene: Scene, joins = false): Wanted[] | undefined {
   const { focus, shown, lastAdded } = scene.memory;
-  const product = shown.length > 1 ? focus : (shown[0] ?? focus);
+  const product = shown.length > 1 || isJustAdded(scene) ? focus : (shown[0] ?? focus);
   if (!product || product.productId === lastAdded?.productId || !mayTake(scene)) return undefined;
   if (scene.turn.surroundings.cartLines.some(({ productId }) => productId === product.productId)) return undefined;
   return wantedOf(scene, { products: [product], rest: markedAlone(scene, scene.turn.text) }, (of, picked) => isTakenAlone(of, picked, joins));
@@ -92,13 +94,13 @@ function mayTake(scene: Scene): boolean {
 
 function wantedOf(
   scene: Scene,
-  { products, rest }: Picked,
+  { products, rest, place = {} }: Picked,
   isMeant: (scene: Scene, each: Aligned, together: boolean) => boolean,
 ): Wanted[] | undefined {
   const aligned = products.map((product) => align(scene, rest, product));
   if (!aligned.every((each) => isMeant(scene, each, products.length > 1))) return undefined;
   if (aligned.some(({ count = 1 }) => count < 1 || count > MOST_PIECES)) return undefined;
-  const wanted = wantedOfAligned(aligned, { reference: 'it' });
+  const wanted = wantedOfAligned(aligned, { reference: 'it', ...place });
   return products.length > 1 ? wanted.map((one) => ({ ...one, quantity: 1 })) : wanted;
 }
 
@@ -124,7 +126,7 @@ function pickedIn(scene: Scene, text: string): Picked | undefined {
   const [only, another] = found;
   if (!only?.product || (another && another.product !== only.product)) return undefined;
   const rest = found.reduce((left, { words }) => left.replace(words, ` ${NAME_STANDS} `), text);
-  return { products: [only.product], rest };
+  return { products: [only.product], rest, place: { ordinal: shown.indexOf(only.product) + 1 } };
 } // prettier-ignore
 
 /** The only one of its price. */

@@ -103,6 +103,10 @@ export const cart: Wordings<CartFacts> = {
     (f) =>
       `Von ${f.title} sind nur noch ${f.available} Stück da, deshalb blieb alles, wie es war. Wären ${f.available} recht?`,
   ],
+  'all-in-cart': [
+    (f) => `Mehr als ${f.held} Stück von ${f.title} sind nicht zu haben, und die liegen schon im Warenkorb.`,
+    (f) => `Von ${f.title} liegt schon alles im Warenkorb, was zu haben ist: ${f.held} Stück.`,
+  ],
   'count-impossible': [
     () =>
       `Ich kann nur ganze Stückzahlen ab 1 hineinlegen, deshalb liegt nichts Neues im Warenkorb. Sagen Sie noch einmal, was und wie viele.`,

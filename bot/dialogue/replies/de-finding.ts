@@ -117,6 +117,14 @@ export const finding: Wordings<FindingFacts> = {
     (f) => `Was zu ${f.title} passt, zeigen die Bestellungen noch nicht.`,
     (f) => `Was andere zu ${f.title} nehmen, verraten die Bestellungen noch nicht.`,
   ],
+  range: [
+    (f, say) =>
+      f.andMore
+        ? `Im Sortiment sind ${f.kinds.join(', ')} und mehr. Was suchen Sie?`
+        : `Im Sortiment sind ${say.and(f.kinds)}. Was suchen Sie?`,
+    (f, say) =>
+      `Hier gibt es ${f.andMore ? 'unter anderem ' : ''}${say.and(f.kinds)}. Was davon darf ich zeigen?`,
+  ],
   bestsellers: [
     () => 'Das wurde in den letzten Monaten am meisten gekauft.',
     () => 'Das bestellen andere am meisten.',

@@ -1,6 +1,7 @@
 import type { Wordings } from './catalogue.ts';
 import type { HandoverFacts } from './facts.ts';
-import type { StaffFact } from './staff-fact.ts';
+import type { Reach } from '../../tools/results.ts';
+import { whereAsked, type StaffFact } from './staff-fact.ts';
 import type { Speaker } from './speaker.ts';
 
 /** German for handing over to people. */
@@ -21,7 +22,7 @@ export function whenRead(staff: StaffFact, say: Speaker): string {
   if (staff.kind === 'now')
     return `Eine Antwort dauert um diese Zeit meist bis zu ${say.count(staff.minutes, minutes)}.`;
   if (staff.kind === 'within') return repliedIn(staff.hours, say).trim();
-  if (staff.kind === 'later') return `Gelesen wird sie ab ${staff.day}, ${staff.time} Uhr.`;
+  if (staff.kind === 'later') return `Gelesen wird Ihre Nachricht ab ${staff.day}, ${staff.time} Uhr.`;
   return 'Wann sie gelesen wird, ist mir nicht bekannt.';
 }
 
@@ -38,36 +39,65 @@ function repliedIn(within: number | undefined, say: Speaker): string {
     : `Auf Nachrichten antwortet das Geschäft innerhalb von ${say.count(within, hours)}. `;
 }
 
+/** Where to answer is asked where it is not known. */
+const andWhere = (reach: Reach): string =>
+  whereAsked(reach, ', und unter welcher E-Mail-Adresse sind Sie erreichbar');
+
+const asksWhat = (reach: Reach): string => `Was soll darin stehen${andWhere(reach)}?`;
+
+const withAddress = (reach: Reach): string =>
+  whereAsked(reach, ', mit Ihrer E-Mail-Adresse, wenn Sie die Antwort per Mail möchten');
+
+/** How an answer of the store's people comes, at the end of a sentence. */
+export const comes: Record<Reach, string> = {
+  here: 'die Antwort kommt in diesen Chat',
+  mail: 'die Antwort kommt hierher oder, wenn Sie gegangen sind, per E-Mail',
+  ask: 'die Antwort kommt in diesen Chat und, wenn Sie mir eine E-Mail-Adresse nennen, auch dorthin',
+};
+
+/** The same in other words. */
+export const reaches: Record<Reach, string> = {
+  here: 'die Antwort lesen Sie hier im Chat',
+  mail: 'die Antwort erreicht Sie hier oder, falls Sie nicht mehr da sind, per E-Mail',
+  ask: 'die Antwort lesen Sie hier im Chat, mit einer E-Mail-Adresse auch noch später',
+};
+
 export const handover: Wordings<HandoverFacts> = {
   'ask-message': [
     (f, say) =>
-      `Ich gebe Ihre Nachricht an einen Menschen weiter. ${whenAnswered(f.staff, say)} Was soll darin stehen, und unter welcher E-Mail-Adresse sind Sie erreichbar?`,
+      `Ich gebe Ihre Nachricht an einen Menschen weiter. ${whenAnswered(f.staff, say)} ${asksWhat(f.reach)}`,
     (f, say) =>
-      `Ein Mensch kann das per Nachricht übernehmen. ${whenRead(f.staff, say)} Schreiben Sie sie hier, mit Ihrer E-Mail-Adresse, wenn Sie die Antwort per Mail möchten.`,
+      `Ein Mensch kann das per Nachricht übernehmen. ${whenRead(f.staff, say)} Schreiben Sie sie hier${withAddress(f.reach)}.`,
   ],
   'nobody-there': [
     (f, say) =>
-      `Bei ${f.store} ist gerade niemand am Platz, deshalb nehme ich eine Nachricht auf. ${answeredIn(f.hours, say)}Was soll darin stehen, und unter welcher E-Mail-Adresse sind Sie erreichbar?`,
+      `Bei ${f.store} ist gerade niemand am Platz, deshalb nehme ich eine Nachricht auf. ${answeredIn(f.hours, say)}${asksWhat(f.reach)}`,
     (f, say) =>
-      `Im Moment kann ich bei ${f.store} niemanden rufen. ${repliedIn(f.hours, say)}Schreiben Sie Ihre Nachricht hier, mit Ihrer E-Mail-Adresse, wenn Sie die Antwort per Mail möchten.`,
+      `Im Moment kann ich bei ${f.store} niemanden rufen. ${repliedIn(f.hours, say)}Schreiben Sie Ihre Nachricht hier${withAddress(f.reach)}.`,
   ],
   'person-called': [
     (f, say) =>
-      `Ich habe jemanden von ${f.store} gerufen: Sie sind Nummer ${f.place} in der Reihe, Antworten dauern bis zu ${say.count(f.minutes, minutes)}, Ihre Vorgangsnummer ist ${f.reference}. Die Antwort kommt hier${f.byEmail ? ' oder, wenn Sie gehen, per E-Mail' : '. Wenn Sie nicht warten möchten, nennen Sie mir Ihre E-Mail-Adresse, dann kommt sie dorthin'}.`,
+      `Ich habe jemanden von ${f.store} gerufen: Sie sind Nummer ${f.place} in der Reihe, Antworten dauern bis zu ${say.count(f.minutes, minutes)}, Ihre Vorgangsnummer ist ${f.reference}; ${comes[f.reach]}.`,
     (f, say) =>
-      `Jemand von ${f.store} weiß Bescheid: Platz ${f.place} in der Reihe, bis zu ${say.count(f.minutes, minutes)}, Vorgangsnummer ${f.reference}. Die Antwort bekommen Sie in diesem Chat${f.byEmail ? ' oder, wenn Sie gehen, per E-Mail' : '; mit Ihrer E-Mail-Adresse erreicht sie Sie auch später'}.`,
+      `Jemand von ${f.store} weiß Bescheid: Platz ${f.place} in der Reihe, bis zu ${say.count(f.minutes, minutes)}, Vorgangsnummer ${f.reference}; ${reaches[f.reach]}.`,
   ],
   'person-called-already': [
     (f) =>
-      `Sie sind Nummer ${f.place} in der Reihe bei ${f.store}, Vorgangsnummer ${f.reference}. ${f.byEmail ? 'Wenn Sie gehen, kommt die Antwort an Ihre E-Mail-Adresse.' : 'Die Antwort kommt hier; nennen Sie mir Ihre E-Mail-Adresse, wenn Sie lieber gehen möchten.'}`,
+      `Sie sind Nummer ${f.place} in der Reihe bei ${f.store}, Vorgangsnummer ${f.reference}; ${comes[f.reach]}.`,
     (f) =>
-      `Jemand von ${f.store} weiß schon Bescheid; Ihr Platz ist ${f.place}, die Vorgangsnummer ${f.reference}. ${f.byEmail ? 'Ihre E-Mail-Adresse ist für die Antwort notiert.' : 'Sie brauchen nicht noch einmal zu fragen: Die Antwort kommt in diesen Chat.'}`,
+      `Jemand von ${f.store} weiß schon Bescheid: Ihr Platz ist ${f.place}, die Vorgangsnummer ${f.reference}; ${reaches[f.reach]}.`,
   ],
   'nobody-came': [
     (f, say) =>
-      `In der Zeit, die das Geschäft nennt, ist niemand von ${f.store} gekommen. ${answeredIn(f.hours, say)}Was soll ich ausrichten, und unter welcher E-Mail-Adresse sind Sie erreichbar?`,
+      `In der Zeit, die das Geschäft nennt, ist niemand von ${f.store} gekommen. ${answeredIn(f.hours, say)}Was soll ich ausrichten${andWhere(f.reach)}?`,
     (f, say) =>
-      `Die Wartezeit ist um, und bei ${f.store} war niemand frei. ${repliedIn(f.hours, say)}Sagen Sie mir, was ich weitergeben soll, mit Ihrer E-Mail-Adresse, wenn Sie die Antwort per Mail möchten.`,
+      `Die Wartezeit ist um, und bei ${f.store} war niemand frei. ${repliedIn(f.hours, say)}Sagen Sie mir, was ich weitergeben soll${withAddress(f.reach)}.`,
+  ],
+  'nobody-came-kept': [
+    (f, say) =>
+      `In der Zeit, die das Geschäft nennt, ist niemand von ${f.store} gekommen. ${answeredIn(f.hours, say)}Ihre Worte liegen dort unter der Vorgangsnummer ${f.reference}; ${comes[f.reach]}.`,
+    (f, say) =>
+      `Die Wartezeit ist um, und bei ${f.store} war niemand frei. ${repliedIn(f.hours, say)}Was Sie geschrieben haben, ist als ${f.reference} hinterlegt; ${reaches[f.reach]}.`,
   ],
   'back-again': [
     (f) =>
@@ -77,9 +107,9 @@ export const handover: Wordings<HandoverFacts> = {
   ],
   'message-left': [
     (f, say) =>
-      `Ihre Nachricht liegt unserem Team unter der Vorgangsnummer ${f.reference} vor. ${whenAnswered(f.staff, say)}${f.byEmail ? '' : ' Sie haben keine E-Mail-Adresse genannt, bitte heben Sie die Vorgangsnummer auf.'}`,
+      `Ihre Nachricht liegt unserem Team unter der Vorgangsnummer ${f.reference} vor; ${comes[f.reach]}. ${whenAnswered(f.staff, say)}`,
     (f, say) =>
-      `Weitergegeben; die Vorgangsnummer ist ${f.reference}. ${whenRead(f.staff, say)}${f.byEmail ? '' : ' Ohne E-Mail-Adresse können Sie mit der Vorgangsnummer nachfragen.'}`,
+      `Weitergegeben unter der Vorgangsnummer ${f.reference}; ${reaches[f.reach]}. ${whenRead(f.staff, say)}`,
   ],
   'message-failed': [
     (f) =>

@@ -1,7 +1,8 @@
 import type { Wordings } from './catalogue.ts';
-import { whenAnswered, whenRead } from './de-handover.ts';
+import { comes, reaches, whenAnswered, whenRead } from './de-handover.ts';
 import { named } from './de-request-parts.ts';
 import type { PersonalFacts } from './request-facts.ts';
+import { whereAsked } from './staff-fact.ts';
 
 /** German for the shopper's account and data, the usual order, and the chat itself. */
 export const personal: Wordings<PersonalFacts> = {
@@ -26,10 +27,10 @@ export const personal: Wordings<PersonalFacts> = {
       `Am häufigsten haben Sie ${named({ ...f, quantity: 1 }, say)} bestellt, jetzt ${say.money(f.price)}. Soll es in den Warenkorb?`,
   ],
   'ask-site-problem': [
-    () =>
-      'Das kann ich an unser Team weitergeben. Was klappt nicht, auf welcher Seite, und an welche E-Mail-Adresse soll die Antwort gehen?',
-    () =>
-      'Bitte beschreiben Sie in einer Nachricht, was wo nicht klappt; mit Ihrer E-Mail-Adresse kann unser Team antworten.',
+    (f) =>
+      `Das kann ich an unser Team weitergeben. Was klappt auf welcher Seite nicht${whereAsked(f.reach, ', und an welche E-Mail-Adresse soll die Antwort gehen')}?`,
+    (f) =>
+      `Bitte beschreiben Sie in einer Nachricht, was wo nicht klappt${whereAsked(f.reach, '; mit Ihrer E-Mail-Adresse kann unser Team antworten')}.`,
   ],
   'ask-account': [
     (f) =>
@@ -38,10 +39,10 @@ export const personal: Wordings<PersonalFacts> = {
       'Dabei hilft unser Team. Schreiben Sie in einer Nachricht, was geschieht, dazu die E-Mail-Adresse des Kontos, aber kein Passwort.',
   ],
   'ask-complaint': [
-    () =>
-      'Ich gebe Ihre Beschwerde an unser Team weiter. Was ist geschehen, und an welche E-Mail-Adresse soll die Antwort gehen?',
-    () =>
-      'Schreiben Sie mir in einer Nachricht, was schiefgelaufen ist; mit Ihrer E-Mail-Adresse kann unser Team antworten.',
+    (f) =>
+      `Ich gebe Ihre Beschwerde an unser Team weiter. Was ist geschehen${whereAsked(f.reach, ', und an welche E-Mail-Adresse soll die Antwort gehen')}?`,
+    (f) =>
+      `Schreiben Sie mir in einer Nachricht, was schiefgelaufen ist${whereAsked(f.reach, '; mit Ihrer E-Mail-Adresse kann unser Team antworten')}.`,
   ],
   'ask-delete-data': [
     () =>
@@ -107,9 +108,8 @@ export const personal: Wordings<PersonalFacts> = {
   ],
   'request-passed-on': [
     (f, say) =>
-      `Es liegt unserem Team unter der Vorgangsnummer ${f.reference} vor. ${whenAnswered(f.staff, say)}${f.byEmail ? '' : ' Sie haben keine E-Mail-Adresse genannt, bitte heben Sie die Vorgangsnummer auf.'}`,
-    (f, say) =>
-      `Das ist als ${f.reference} weitergegeben. ${whenRead(f.staff, say)}${f.byEmail ? '' : ' Ohne E-Mail-Adresse können Sie mit der Vorgangsnummer nachfragen.'}`,
+      `Es liegt unserem Team unter der Vorgangsnummer ${f.reference} vor; ${comes[f.reach]}. ${whenAnswered(f.staff, say)}`,
+    (f, say) => `Das ist als ${f.reference} weitergegeben; ${reaches[f.reach]}. ${whenRead(f.staff, say)}`,
   ],
   'again-request-words': [
     () => 'Zurück zu Ihrer Nachricht an unser Team: Was soll darin stehen?',

@@ -1,5 +1,5 @@
 import type { Wordings } from './catalogue.ts';
-import { whenAnswered, whenRead } from './de-handover.ts';
+import { comes, reaches, whenAnswered, whenRead } from './de-handover.ts';
 import { confirming } from './de-confirming.ts';
 import { askPerson, daysAfterIn, doing, listed, wantPerson, whichItem } from './de-request-parts.ts';
 import type { RequestFacts, RequestPurpose } from './request-facts.ts';
@@ -100,15 +100,15 @@ export const requests: Wordings<RequestFacts> = {
   ],
   'request-made': [
     (f, say) =>
-      `Gesendet: Die Vorgangsnummer zur Bestellung ${f.number} ist ${f.reference}, und es geschieht nichts, bevor unser Team geantwortet hat. ${whenAnswered(f.staff, say)}`,
+      `Gesendet: Die Vorgangsnummer zur Bestellung ${f.number} ist ${f.reference}, und es geschieht nichts, bevor unser Team geantwortet hat; ${comes[f.reach]}. ${whenAnswered(f.staff, say)}`,
     (f, say) =>
-      `Ihre Anfrage liegt unserem Team unter der Vorgangsnummer ${f.reference} vor. ${whenRead(f.staff, say)}`,
+      `Ihre Anfrage liegt unserem Team unter der Vorgangsnummer ${f.reference} vor; ${reaches[f.reach]}. ${whenRead(f.staff, say)}`,
   ],
   'request-known': [
     (f, say) =>
-      `Das wurde zur Bestellung ${f.number} schon angefragt und ist unter ${f.reference} noch offen; ich habe nichts Neues gesendet. ${whenAnswered(f.staff, say)}`,
+      `Das wurde zur Bestellung ${f.number} schon angefragt und ist unter ${f.reference} noch offen, deshalb habe ich nichts Neues gesendet; ${comes[f.reach]}. ${whenAnswered(f.staff, say)}`,
     (f, say) =>
-      `Dieselbe Anfrage ist unter der Vorgangsnummer ${f.reference} bereits offen, eine zweite gibt es deshalb nicht. ${whenRead(f.staff, say)}`,
+      `Dieselbe Anfrage ist unter der Vorgangsnummer ${f.reference} bereits offen, eine zweite gibt es deshalb nicht; ${reaches[f.reach]}. ${whenRead(f.staff, say)}`,
   ],
   'refund-done': [
     (f, say) =>

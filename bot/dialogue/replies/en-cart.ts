@@ -95,6 +95,10 @@ export const cart: Wordings<CartFacts> = {
     (f) =>
       `There are just ${f.available} of the ${f.title} left, so I changed nothing. Would ${f.available} do?`,
   ],
+  'all-in-cart': [
+    (f) => `No more of the ${f.title} can be had than the ${f.held} in your cart, so I changed nothing.`,
+    (f) => `Your cart holds as many of the ${f.title} as there are: ${f.held}.`,
+  ],
   'count-impossible': [
     () =>
       `I can only put in whole numbers from 1, so nothing was added. Say once more what you would like, and how many.`,

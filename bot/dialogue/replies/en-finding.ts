@@ -97,6 +97,16 @@ export const finding: Wordings<FindingFacts> = {
     (f) => `Orders do not show yet what goes with the ${f.title}.`,
     (f) => `What shoppers take with the ${f.title}, the orders do not tell yet.`,
   ],
+  range: [
+    (f, say) =>
+      f.andMore
+        ? `The store has ${f.kinds.join(', ')}, and more. What are you looking for?`
+        : `The store has ${say.and(f.kinds)}. What are you looking for?`,
+    (f, say) =>
+      f.andMore
+        ? `Among other things: ${say.and(f.kinds)}. Which of them may I show?`
+        : `You can find ${say.and(f.kinds)} here. Which of them may I show?`,
+  ],
   bestsellers: [() => 'These sold most in the last months.', () => 'Shoppers order these the most.'],
   'no-similar': [
     (f) => `I found nothing similar to the ${f.title}.`,

@@ -1,7 +1,8 @@
 import type { Wordings } from './catalogue.ts';
 import { named } from './en-requests.ts';
-import { whenAnswered, whenRead } from './en-talk.ts';
+import { comes, reaches, whenAnswered, whenRead } from './en-talk.ts';
 import type { PersonalFacts } from './request-facts.ts';
+import { whereAsked } from './staff-fact.ts';
 
 /** English for the shopper's account and data, the usual order, and the chat itself. */
 export const personal: Wordings<PersonalFacts> = {
@@ -26,10 +27,10 @@ export const personal: Wordings<PersonalFacts> = {
       `Most often you ordered ${named({ ...f, quantity: 1 }, say)}, now ${say.money(f.price)}. Should one go into the cart?`,
   ],
   'ask-site-problem': [
-    () =>
-      'I can pass that on to the people of the store. What goes wrong, on which page, and at which e-mail address can they answer?',
-    () =>
-      'Please describe in one message what goes wrong and where; with your e-mail address they can answer.',
+    (f) =>
+      `I can pass that on to the people of the store. What goes wrong on which page${whereAsked(f.reach, ', and at which e-mail address can they answer')}?`,
+    (f) =>
+      `Please describe in one message what goes wrong and where${whereAsked(f.reach, '; with your e-mail address they can answer')}.`,
   ],
   'ask-account': [
     (f) =>
@@ -38,9 +39,10 @@ export const personal: Wordings<PersonalFacts> = {
       'Our people can help with that. Write what happens and the e-mail address of the account in one message, and no password.',
   ],
   'ask-complaint': [
-    () =>
-      'I will pass your complaint on to our people. What happened, and at which e-mail address can they answer?',
-    () => 'Tell me in one message what went wrong; with your e-mail address our people can answer.',
+    (f) =>
+      `I will pass your complaint on to our people. What happened${whereAsked(f.reach, ', and at which e-mail address can they answer')}?`,
+    (f) =>
+      `Tell me in one message what went wrong${whereAsked(f.reach, '; with your e-mail address our people can answer')}.`,
   ],
   'ask-delete-data': [
     () =>
@@ -104,9 +106,8 @@ export const personal: Wordings<PersonalFacts> = {
   ],
   'request-passed-on': [
     (f, say) =>
-      `Our people have it under reference ${f.reference}. ${whenAnswered(f.staff, say)}${f.byEmail ? '' : ' You gave no e-mail address, so please keep the reference.'}`,
-    (f, say) =>
-      `It is passed on as ${f.reference}. ${whenRead(f.staff, say)}${f.byEmail ? '' : ' Without an e-mail address, the reference is how to ask about it.'}`,
+      `Our people have it under reference ${f.reference}; ${comes[f.reach]}. ${whenAnswered(f.staff, say)}`,
+    (f, say) => `It is passed on as ${f.reference}; ${reaches[f.reach]}. ${whenRead(f.staff, say)}`,
   ],
   'again-request-words': [
     () => 'Back to your message for our people: what should it say?',

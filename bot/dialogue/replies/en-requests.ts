@@ -1,5 +1,5 @@
 import type { Wordings } from './catalogue.ts';
-import { whenAnswered, whenRead } from './en-talk.ts';
+import { comes, reaches, whenAnswered, whenRead } from './en-talk.ts';
 import type { ItemFact, RequestFacts, RequestPurpose } from './request-facts.ts';
 import type { Speaker } from './speaker.ts';
 
@@ -150,14 +150,15 @@ export const requests: Wordings<RequestFacts> = {
   ],
   'request-made': [
     (f, say) =>
-      `Sent: the reference for order ${f.number} is ${f.reference}, and nothing is done until our people have answered. ${whenAnswered(f.staff, say)}`,
-    (f, say) => `Our people have it under reference ${f.reference}. ${whenRead(f.staff, say)}`,
+      `Sent: the reference for order ${f.number} is ${f.reference}, and nothing is done until our people have answered; ${comes[f.reach]}. ${whenAnswered(f.staff, say)}`,
+    (f, say) =>
+      `Our people have it under reference ${f.reference}; ${reaches[f.reach]}. ${whenRead(f.staff, say)}`,
   ],
   'request-known': [
     (f, say) =>
-      `That was asked for order ${f.number} before and is still open, under reference ${f.reference}; I sent nothing new. ${whenAnswered(f.staff, say)}`,
+      `That was asked for order ${f.number} before and is still open, under reference ${f.reference}, so I sent nothing new; ${comes[f.reach]}. ${whenAnswered(f.staff, say)}`,
     (f, say) =>
-      `The same request is open under reference ${f.reference} already, so there is no second one. ${whenRead(f.staff, say)}`,
+      `The same request is open under reference ${f.reference} already, so there is no second one; ${reaches[f.reach]}. ${whenRead(f.staff, say)}`,
   ],
   'refund-done': [
     (f, say) =>

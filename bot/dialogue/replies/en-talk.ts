@@ -1,6 +1,7 @@
 import type { Wordings } from './catalogue.ts';
 import type { AgainFacts, HandoverFacts, TalkFacts } from './facts.ts';
-import type { StaffFact } from './staff-fact.ts';
+import type { Reach } from '../../tools/results.ts';
+import { whereAsked, type StaffFact } from './staff-fact.ts';
 import { againInTheirs, inTheirs, languagesNamed } from './other-language.ts';
 import type { Speaker } from './speaker.ts';
 
@@ -115,7 +116,7 @@ export function whenRead(staff: StaffFact, say: Speaker): string {
     return `Answers usually come within ${say.count(staff.minutes, { one: 'minute', other: 'minutes' })} at this hour.`;
   }
   if (staff.kind === 'within') return repliedIn(staff.hours, say).trim();
-  if (staff.kind === 'later') return `It will be read from ${staff.day} ${staff.time} on.`;
+  if (staff.kind === 'later') return `Your words will be read from ${staff.day} ${staff.time} on.`;
   return 'When it will be read is not known to me.';
 }
 
@@ -130,36 +131,62 @@ function repliedIn(hours: number | undefined, say: Speaker): string {
   return `The store replies to messages within ${say.count(hours, { one: 'hour', other: 'hours' })}. `;
 }
 
+/** What the message should say, and where to answer where that is not known. */
+const asksWhat = (reach: Reach): string =>
+  `What should it say${whereAsked(reach, ', and at which e-mail address can you be reached')}?`;
+
+const withAddress = (reach: Reach): string =>
+  whereAsked(reach, ', with your e-mail address if you want a reply by mail');
+
+/** How an answer of the store's people comes, at the end of a sentence. */
+export const comes: Record<Reach, string> = {
+  here: 'the answer comes into this chat',
+  mail: 'the answer comes here, or by e-mail once you have left',
+  ask: 'the answer comes into this chat, and by e-mail too if you give me an address',
+};
+
+/** The same in other words. */
+export const reaches: Record<Reach, string> = {
+  here: 'you read the answer in this chat',
+  mail: 'the answer reaches you here, or by e-mail when you are gone',
+  ask: 'you read the answer in this chat, and with an e-mail address after you leave too',
+};
+
 export const handover: Wordings<HandoverFacts> = {
   'ask-message': [
+    (f, say) => `I'll pass your message on to a person. ${whenAnswered(f.staff, say)} ${asksWhat(f.reach)}`,
     (f, say) =>
-      `I'll pass your message on to a person. ${whenAnswered(f.staff, say)} What should it say, and at which e-mail address can you be reached?`,
-    (f, say) =>
-      `A person can take this over by message. ${whenRead(f.staff, say)} Write it here, with your e-mail address if you want a reply by mail.`,
+      `A person can take this over by message. ${whenRead(f.staff, say)} Write it here${withAddress(f.reach)}.`,
   ],
   'nobody-there': [
     (f, say) =>
-      `Nobody of ${f.store} is at the desk right now, so I'll take a message. ${answeredIn(f.hours, say)}What should it say, and at which e-mail address can you be reached?`,
+      `Nobody of ${f.store} is at the desk right now, so I'll take a message. ${answeredIn(f.hours, say)}${asksWhat(f.reach)}`,
     (f, say) =>
-      `There is no person of ${f.store} I could call at this moment. ${repliedIn(f.hours, say)}Write your message here, with your e-mail address if you want a reply by mail.`,
+      `There is no person of ${f.store} I could call at this moment. ${repliedIn(f.hours, say)}Write your message here${withAddress(f.reach)}.`,
   ],
   'person-called': [
     (f, say) =>
-      `I've called a person of ${f.store}: you are number ${f.place} in the queue, answers take up to ${say.count(f.minutes, { one: 'minute', other: 'minutes' })}, and your reference is ${f.reference}. The answer comes here${f.byEmail ? ', or by e-mail if you leave' : '. If you would rather leave, give me your e-mail address and it goes there'}.`,
+      `I've called a person of ${f.store}: you are number ${f.place} in the queue, answers take up to ${say.count(f.minutes, { one: 'minute', other: 'minutes' })}, and your reference is ${f.reference}; ${comes[f.reach]}.`,
     (f, say) =>
-      `A person of ${f.store} has been told: place ${f.place} in the queue, up to ${say.count(f.minutes, { one: 'minute', other: 'minutes' })}, reference ${f.reference}. You get the answer in this chat${f.byEmail ? ' or, if you go, by e-mail' : '; with your e-mail address it reaches you after you leave too'}.`,
+      `A person of ${f.store} has been told: place ${f.place} in the queue, up to ${say.count(f.minutes, { one: 'minute', other: 'minutes' })}, reference ${f.reference}; ${reaches[f.reach]}.`,
   ],
   'person-called-already': [
     (f) =>
-      `You are number ${f.place} in the queue for a person of ${f.store}, reference ${f.reference}. ${f.byEmail ? 'If you leave, the answer goes to your e-mail address.' : 'The answer comes here; give me your e-mail address if you would rather leave.'}`,
+      `You are number ${f.place} in the queue for a person of ${f.store}, reference ${f.reference}; ${comes[f.reach]}.`,
     (f) =>
-      `A person of ${f.store} has been told already; your place is ${f.place}, the reference ${f.reference}. ${f.byEmail ? 'Your e-mail address is noted for the answer.' : 'You need not ask again: the answer comes into this chat.'}`,
+      `A person of ${f.store} has been told already: your place is ${f.place}, the reference ${f.reference}; ${reaches[f.reach]}.`,
   ],
   'nobody-came': [
     (f, say) =>
-      `Nobody of ${f.store} has come in the time the store names. ${answeredIn(f.hours, say)}What should I write to them, and at which e-mail address can you be reached?`,
+      `Nobody of ${f.store} has come in the time the store names. ${answeredIn(f.hours, say)}${asksWhat(f.reach)}`,
     (f, say) =>
-      `The wait is over and no person of ${f.store} was free. ${repliedIn(f.hours, say)}Tell me what to pass on, with your e-mail address if you want a reply by mail.`,
+      `The wait is over and no person of ${f.store} was free. ${repliedIn(f.hours, say)}Tell me what to pass on${withAddress(f.reach)}.`,
+  ],
+  'nobody-came-kept': [
+    (f, say) =>
+      `Nobody of ${f.store} has come in the time the store names. ${answeredIn(f.hours, say)}Your words stay with them under reference ${f.reference}; ${comes[f.reach]}.`,
+    (f, say) =>
+      `The wait is over and no person of ${f.store} was free. ${repliedIn(f.hours, say)}What you wrote is kept for them as ${f.reference}; ${reaches[f.reach]}.`,
   ],
   'back-again': [
     (f) =>
@@ -169,9 +196,8 @@ export const handover: Wordings<HandoverFacts> = {
   ],
   'message-left': [
     (f, say) =>
-      `Your message is with our people under reference ${f.reference}. ${whenAnswered(f.staff, say)}${f.byEmail ? '' : ' You gave no e-mail address, so please keep the reference.'}`,
-    (f, say) =>
-      `Passed on; the reference is ${f.reference}. ${whenRead(f.staff, say)}${f.byEmail ? '' : ' Without an e-mail address, the reference is how to ask about it.'}`,
+      `Your message is with our people under reference ${f.reference}; ${comes[f.reach]}. ${whenAnswered(f.staff, say)}`,
+    (f, say) => `Passed on under reference ${f.reference}; ${reaches[f.reach]}. ${whenRead(f.staff, say)}`,
   ],
   'message-failed': [
     (f) =>

@@ -95,6 +95,10 @@ export const cart: Wordings<CartFacts> = {
     (f) =>
       `Solo ${f.available === 1 ? 'queda' : 'quedan'} ${f.available} de ${f.title}, así que no he cambiado nada. ¿Valen ${f.available}?`,
   ],
+  'all-in-cart': [
+    (f) => `De ${f.title} no hay más que lo que ya está en tu carrito (${f.held}), así que no he cambiado nada.`,
+    (f) => `Tu carrito ya tiene todo lo que hay de ${f.title}: ${f.held}.`,
+  ],
   'count-impossible': [
     () =>
       `Solo puedo poner cantidades enteras desde 1, así que no he añadido nada. Dime otra vez qué quieres y cuántas unidades.`,

@@ -95,6 +95,13 @@ export const finding: Wordings<FindingFacts> = {
     (f) => `Los pedidos aún no muestran qué va con ${f.title}.`,
     (f) => `Qué se compra con ${f.title}, los pedidos aún no lo dicen.`,
   ],
+  range: [
+    (f, say) =>
+      f.andMore
+        ? `La tienda tiene ${f.kinds.join(', ')} y más. ¿Qué buscas?`
+        : `La tienda tiene ${say.and(f.kinds)}. ¿Qué buscas?`,
+    (f, say) => `Aquí hay ${f.andMore ? 'entre otras cosas ' : ''}${say.and(f.kinds)}. ¿Qué te enseño?`,
+  ],
   bestsellers: [
     () => 'Esto es lo que más se ha vendido en los últimos meses.',
     () => 'Es lo que más piden los clientes.',

@@ -1,7 +1,8 @@
 import type { Wordings } from './catalogue.ts';
 import { named } from './es-requests.ts';
-import { whenAnswered, whenRead } from './es-talk.ts';
+import { comes, reaches, whenAnswered, whenRead } from './es-talk.ts';
 import type { PersonalFacts } from './request-facts.ts';
+import { whereAsked } from './staff-fact.ts';
 
 /** Spanish for the shopper's account and data, the usual order, and the chat itself. */
 export const personal: Wordings<PersonalFacts> = {
@@ -26,9 +27,10 @@ export const personal: Wordings<PersonalFacts> = {
       `Lo que más has pedido es ${named({ ...f, quantity: 1 }, say)}, ahora a ${say.money(f.price)}. ¿Añado una unidad?`,
   ],
   'ask-site-problem': [
-    () =>
-      'Puedo pasárselo al equipo de la tienda. ¿Qué falla, en qué página y a qué correo electrónico pueden responder?',
-    () => 'Cuéntame en un mensaje qué falla y dónde; con una dirección de correo el equipo puede responder.',
+    (f) =>
+      `Puedo pasárselo al equipo de la tienda. ¿Qué falla en qué página${whereAsked(f.reach, ' y a qué correo electrónico pueden responder')}?`,
+    (f) =>
+      `Cuéntame en un mensaje qué falla y dónde${whereAsked(f.reach, '; con una dirección de correo el equipo puede responder')}.`,
   ],
   'ask-account': [
     (f) =>
@@ -37,8 +39,10 @@ export const personal: Wordings<PersonalFacts> = {
       'El equipo puede ayudar con eso. Escribe en un mensaje qué ocurre y el correo electrónico de la cuenta, sin contraseñas.',
   ],
   'ask-complaint': [
-    () => 'Paso tu queja al equipo. ¿Qué ha ocurrido y a qué correo electrónico pueden responder?',
-    () => 'Cuéntame en un mensaje qué ha ido mal; con una dirección de correo el equipo puede responder.',
+    (f) =>
+      `Paso tu queja al equipo. ¿Qué ha ocurrido${whereAsked(f.reach, ' y a qué correo electrónico pueden responder')}?`,
+    (f) =>
+      `Cuéntame en un mensaje qué ha ido mal${whereAsked(f.reach, '; con una dirección de correo el equipo puede responder')}.`,
   ],
   'ask-delete-data': [
     () =>
@@ -102,9 +106,8 @@ export const personal: Wordings<PersonalFacts> = {
   ],
   'request-passed-on': [
     (f, say) =>
-      `El equipo lo tiene con la referencia ${f.reference}. ${whenAnswered(f.staff, say)}${f.byEmail ? '' : ' No hay dirección de correo, así que conviene guardar la referencia.'}`,
-    (f, say) =>
-      `Está entregado como ${f.reference}. ${whenRead(f.staff, say)}${f.byEmail ? '' : ' Sin dirección de correo, la referencia sirve para preguntar por ello.'}`,
+      `El equipo lo tiene con la referencia ${f.reference}; ${comes[f.reach]}. ${whenAnswered(f.staff, say)}`,
+    (f, say) => `Está entregado como ${f.reference}; ${reaches[f.reach]}. ${whenRead(f.staff, say)}`,
   ],
   'again-request-words': [
     () => 'Volviendo al mensaje para el equipo: ¿qué debe decir?',

@@ -1,6 +1,6 @@
 import type { Wordings } from './catalogue.ts';
 import { onDay } from './es-options.ts';
-import { whenAnswered, whenRead } from './es-talk.ts';
+import { comes, reaches, whenAnswered, whenRead } from './es-talk.ts';
 import type { ItemFact, RequestFacts, RequestPurpose } from './request-facts.ts';
 import type { Speaker } from './speaker.ts';
 
@@ -162,14 +162,15 @@ export const requests: Wordings<RequestFacts> = {
   ],
   'request-made': [
     (f, say) =>
-      `Enviado: la referencia para el pedido ${f.number} es ${f.reference}, y no se hace nada hasta que responda el equipo. ${whenAnswered(f.staff, say)}`,
-    (f, say) => `El equipo lo tiene con la referencia ${f.reference}. ${whenRead(f.staff, say)}`,
+      `Enviado: la referencia para el pedido ${f.number} es ${f.reference}, y no se hace nada hasta que responda el equipo; ${comes[f.reach]}. ${whenAnswered(f.staff, say)}`,
+    (f, say) =>
+      `El equipo lo tiene con la referencia ${f.reference}; ${reaches[f.reach]}. ${whenRead(f.staff, say)}`,
   ],
   'request-known': [
     (f, say) =>
-      `Eso ya se pidió para el pedido ${f.number} y sigue abierto con la referencia ${f.reference}; no he enviado nada nuevo. ${whenAnswered(f.staff, say)}`,
+      `Eso ya se pidió para el pedido ${f.number} y sigue abierto con la referencia ${f.reference}, así que no he enviado nada nuevo; ${comes[f.reach]}. ${whenAnswered(f.staff, say)}`,
     (f, say) =>
-      `La misma solicitud ya está abierta con la referencia ${f.reference}, así que no hay una segunda. ${whenRead(f.staff, say)}`,
+      `La misma solicitud ya está abierta con la referencia ${f.reference}, así que no hay una segunda; ${reaches[f.reach]}. ${whenRead(f.staff, say)}`,
   ],
   'refund-done': [
     (f, say) =>

@@ -1,7 +1,8 @@
 import type { Wordings } from './catalogue.ts';
 import { optionName } from './es-options.ts';
 import type { AgainFacts, HandoverFacts, TalkFacts } from './facts.ts';
-import type { StaffFact } from './staff-fact.ts';
+import type { Reach } from '../../tools/results.ts';
+import { whereAsked, type StaffFact } from './staff-fact.ts';
 import { againInTheirs, inTheirs, languagesNamed } from './other-language.ts';
 import type { Speaker } from './speaker.ts';
 
@@ -118,7 +119,7 @@ export function whenRead(staff: StaffFact, say: Speaker): string {
     return `A esta hora la respuesta suele tardar hasta ${say.count(staff.minutes, { one: 'minuto', other: 'minutos' })}.`;
   }
   if (staff.kind === 'within') return repliedIn(staff.hours, say).trim();
-  if (staff.kind === 'later') return `Se leerá a partir del ${staff.day} a las ${staff.time}.`;
+  if (staff.kind === 'later') return `Tu mensaje se leerá a partir del ${staff.day} a las ${staff.time}.`;
   return 'No tengo el dato de cuándo se leerá.';
 }
 
@@ -133,36 +134,63 @@ function repliedIn(hours: number | undefined, say: Speaker): string {
   return `La tienda contesta los mensajes en un plazo de ${say.count(hours, { one: 'hora', other: 'horas' })}. `;
 }
 
+/** A question, with where to answer where that is not known. */
+const asksWhat = (question: string, reach: Reach): string =>
+  `${question}${whereAsked(reach, ' y a qué correo electrónico se puede responder')}?`;
+
+const withAddress = (reach: Reach): string =>
+  whereAsked(reach, ', con una dirección de correo si la respuesta debe ir por correo');
+
+/** How an answer of the store's people comes, at the end of a sentence. */
+export const comes: Record<Reach, string> = {
+  here: 'la respuesta llega a este chat',
+  mail: 'la respuesta llega aquí o, si ya no estás, por correo',
+  ask: 'la respuesta llega a este chat y, si me das una dirección de correo, también allí',
+};
+
+/** The same in other words. */
+export const reaches: Record<Reach, string> = {
+  here: 'la respuesta se lee en este chat',
+  mail: 'la respuesta te llega aquí o, si te has ido, por correo',
+  ask: 'la respuesta se lee en este chat y, con una dirección de correo, también después',
+};
+
 export const handover: Wordings<HandoverFacts> = {
   'ask-message': [
     (f, say) =>
-      `Paso el mensaje a una persona. ${whenAnswered(f.staff, say)} ¿Qué debe decir y a qué correo electrónico se puede responder?`,
+      `Paso el mensaje a una persona. ${whenAnswered(f.staff, say)} ${asksWhat('¿Qué debe decir', f.reach)}`,
     (f, say) =>
-      `Una persona puede ocuparse por mensaje. ${whenRead(f.staff, say)} Basta con escribirlo aquí, con una dirección de correo si la respuesta debe ir por correo.`,
+      `Una persona puede ocuparse por mensaje. ${whenRead(f.staff, say)} Basta con escribirlo aquí${withAddress(f.reach)}.`,
   ],
   'nobody-there': [
     (f, say) =>
-      `Ahora mismo no hay nadie de ${f.store} conectado, así que tomo nota. ${answeredIn(f.hours, say)}¿Qué debe decir el mensaje y a qué correo electrónico se puede responder?`,
+      `Ahora mismo no hay nadie de ${f.store} conectado, así que tomo nota. ${answeredIn(f.hours, say)}${asksWhat('¿Qué debe decir el mensaje', f.reach)}`,
     (f, say) =>
-      `En este momento no hay nadie de ${f.store} a quien avisar. ${repliedIn(f.hours, say)}El mensaje se puede escribir aquí, con una dirección de correo si la respuesta debe ir por correo.`,
+      `En este momento no hay nadie de ${f.store} a quien avisar. ${repliedIn(f.hours, say)}El mensaje se puede escribir aquí${withAddress(f.reach)}.`,
   ],
   'person-called': [
     (f, say) =>
-      `He avisado a una persona de ${f.store}: puesto ${f.place} en la cola, respuesta en ${say.count(f.minutes, { one: 'minuto', other: 'minutos' })} como mucho y referencia ${f.reference}. La respuesta llega aquí${f.byEmail ? ', o por correo si cierras' : '. Si prefieres no esperar, dame una dirección de correo y llegará allí'}.`,
+      `He avisado a una persona de ${f.store}: puesto ${f.place} en la cola, respuesta en ${say.count(f.minutes, { one: 'minuto', other: 'minutos' })} como mucho y referencia ${f.reference}; ${comes[f.reach]}.`,
     (f, say) =>
-      `Una persona de ${f.store} ya está avisada: puesto ${f.place} en la cola, hasta ${say.count(f.minutes, { one: 'minuto', other: 'minutos' })}, referencia ${f.reference}. La respuesta sale en este chat${f.byEmail ? ' o, si te vas, por correo' : '; con una dirección de correo te llega también después'}.`,
+      `Una persona de ${f.store} ya está avisada: puesto ${f.place} en la cola, hasta ${say.count(f.minutes, { one: 'minuto', other: 'minutos' })}, referencia ${f.reference}; ${reaches[f.reach]}.`,
   ],
   'person-called-already': [
     (f) =>
-      `Tu puesto en la cola para hablar con una persona de ${f.store} es el ${f.place}, referencia ${f.reference}. ${f.byEmail ? 'Si cierras, la respuesta va a tu correo.' : 'La respuesta llega aquí; dame una dirección de correo si prefieres no esperar.'}`,
+      `Tu puesto en la cola para hablar con una persona de ${f.store} es el ${f.place}, referencia ${f.reference}; ${comes[f.reach]}.`,
     (f) =>
-      `Ya hay aviso a una persona de ${f.store}; puesto ${f.place}, referencia ${f.reference}. ${f.byEmail ? 'Tu correo está apuntado para la respuesta.' : 'No hace falta pedirlo otra vez: la respuesta sale en este chat.'}`,
+      `Ya hay aviso a una persona de ${f.store}: puesto ${f.place}, referencia ${f.reference}; ${reaches[f.reach]}.`,
   ],
   'nobody-came': [
     (f, say) =>
-      `Nadie de ${f.store} ha venido en el tiempo que indica la tienda. ${answeredIn(f.hours, say)}¿Qué les escribo y a qué correo electrónico pueden responder?`,
+      `Nadie de ${f.store} ha venido en el tiempo que indica la tienda. ${answeredIn(f.hours, say)}${asksWhat('¿Qué les escribo', f.reach)}`,
     (f, say) =>
-      `La espera ha terminado y no había nadie libre en ${f.store}. ${repliedIn(f.hours, say)}Dime qué les paso, con una dirección de correo si la respuesta debe ir por correo.`,
+      `La espera ha terminado y no había nadie libre en ${f.store}. ${repliedIn(f.hours, say)}Dime qué les paso${withAddress(f.reach)}.`,
+  ],
+  'nobody-came-kept': [
+    (f, say) =>
+      `Nadie de ${f.store} ha venido en el tiempo que indica la tienda. ${answeredIn(f.hours, say)}Tus palabras quedan con la referencia ${f.reference}; ${comes[f.reach]}.`,
+    (f, say) =>
+      `La espera ha terminado y no había nadie libre en ${f.store}. ${repliedIn(f.hours, say)}Lo que escribiste queda apuntado como ${f.reference}; ${reaches[f.reach]}.`,
   ],
   'back-again': [
     (f) =>
@@ -172,9 +200,9 @@ export const handover: Wordings<HandoverFacts> = {
   ],
   'message-left': [
     (f, say) =>
-      `El equipo tiene tu mensaje con la referencia ${f.reference}. ${whenAnswered(f.staff, say)}${f.byEmail ? '' : ' No hay dirección de correo, así que conviene guardar la referencia.'}`,
+      `El equipo tiene tu mensaje con la referencia ${f.reference}; ${comes[f.reach]}. ${whenAnswered(f.staff, say)}`,
     (f, say) =>
-      `Mensaje entregado; la referencia es ${f.reference}. ${whenRead(f.staff, say)}${f.byEmail ? '' : ' Sin dirección de correo, la referencia sirve para preguntar por él.'}`,
+      `Mensaje entregado con la referencia ${f.reference}; ${reaches[f.reach]}. ${whenRead(f.staff, say)}`,
   ],
   'message-failed': [
     (f) =>

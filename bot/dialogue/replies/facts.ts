@@ -1,6 +1,7 @@
 import type { Language } from '../../understanding/understanding.ts';
 import type { Money } from '../../wire/money.ts';
 import type { SortOrder } from '../../shop/search/search.ts';
+import type { Reach } from '../../tools/results.ts';
 import type { PersonalFacts, RequestFacts } from './request-facts.ts';
 import type { SettingsFacts } from './settings-fact.ts';
 import type { NoFacts, StaffFact } from './staff-fact.ts';
@@ -62,6 +63,8 @@ export interface FindingFacts {
   'no-similar': { title: string };
   together: { title: string };
   'no-together': { title: string };
+  /** The kinds of goods there are most of; `andMore` where there are others. */
+  range: { kinds: string[]; andMore: boolean };
   bestsellers: Record<string, never>;
   /** `rated`: every one of them has four stars or more. */
   recommended: { titles: string[]; rated: boolean };
@@ -135,6 +138,7 @@ export interface CartFacts {
   'swap-same': { title: string };
   'not-enough': { title: string; available: number };
   'too-many': { maximum: number };
+  'all-in-cart': { title: string; held: number };
   'count-impossible': NoFacts;
   'variant-gone': { title: string };
   removed: { titles: string[] };
@@ -235,15 +239,16 @@ export interface ShippingFact {
 }
 
 export interface HandoverFacts {
-  'ask-message': { staff: StaffFact };
+  'ask-message': { staff: StaffFact; reach: Reach };
   /** Hours in which people answer, but nobody is at the desk. */
-  'nobody-there': { store: string; hours?: number };
-  'person-called': { store: string; reference: string; place: number; minutes: number; byEmail: boolean };
-  'person-called-already': { store: string; reference: string; place: number; byEmail: boolean };
+  'nobody-there': { store: string; hours?: number; reach: Reach };
+  'person-called': { store: string; reference: string; place: number; minutes: number; reach: Reach };
+  'person-called-already': { store: string; reference: string; place: number; reach: Reach };
   /** The time the store names is over. */
-  'nobody-came': { store: string; hours?: number };
+  'nobody-came': { store: string; hours?: number; reach: Reach };
+  'nobody-came-kept': { store: string; hours?: number; reference: string; reach: Reach };
   'back-again': { store: string };
-  'message-left': { reference: string; staff: StaffFact; byEmail: boolean };
+  'message-left': { reference: string; staff: StaffFact; reach: Reach };
   'message-failed': { email: string; phone?: string };
   'offer-person': NoFacts;
 }

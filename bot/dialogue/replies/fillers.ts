@@ -25,7 +25,7 @@ const byLanguage: Readonly<Record<Language, Fillers>> = {
     ),
     anyway: /[\s,]*(?<!\p{L})(?:anyways?|regardless|all the same|even so)(?!\p{L})/giu,
     calls: /^\P{L}*(?:(?:wait|hang on|hold on|one (?:sec|second|moment)|just a (?:sec|second|moment)|listen|look|hey|say|tell me)\P{L}*)+$/iu,
-    isFor: /^[^.,;!?]{0,12}?\b(?:it|they|this|that|these|those)(?:[’']?s| is|[’']?re| are) for [^.,;!?]+[.,;!]\s+(?=\S)|[.,;!]\s+(?:it|they|this|that|these|those|one)(?:[’']?s| is|[’']?re| are) for [^.,;!?]+[.!]*$/iu,
+    isFor: /^[^.,;!?]{0,12}?\b(?:it|they|this|that|these|those)(?:[’']?s| is|[’']?re| are) for [^.,;!?]+[.,;!]\s+(?=\S)|[.,;!]\s+(?:it|they|this|that|these|those|one)(?:[’']?s| is|[’']?re| are) for [^.,;!?]+[.!]*$|^\W*for [^.,;!?]{3,40}?,? (?=(?:i|we)(?:[’']?(?:ll|d|m))? (?:need|want|would like|like|take|get|have)\b)/iu,
   },
   de: {
     before: clause(
@@ -33,7 +33,7 @@ const byLanguage: Readonly<Record<Language, Fillers>> = {
     ),
     anyway: /[\s,]*(?<!\p{L})(?:trotzdem|dennoch|ungeachtet dessen|so oder so)(?!\p{L})/giu,
     calls: /^\P{L}*(?:(?:warte(?:n sie)?|moment(?: mal)?|einen moment|sekunde|hör(?:en sie)?(?: mal)?|sag(?:en sie)?(?: mal)?|du|schau(?:en sie)?(?: mal)?)\P{L}*)+$/iu,
-    isFor: /^[^.,;!?]{0,12}?(?<!\p{L})(?:es|das|die|der|sie) (?:ist|sind) für [^.,;!?]+[.,;!]\s+(?=\S)|[.,;!]\s+(?:es|das|die|der|sie|ist) (?:ist |sind )?für [^.,;!?]+[.!]*$/iu,
+    isFor: /^[^.,;!?]{0,12}?(?<!\p{L})(?:es|das|die|der|sie) (?:ist|sind) für [^.,;!?]+[.,;!]\s+(?=\S)|[.,;!]\s+(?:es|das|die|der|sie|ist) (?:ist |sind )?für [^.,;!?]+[.!]*$|^\P{L}*für [^.,;!?]{3,40}?,? (?=(?:br[aä]uch\p{L}*|nehmen?|möchten?|hätten?|wollen|will) (?:ich|wir))/iu,
   },
   es: {
     before: clause(
@@ -41,7 +41,7 @@ const byLanguage: Readonly<Record<Language, Fillers>> = {
     ),
     anyway: /[\s,]*(?<!\p{L})(?:de todas (?:formas|maneras)|de todos modos|igualmente|aun as[ií]|a[uú]n as[ií])(?!\p{L})/giu,
     calls: /^\P{L}*(?:(?:espera|espere|un momento|un segundo|mira|mire|oye|oiga|escucha|dime)\P{L}*)+$/iu,
-    isFor: /^[^.,;!?]{0,12}?(?<!\p{L})(?:es|son) para [^.,;!?]+[.,;!]\s+(?=\S)|[.,;!]\s+(?:que )?(?:es|son) para [^.,;!?]+[.!]*$/iu,
+    isFor: /^[^.,;!?]{0,12}?(?<!\p{L})(?:es|son) para [^.,;!?]+[.,;!]\s+(?=\S)|[.,;!]\s+(?:que )?(?:es|son) para [^.,;!?]+[.!]*$|^\P{L}*para [^.,;!?]{3,40}?,? (?=(?:necesit|quier|querr|quisier|me llev|nos llev))/iu,
   },
   fr: {
     before: clause(
@@ -49,7 +49,7 @@ const byLanguage: Readonly<Record<Language, Fillers>> = {
     ),
     anyway: /[\s,]*(?<!\p{L})(?:quand m[êe]me|tout de m[êe]me|malgr[ée] tout|de toute façon)(?!\p{L})/giu,
     calls: /^\P{L}*(?:(?:attends|attendez|un (?:instant|moment)|une seconde|dis|dites|dis-moi|dites-moi|écoute|écoutez|tiens|tenez|regarde|regardez)\P{L}*)+$/iu,
-    isFor: /^[^.,;!?]{0,12}?(?<!\p{L})c[’']est pour [^.,;!?]+[.,;!]\s+(?=\S)|[.,;!]\s+(?:c[’']est|ce sont) pour [^.,;!?]+[.!]*$/iu,
+    isFor: /^[^.,;!?]{0,12}?(?<!\p{L})c[’']est pour [^.,;!?]+[.,;!]\s+(?=\S)|[.,;!]\s+(?:c[’']est|ce sont) pour [^.,;!?]+[.!]*$|^\P{L}*pour [^.,;!?]{3,40}?,? (?=(?:il (?:me|nous) faut|j[e'’]|on (?:prend|voudrait|aimerait)))/iu,
   },
 }; // prettier-ignore
 

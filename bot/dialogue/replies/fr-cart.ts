@@ -104,6 +104,10 @@ export const cart: Wordings<CartFacts> = {
     (f) =>
       fr`Le stock ${de(f.title)} est de ${f.available} seulement, je n'ai donc rien changé. Est-ce que ${f.available} vous irait ?`,
   ],
+  'all-in-cart': [
+    (f) => fr`Il n'y a pas plus ${de(f.title)} que dans votre panier (${f.held}) : je n'ai rien changé.`,
+    (f) => fr`Votre panier contient déjà tout ce qu'il y a pour ${f.title} : ${f.held}.`,
+  ],
   'count-impossible': [
     () =>
       fr`Je ne peux mettre que des quantités entières à partir de 1 : rien n'a été ajouté. Redites-moi ce que vous voulez, et combien.`,

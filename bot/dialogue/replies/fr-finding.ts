@@ -142,6 +142,14 @@ export const finding: Wordings<FindingFacts> = {
     (f) => `Les commandes ne montrent pas encore ce qui va avec ${f.title}.`,
     (f) => `Ce que l'on prend avec ${f.title}, les commandes ne le disent pas encore.`,
   ],
+  range: [
+    (f, say) =>
+      f.andMore
+        ? fr`Le magasin propose ${f.kinds.join(', ')} et plus encore. Que cherchez-vous ?`
+        : fr`Le magasin propose ${say.and(f.kinds)}. Que cherchez-vous ?`,
+    (f, say) =>
+      fr`Vous trouverez ici ${f.andMore ? 'entre autres ' : ''}${say.and(f.kinds)}. Que puis-je vous montrer ?`,
+  ],
   bestsellers: [
     () => "Voici ce qui s'est le plus vendu ces derniers mois.",
     () => "C'est ce que les clients commandent le plus.",

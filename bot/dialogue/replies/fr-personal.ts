@@ -2,8 +2,9 @@ import type { Wordings } from './catalogue.ts';
 import { named } from './fr-requests.ts';
 import { capital } from './fr-products.ts';
 import { fr } from './fr-said.ts';
-import { whenAnswered, whenRead } from './fr-talk.ts';
+import { comes, reaches, whenAnswered, whenRead } from './fr-handover.ts';
 import type { PersonalFacts } from './request-facts.ts';
+import { whereAsked } from './staff-fact.ts';
 
 /** French for the shopper's account and data, the usual order, and the chat itself. */
 export const personal: Wordings<PersonalFacts> = {
@@ -29,10 +30,10 @@ export const personal: Wordings<PersonalFacts> = {
       fr`Le plus souvent, vous avez commandé ${named({ ...f, quantity: 1 }, say)}, maintenant à ${say.money(f.price)}. J'en mets un exemplaire dans le panier ?`,
   ],
   'ask-site-problem': [
-    () =>
-      fr`Je peux le transmettre à l'équipe du magasin. Qu'est-ce qui ne marche pas, sur quelle page, et à quelle adresse e-mail peut-on vous répondre ?`,
-    () =>
-      fr`Décrivez en un seul message ce qui ne marche pas et où, s'il vous plaît ; avec votre adresse e-mail, l'équipe peut répondre.`,
+    (f) =>
+      fr`Je peux le transmettre à l'équipe du magasin. Qu'est-ce qui ne marche pas et sur quelle page${whereAsked(f.reach, fr`, et à quelle adresse e-mail peut-on vous répondre`)} ?`,
+    (f) =>
+      fr`Décrivez en un seul message ce qui ne marche pas et où, s'il vous plaît${whereAsked(f.reach, fr` ; avec votre adresse e-mail, l'équipe peut répondre`)}.`,
   ],
   'ask-account': [
     (f) =>
@@ -41,10 +42,10 @@ export const personal: Wordings<PersonalFacts> = {
       `Notre équipe peut aider pour cela. Écrivez en un seul message ce qui se passe et l'adresse e-mail du compte, sans mot de passe.`,
   ],
   'ask-complaint': [
-    () =>
-      fr`Je transmets votre réclamation à notre équipe. Que s'est-il passé, et à quelle adresse e-mail peut-on vous répondre ?`,
-    () =>
-      fr`Dites-moi en un seul message ce qui n'a pas été ; avec votre adresse e-mail, notre équipe peut répondre.`,
+    (f) =>
+      fr`Je transmets votre réclamation à notre équipe. Que s'est-il passé${whereAsked(f.reach, fr`, et à quelle adresse e-mail peut-on vous répondre`)} ?`,
+    (f) =>
+      fr`Dites-moi en un seul message ce qui n'a pas été${whereAsked(f.reach, fr` ; avec votre adresse e-mail, notre équipe peut répondre`)}.`,
   ],
   'ask-delete-data': [
     () =>
@@ -113,9 +114,8 @@ export const personal: Wordings<PersonalFacts> = {
   ],
   'request-passed-on': [
     (f, say) =>
-      fr`Notre équipe l'a sous la référence ${f.reference}. ${whenAnswered(f.staff, say)}${f.byEmail ? '' : fr` Vous n'avez pas donné d'adresse e-mail : gardez la référence, s'il vous plaît.`}`,
-    (f, say) =>
-      `C'est transmis sous ${f.reference}. ${whenRead(f.staff, say)}${f.byEmail ? '' : ` Sans adresse e-mail, c'est la référence qui permet d'en demander des nouvelles.`}`,
+      fr`Notre équipe l'a sous la référence ${f.reference} ; ${comes[f.reach]}. ${whenAnswered(f.staff, say)}`,
+    (f, say) => fr`C'est transmis sous ${f.reference} ; ${reaches[f.reach]}. ${whenRead(f.staff, say)}`,
   ],
   'again-request-words': [
     () => fr`Revenons à votre message pour notre équipe : que doit-il dire ?`,

@@ -1,6 +1,6 @@
 import type { Wordings } from './catalogue.ts';
 import { de, fr } from './fr-said.ts';
-import { whenAnswered, whenRead } from './fr-talk.ts';
+import { comes, reaches, whenAnswered, whenRead } from './fr-handover.ts';
 import type { ItemFact, RequestFacts, RequestPurpose } from './request-facts.ts';
 import type { Speaker } from './speaker.ts';
 
@@ -161,14 +161,15 @@ export const requests: Wordings<RequestFacts> = {
   ],
   'request-made': [
     (f, say) =>
-      fr`C'est envoyé : la référence pour la commande ${f.number} est ${f.reference}, et rien n'est fait avant la réponse de notre équipe. ${whenAnswered(f.staff, say)}`,
-    (f, say) => fr`Notre équipe l'a reçue sous la référence ${f.reference}. ${whenRead(f.staff, say)}`,
+      fr`C'est envoyé : la référence pour la commande ${f.number} est ${f.reference}, et rien n'est fait avant la réponse de notre équipe ; ${comes[f.reach]}. ${whenAnswered(f.staff, say)}`,
+    (f, say) =>
+      fr`Notre équipe l'a reçue sous la référence ${f.reference} ; ${reaches[f.reach]}. ${whenRead(f.staff, say)}`,
   ],
   'request-known': [
     (f, say) =>
-      fr`Cela a déjà été demandé pour la commande ${f.number} et reste ouvert sous la référence ${f.reference} ; je n'ai rien envoyé de nouveau. ${whenAnswered(f.staff, say)}`,
+      fr`Cela a déjà été demandé pour la commande ${f.number} et reste ouvert sous la référence ${f.reference}, je n'ai donc rien envoyé de nouveau ; ${comes[f.reach]}. ${whenAnswered(f.staff, say)}`,
     (f, say) =>
-      fr`La même demande est déjà ouverte sous la référence ${f.reference}, il n'y en a donc pas de seconde. ${whenRead(f.staff, say)}`,
+      fr`La même demande est déjà ouverte sous la référence ${f.reference}, il n'y en a donc pas de seconde ; ${reaches[f.reach]}. ${whenRead(f.staff, say)}`,
   ],
   'refund-done': [
     (f, say) =>

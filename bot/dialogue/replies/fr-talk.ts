@@ -1,12 +1,10 @@
 import type { Wordings } from './catalogue.ts';
-import type { AgainFacts, HandoverFacts, TalkFacts } from './facts.ts';
-import type { StaffFact } from './staff-fact.ts';
+import type { AgainFacts, TalkFacts } from './facts.ts';
 import { whichOption } from './fr-options.ts';
-import { clock, de, fr } from './fr-said.ts';
+import { de, fr } from './fr-said.ts';
 import { againInTheirs, inTheirs, languagesNamed } from './other-language.ts';
-import type { Speaker } from './speaker.ts';
 
-/** French for greeting, small talk, trouble, handing over and asking again. */
+/** French for greeting, small talk, trouble and asking again. */
 
 export const talk: Wordings<TalkFacts> = {
   greet: [
@@ -109,94 +107,6 @@ export const talk: Wordings<TalkFacts> = {
     () =>
       fr`N'envoyez pas de mot de passe ici, s'il vous plaît ; je n'en ai jamais besoin et je ne l'ai pas gardé.`,
     () => fr`Ne donnez jamais de mot de passe dans ce chat ; je n'ai pas gardé le vôtre.`,
-  ],
-};
-
-const minutes = { one: 'minute', other: 'minutes' };
-const heures = { one: 'heure', other: 'heures' };
-
-export function whenAnswered(staff: StaffFact, say: Speaker): string {
-  if (staff.kind === 'now') {
-    return `À cette heure, l'équipe répond en général en moins de ${say.count(staff.minutes, minutes)}.`;
-  }
-  if (staff.kind === 'within') return answeredIn(staff.hours, say).trim();
-  if (staff.kind === 'later')
-    return fr`Il n'y a personne en ce moment ; les messages sont lus à partir de ${staff.day} ${clock(staff.time)}.`;
-  return `Je ne sais pas quand quelqu'un le lira.`;
-}
-
-export function whenRead(staff: StaffFact, say: Speaker): string {
-  if (staff.kind === 'now') {
-    return `À cette heure, une réponse prend en général jusqu'à ${say.count(staff.minutes, minutes)}.`;
-  }
-  if (staff.kind === 'within') return repliedIn(staff.hours, say).trim();
-  if (staff.kind === 'later') return `Ce sera lu à partir de ${staff.day} ${clock(staff.time)}.`;
-  return `Quand ce sera lu, je ne le sais pas.`;
-}
-
-/** When messages are answered, where the store says it; with a blank after it. */
-function answeredIn(hours: number | undefined, say: Speaker): string {
-  if (hours === undefined) return '';
-  return `Les messages reçoivent une réponse sous ${say.count(hours, heures)}. `;
-}
-
-function repliedIn(hours: number | undefined, say: Speaker): string {
-  if (hours === undefined) return '';
-  return `Le magasin répond aux messages sous ${say.count(hours, heures)}. `;
-}
-
-export const handover: Wordings<HandoverFacts> = {
-  'ask-message': [
-    (f, say) =>
-      fr`Je transmets votre message à quelqu'un de l'équipe. ${whenAnswered(f.staff, say)} Que doit-il dire, et à quelle adresse e-mail peut-on vous répondre ?`,
-    (f, say) =>
-      fr`Quelqu'un de l'équipe peut prendre la suite par message. ${whenRead(f.staff, say)} Écrivez-le ici, avec votre adresse e-mail si vous voulez une réponse par e-mail.`,
-  ],
-  'nobody-there': [
-    (f, say) =>
-      fr`Chez ${f.store}, personne n'est à son poste en ce moment ; je prends donc un message. ${answeredIn(f.hours, say)}Que doit-il dire, et à quelle adresse e-mail peut-on vous répondre ?`,
-    (f, say) =>
-      fr`Il n'y a personne de ${f.store} que je puisse appeler à cet instant. ${repliedIn(f.hours, say)}Écrivez votre message ici, avec votre adresse e-mail si vous voulez une réponse par e-mail.`,
-  ],
-  'person-called': [
-    (f, say) =>
-      fr`J'ai appelé quelqu'un ${de(f.store)} : vous êtes numéro ${f.place} dans la file, une réponse prend jusqu'à ${say.count(f.minutes, minutes)}, et votre référence est ${f.reference}. La réponse arrive ici${f.byEmail ? ', ou par e-mail si vous partez' : `. Si vous préférez partir, donnez-moi votre adresse e-mail et elle ira là`}.`,
-    (f, say) =>
-      fr`Quelqu'un ${de(f.store)} est prévenu : place ${f.place} dans la file, jusqu'à ${say.count(f.minutes, minutes)} d'attente, référence ${f.reference}. Vous aurez la réponse dans ce chat${f.byEmail ? ' ou, si vous partez, par e-mail' : fr` ; avec votre adresse e-mail, elle vous parviendra aussi après votre départ`}.`,
-  ],
-  'person-called-already': [
-    (f) =>
-      fr`Vous êtes numéro ${f.place} dans la file chez ${f.store}, référence ${f.reference}. ${f.byEmail ? 'Si vous partez, la réponse ira à votre adresse e-mail.' : fr`La réponse arrive ici ; donnez-moi votre adresse e-mail si vous préférez partir.`}`,
-    (f) =>
-      fr`Quelqu'un ${de(f.store)} est déjà prévenu ; votre place est la ${f.place}, la référence ${f.reference}. ${f.byEmail ? 'Votre adresse e-mail est notée pour la réponse.' : fr`Inutile de redemander : la réponse arrive dans ce chat.`}`,
-  ],
-  'nobody-came': [
-    (f, say) =>
-      fr`Personne ${de(f.store)} n'est venu dans le délai annoncé par le magasin. ${answeredIn(f.hours, say)}Que dois-je leur écrire, et à quelle adresse e-mail peut-on vous répondre ?`,
-    (f, say) =>
-      fr`L'attente est finie, et personne chez ${f.store} n'était libre. ${repliedIn(f.hours, say)}Dites-moi quoi transmettre, avec votre adresse e-mail si vous voulez une réponse par e-mail.`,
-  ],
-  'back-again': [
-    (f) =>
-      `C'est de nouveau l'assistant ${de(f.store)} qui répond, pas un être humain. Demandez une personne quand vous le voulez.`,
-    (f) =>
-      fr`À partir d'ici, l'assistant ${de(f.store)} reprend : un logiciel, pas un être humain. Dites « une personne » s'il vous en faut une.`,
-  ],
-  'message-left': [
-    (f, say) =>
-      fr`Votre message est chez notre équipe sous la référence ${f.reference}. ${whenAnswered(f.staff, say)}${f.byEmail ? '' : fr` Vous n'avez pas donné d'adresse e-mail : gardez la référence, s'il vous plaît.`}`,
-    (f, say) =>
-      fr`C'est transmis ; la référence est ${f.reference}. ${whenRead(f.staff, say)}${f.byEmail ? '' : ` Sans adresse e-mail, c'est la référence qui permet d'en demander des nouvelles.`}`,
-  ],
-  'message-failed': [
-    (f) =>
-      fr`Je n'ai pas pu remettre le message. Vous pouvez joindre quelqu'un à ${f.email}${f.phone ? ` ou au ${f.phone}` : ''}.`,
-    (f) =>
-      fr`Le message n'est pas passé. Écrivez à ${f.email}${f.phone ? ` ou appelez le ${f.phone}` : ''}, s'il vous plaît.`,
-  ],
-  'offer-person': [
-    () => fr`Voulez-vous laisser un message à quelqu'un de l'équipe ?`,
-    () => fr`Dois-je transmettre cela à quelqu'un de l'équipe ?`,
   ],
 };
 

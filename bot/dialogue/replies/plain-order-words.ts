@@ -42,7 +42,7 @@ const byLanguage: Readonly<Record<Language, PlainOrderWords>> = {
     before:
       /\b(?:ordered|bought|got (?:here|from|mine|it|one)|received|arrived|returned|gave|saw|had|broke\w*|turned up|(?:i|we|you)(?:['’]ve| have) (?:got|had|seen)|last (?:week|month|year|time|order)|(?:weeks|months|days|years) ago|yesterday)\b/i,
     opinion:
-      /\b(?:(?:is|are|be|sounds?|looks?|seems?) (?:fine|good|ok|okay|great|perfect|best|right|nice|lovely|alright|enough)|(?:i|we) (?:think|guess|suppose|reckon)|let['’]?s (?:say|go(?: (?:for|with))?)|(?:that )?(?:will|['’]ll) do|(?:i|we)(?:['’]?d| would) (?:go (?:for|with)|prefer|rather(?: have)?)|works?(?: for me)?|make (?:it|that)|rather|prefer)\b/gi,
+      /\b(?:(?:is|are|be|sounds?|looks?|seems?) (?:fine|good|ok|okay|great|perfect|best|right|nice|lovely|alright|enough)|(?:i|we) (?:think|guess|suppose|reckon)|let['’]?s (?:say|go(?: (?:for|with))?)|(?:that )?(?:will|['’]ll) do|(?:i|we)(?:['’]?d| would) (?:go (?:for|with)|prefer|rather(?: have)?)|works(?: for me)?|work for me|make (?:it|that)|rather|prefer)\b/gi,
     wishes:
       /\b(?:i|we)(?:['’]?ll| will)? (?:need|want|wanna)\b|\b(?:i|we)(?:['’]?d| would)? (?:like|love)\b|\b(?:want|need|like)\b/gi,
     orders:

@@ -1,4 +1,5 @@
 import type { VoiceChange } from '../../wire/voice-frames.ts';
+import type { Reach } from '../../tools/results.ts';
 import type { Money } from '../../wire/money.ts';
 import type { StaffFact, NoFacts } from './staff-fact.ts';
 
@@ -45,9 +46,21 @@ export interface RequestFacts {
   'exchange-which': { item: string; values: string[] };
   'exchange-sold-out': { item: string; wanted: string; values: string[] };
   'exchange-unknown': { item: string };
-  'request-made': { purpose: RequestPurpose; number: string; reference: string; staff: StaffFact };
+  'request-made': {
+    purpose: RequestPurpose;
+    number: string;
+    reference: string;
+    staff: StaffFact;
+    reach: Reach;
+  };
   /** The same was asked before and is still open. */
-  'request-known': { purpose: RequestPurpose; number: string; reference: string; staff: StaffFact };
+  'request-known': {
+    purpose: RequestPurpose;
+    number: string;
+    reference: string;
+    staff: StaffFact;
+    reach: Reach;
+  };
   'refund-done': { number: string; on?: string; total?: Money };
   'refund-open': { number: string; state: string; on?: string; offerPerson: boolean };
   'refund-none': { number: string; state: string; offerPerson: boolean };
@@ -63,9 +76,9 @@ export interface PersonalFacts {
   'usual-gone': { title: string };
   /** `times`: in how many orders it is. */
   usual: { title: string; options: string[]; price: Money; times: number };
-  'ask-site-problem': NoFacts;
+  'ask-site-problem': { reach: Reach };
   'ask-account': { offered: boolean };
-  'ask-complaint': NoFacts;
+  'ask-complaint': { reach: Reach };
   'ask-delete-data': NoFacts;
   /** `number` is the order that proved who asks. */
   'confirm-delete-data': { number?: string };
@@ -80,7 +93,7 @@ export interface PersonalFacts {
   'language-same': { language: string };
   'language-changed': { language: string };
   'language-not-offered': { asked?: string; served: string[] };
-  'request-passed-on': { reference: string; staff: StaffFact; byEmail: boolean };
+  'request-passed-on': { reference: string; staff: StaffFact; reach: Reach };
   'again-request-words': NoFacts;
   'again-forget': NoFacts;
 }

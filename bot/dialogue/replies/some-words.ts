@@ -10,6 +10,8 @@ interface SomeWords {
   certain: ReadonlySet<string>;
   /** What the goods are for, in or of stands behind. */
   purpose: ReadonlySet<string>;
+  /** Goods of no kind. */
+  goods: ReadonlySet<string>;
   /** Begins a wish for whatever is so: "anything in mustard", "dann was aus Leinen". */
   whatever: RegExp;
 }
@@ -22,6 +24,7 @@ const words: Readonly<Record<Language, SomeWords>> = {
     one: setOf('a an another'),
     certain: setOf('the this that these those your its'),
     purpose: setOf('for in on of with to from at under over my our his her their'),
+    goods: setOf('things stuff products items'),
     whatever: /^\P{L}*(?:(?:and|or|but|ok|okay|hm+|so|then|well|is there|are there|do (?:you|u) have|have (?:you|u) got|(?:you )?got|maybe|perhaps|rather)\P{L}+)*(?:any|some)(?:thing|\s+ones)(?!\p{L})/iu,
   },
   de: {
@@ -29,6 +32,7 @@ const words: Readonly<Record<Language, SomeWords>> = {
     one: setOf('ein eine einen einem einer'),
     certain: setOf('der die das dem den des diese dieser dieses diesen diesem eure euer ihre ihr'),
     purpose: setOf('fur fuer im in ins auf von vom mit zum zur aus unter uber mein meine meinen meinem meiner unser unsere unseren'),
+    goods: setOf('sachen dinge produkte artikel'),
     whatever: /^\P{L}*(?:(?:und|oder|aber|ok|okay|schade|hm+|na|dann|also|lieber|eher|vielleicht|haben sie|habt ihr|gibt'?s|gibt es|auch|noch|denn|suche|ich suche|sonst)\P{L}+)*(?:irgend(?:et)?was|etwas|was(?!\P{L}+(?:ist|sind|war|waren|wird|wäre|hat|haben|habt|kost\p{L}*|heißt|machen?|macht|bringt|passiert|gibt|kann|soll|muss|darf|für eine?[nrm]?|bedeutet|steht|sagt|meinst|meinen|empfehl\p{L}*|wiegt|braucht?|davon|denn|du|ihr|sie|ich|es|das|den|die|der|dein\p{L}*)(?!\p{L}))\P{L}+\p{L})/iu,
   },
   es: {
@@ -36,6 +40,7 @@ const words: Readonly<Record<Language, SomeWords>> = {
     one: setOf('un una unos unas'),
     certain: setOf('el la los las este esta estos estas ese esa esos esas vuestro vuestra'),
     purpose: setOf('para en con de del sin por mi mis su sus nuestro nuestra'),
+    goods: setOf('cosas productos articulos'),
     whatever: /^\P{L}*(?:(?:y|o|pero|ok|vale|bueno|entonces|pues|hay|ten[eé]is|tienen|tienes|busco|quiz[aá]s?|mejor)\P{L}+)*(?:algo|alguno|alguna)(?!\p{L})/iu,
   },
   fr: {
@@ -43,6 +48,7 @@ const words: Readonly<Record<Language, SomeWords>> = {
     one: setOf('un une des'),
     certain: setOf('le la les ce cet cette ces votre vos'),
     purpose: setOf('pour dans en avec de du sans sur mon ma mes notre nos son sa'),
+    goods: setOf('choses trucs produits articles'),
     whatever: /^\P{L}*(?:(?:et|ou|mais|ok|bon|bah|alors|sinon|plutôt|il y a|y a|avez[- ]vous|vous avez|tu as|t'as|je cherche|peut-être)\P{L}+)*(?:quelque chose|un truc|des trucs)(?!\p{L})/iu,
   },
 }; // prettier-ignore

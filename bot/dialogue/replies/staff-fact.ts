@@ -1,3 +1,8 @@
+import type { Reach } from '../../tools/results.ts';
+
+/** Words that ask for an address, said only where none is known and one would help. */
+export const whereAsked = (reach: Reach, words: string): string => (reach === 'ask' ? words : '');
+
 /** Nothing but the sentence. */
 export interface NoFacts {
   readonly [name: string]: never;

@@ -13,6 +13,8 @@ interface Months {
   beside: RegExp;
   /** A shortened day of the week before its date. */
   weekdays: RegExp;
+  /** The same before an hour of the clock. */
+  beforeHours: RegExp;
 }
 
 const monthsOf = new Map<Language, Months>();
@@ -37,23 +39,27 @@ function months(language: Language): Months {
   const names = [...byShort.keys()].toSorted((a, b) => b.length - a.length).join('|');
   const before = language === 'en' ? String.raw`|(?<!\p{L})(?:${names})\.?(?=\s\d{1,2}(?!\d))` : '';
   const beside = new RegExp(String.raw`(?<=\d\.?\s(?:de\s)?)(?:${names})(?!\p{L})\.?${before}`, 'giu');
-  const { days } = earWords(language);
-  const weekdays = new RegExp(
-    String.raw`(?<!\p{L}|[–—-]\s?)(${days.map(({ short }) => short).join('|')})(?:\.,?|,)(?=\s(?:\d|\p{L}+\.?\s\d))`,
-    'gu',
-  );
-  const found = { full, byShort, beside, weekdays };
+  const days = earWords(language).days.map(({ short }) => short);
+  const day = String.raw`(?<!\p{L}|[–—-]\s?)(${days.join('|')})`;
+  const weekdays = new RegExp(String.raw`${day}(?:\.,?|,)(?=\s(?:\d|\p{L}+\.?\s\d))`, 'gu');
+  const beforeHours = new RegExp(String.raw`${day}\.?(?=,?\s\d{1,2}(?::\d\d|\s?[ap]\.?m\b))`, 'gu');
+  const found = { full, byShort, beside, weekdays, beforeHours };
   monthsOf.set(language, found);
   return found;
 }
 
+const dayOf = (language: Language, name: string): string =>
+  earWords(language).days.find(({ short }) => short === name)?.long ?? name;
+
+/** "Sat 9:00" is "Saturday 9:00", "Sa 09:00–18:00" "Samstag 09:00–18:00". */
+export const heardDaysOfHours = (text: string, { language }: Ear): string =>
+  text.replace(months(language).beforeHours, (_all, name: string) => dayOf(language, name));
+
 /** "Tue, Nov 24" is "Tuesday, November 24", "am 24.11." "am 24. November". */
 export function heardShortDays(text: string, { language }: Ear): string {
   const { full, byShort, beside, weekdays } = months(language);
-  const { days } = earWords(language);
-  const long = (name: string): string => days.find(({ short }) => short === name)?.long ?? name;
   const said = text
-    .replace(weekdays, (_all, name: string) => `${long(name)},`)
+    .replace(weekdays, (_all, name: string) => `${dayOf(language, name)},`)
     .replace(beside, (all, at: number, whole: string) => {
       const month = full[byShort.get(all.replace('.', '').toLowerCase()) ?? -1] ?? all;
       return language === 'es' && /\d\s$/.test(whole.slice(0, at)) ? `de ${month}` : month;

@@ -1,5 +1,5 @@
 import { earWords } from './ear-words.ts';
-import { heardHours, heardInches, heardShortDays } from './shorthand.ts';
+import { heardDaysOfHours, heardHours, heardInches, heardShortDays } from './shorthand.ts';
 import {
   heardAmounts,
   heardDays,
@@ -40,7 +40,7 @@ const ONE_SHOPPERS = /@|\d{4}/;
 
 function heardAnew(text: string, ear: Ear): string {
   const steps = [
-    withoutMarkup, heardAddresses, heardCodes, heardDays, heardTimes, heardHours, heardShortDays, heardRatings, heardAmounts,
+    withoutMarkup, heardAddresses, heardCodes, heardDays, heardDaysOfHours, heardTimes, heardHours, heardShortDays, heardRatings, heardAmounts,
     heardShort, heardInches, heardMeasures, heardRanges, heardSizes, heardSigns, tidied,
   ]; // prettier-ignore
   return steps.reduce((words, step) => step(words, ear), text.normalize('NFC'));

@@ -15,9 +15,10 @@ const oldestChild = 12;
 
 const noMeasure = String.raw`(?! ?(?:cm|mm|m|kg|g|ml|l|inch|in|ft|feet|%|€|\$|euros?|eur|stück|mal|veces|fois)(?!\p{L}))(?![\p{L}\d.])`;
 
+const english = 'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve';
 /** "They're 6 and 9", "turns 12", said of someone. */
 const told = new RegExp(
-  String.raw`(?<!\p{L})(?:they'?re|they are|(?:he|she)(?:'s|s| is)|who(?:'s|s| is|'re| are)|turn(?:s|ed|ing)|aged?)(?: (?:about|around|nearly|almost|just|only))? (\d{1,2})(?:(?:,| and|,? or)? \d{1,2})*${noMeasure}`,
+  String.raw`(?<!\p{L})(?:they'?re|they are|(?:he|she)(?:'s|s| is)|who(?:'s|s| is|'re| are)|turn(?:s|ed|ing)|aged?)(?: (?:about|around|nearly|almost|just|only))? (\d{1,2}|${english})(?:(?:,| and|,? or)? \d{1,2})*${noMeasure}`,
   'gu',
 );
 

@@ -25,6 +25,7 @@ import { queryOf, soughtBy } from './query.ts';
 import { mayBeStory, seeksGoods, storyIn } from './wish-told.ts';
 import type { Reading } from './slots/reading.ts';
 import { readSlots } from './slots/slots.ts';
+import { classifyGoods } from './stand-in.ts';
 import { isAmong } from './spelling.ts';
 import {
   beginsWithNeed,
@@ -37,6 +38,8 @@ import { isLeftUndone, withoutCorrected, withoutTakenBack } from './taking-back.
 import { withCartNamed } from './cart-words.ts';
 import { tellsOfHarm } from './harm-told.ts';
 import { refusesInWords } from './refusing.ts';
+import { agreesAndMore } from './wish-words.ts';
+import { isOfOrders } from './wish-matters.ts';
 import { wishesIn } from './wishes.ts';
 import { inFullForms } from './typed-short.ts';
 import { withUmlauts } from './umlauts.ts';
@@ -117,7 +120,7 @@ function understandWritten(request: UnderstandRequest, parts: Parts, model: stri
       : classifier.classify(text).map(({ name, confidence }) => ({ intent: name as Intent, confidence }));
   const language = detectLanguage(request.text, request.language, request.languages, languages);
   const understand = (text: string): Understanding =>
-    understandClause({ ...request, text }, language, classify, model);
+    understandClause({ ...request, text }, language, classify, { isWord: parts.isWord, model });
   const foreign = detectForeign(request.text, request.languages);
   const whole = { ...understand(request.text), ...(foreign ? { foreign } : {}) };
   if (foreign) return whole;
@@ -141,13 +144,29 @@ function understandWritten(request: UnderstandRequest, parts: Parts, model: stri
   // What comes behind an answer is said as if nothing were open.
   const answers = request.expecting === 'variant';
   const later = (text: string): Understanding =>
-    understandClause({ ...request, text, expecting: 'nothing' }, language, classify, model);
+    understandClause({ ...request, text, expecting: 'nothing' }, language, classify, {
+      isWord: parts.isWord,
+      model,
+    });
   const readPart = (text: string, isAnswer: boolean): Understanding =>
     (answers && !isAnswer ? later : understand)(text);
+  const agreed = request.expecting === 'confirmation' ? agreesAndMore.exec(request.text)?.groups : undefined;
+  if (agreed) {
+    const [yes = '', more = ''] = [agreed['yes'], agreed['more']];
+    return {
+      ...whole,
+      wishes: [
+        { ...understand(yes), text: yes },
+        { ...later(more), text: more },
+      ],
+      apart: true,
+    };
+  }
   const wishes = wishesIn(request.text, whole, readPart, answers);
   if (wishes.length > 0) return { ...whole, wishes: [...wishes], apart: true };
   const isFirst = request.expecting === undefined || request.expecting === 'nothing';
-  const looks = seeks(whole) || beginsWithNeed(request.text) || (isFirst && onlyListsThings(request.text));
+  const lists = isFirst && !isOfOrders(whole) && onlyListsThings(request.text);
+  const looks = seeks(whole) || beginsWithNeed(request.text) || lists;
   const sought = looks ? parted(request.text) : undefined;
   if (sought) {
     const each = sought.map((text) => soughtWish(understand(text), text, whole));
@@ -183,15 +202,16 @@ function understandClause(
   request: UnderstandRequest,
   language: Language,
   classify: (text: string) => RankedIntent[],
-  model: string,
+  { isWord, model }: { isWord: (word: string) => boolean; model: string },
 ): Understanding {
   const { text } = request;
   const reading = readSlots(text, request);
   const personalData = findPersonalData(text, orderNumberSpan(reading)).filter(
     ({ kind, start, end }) => kind !== 'name' || !isBrand(text.slice(start, end), request.words.brands),
   );
-  const whole = withCatalogue(classify(text), reading);
-  const ranked = wishAlone(whole, reading, classify) ?? whole;
+  const classifyRead = (read: Reading): RankedIntent[] => classifyGoods(read, language, classify, isWord);
+  const whole = withCatalogue(classifyRead(reading), reading);
+  const ranked = wishAlone(whole, reading, classifyRead) ?? whole;
   const people = peopleAsked(text);
   const expected = expectedIntent(reading, ranked, people);
   // A card number must not become a search.
@@ -214,12 +234,12 @@ function understandClause(
 function wishAlone(
   whole: readonly RankedIntent[],
   reading: Reading,
-  classify: (text: string) => RankedIntent[],
+  classify: (reading: Reading) => RankedIntent[],
 ): RankedIntent[] | undefined {
   const begins = mayBeStory(whole, reading) ? storyIn(reading) : 0;
   if (begins === 0) return undefined;
   const wish = readSlots(reading.text.slice(begins), reading.request);
-  const ranked = withCatalogue(classify(wish.text), wish);
+  const ranked = withCatalogue(classify(wish), wish);
   return seeksGoods(ranked, wish.slots) ? ranked : undefined;
 }
 

@@ -97,7 +97,7 @@ const mayBeRemoval: readonly Intent[] = [
 ];
 /** "Remove slippers", however well a thing is looked for by its name. */
 const beginsWithRemove =
-  /^(?:(?:please|pls|can you|could you|then|ok|okay|and|also|oops|no|actually)[, ]+)*(?:remove|delete|drop|take out|entfern(?:e|en)?|lösch(?:e|en)?|loesch(?:e|en)?|streich(?:e|en)?|quita|quite|saca|elimina|borra|enl[eè]ve|retire|supprime)(?!\p{L})/u;
+  /^(?:(?:please|pls|can you|could you|then|ok|okay|and|also|oops|no|actually)[, ]+)*(?:remove|delete|drop|take out|entfern(?:e|en)?|lösch(?:e|en)?|loesch(?:e|en)?|streich(?:e|en)?|(?:quita|quite|saca|saque|elimina|elimine|borra|borre)(?:me|nos|d)?|(?:enl[eè]ve|retire|supprime|[ôo]te|vire)[rz]?)(?!\p{L})/u;
 
 /** "What's in my cart from yesterday". */
 const asksForCart = /^what(?:'?s| is) (?:still )?in (?:my|the) (?:cart|basket|bag|trolley)(?!\p{L})/u;
@@ -210,7 +210,7 @@ function answerTo(
   const category = slots.category ?? slots.brand;
   if (expecting === 'results-shown') {
     // Several are held against each other, or taken together; one is looked at.
-    const one = picked !== undefined && slots.ordinals === undefined;
+    const one = picked !== undefined && slots.ordinals === undefined && !isSurelyMore(ranked[0]);
     if (one && !named && slots.quantity === undefined)
       return { intent: 'product-details', confidence: probable };
     const narrows =
@@ -229,6 +229,10 @@ function answerTo(
   }
   return undefined;
 }
+
+/** "Show me more of them" looks at none of those that are there. */
+const isSurelyMore = (best: RankedIntent | undefined): boolean =>
+  best?.intent === 'show-more' && best.confidence >= probable;
 
 /** Which the catalogue's own word overrules. */
 function isDoubtful(best: RankedIntent | undefined): boolean {

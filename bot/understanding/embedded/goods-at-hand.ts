@@ -1,6 +1,6 @@
 import type { Intent, RankedIntent } from '../understanding.ts';
 import { ofGoodsAbroad } from './at-hand-abroad.ts';
-import { arrivedBroken, tellsOfHarm } from './harm-told.ts';
+import { arrivedBroken, describesGoods, tellsOfHarm } from './harm-told.ts';
 import type { Reading } from './slots/reading.ts';
 
 /** Readings of few words about goods that are talked about or named, which the classifier takes for something else. */
@@ -16,6 +16,11 @@ export function ofGoodsAtHand(
   best: RankedIntent | undefined,
 ): RankedIntent | undefined {
   const { expecting } = reading.request;
+  const { things, category } = reading.slots;
+  if (best?.intent === 'report-problem' && (things ?? category) !== undefined && describesGoods.test(text))
+    return { intent: 'search-products', confidence: probable };
+  if (best?.intent === 'find-similar' && asksHowItIs.test(text))
+    return { intent: 'product-details', confidence: probable };
   if (tellsOfHarm(text) || (mistaken.includes(best?.intent ?? 'help') && arrivedBroken(text)))
     return { intent: 'report-problem', confidence: sure };
   // "5w30 then" is no yes.
@@ -30,6 +35,9 @@ export function ofGoodsAtHand(
     return { intent: 'refine-results', confidence: probable };
   return asksOfShown(reading, text, best);
 }
+
+/** "What's the second one like?" asks for none that are like it. */
+const asksHowItIs = /^(?:(?:and|so|ok|okay|but),? )*what(?:['’]?s| is|['’]?re| are) .+ like[\s?.!]*$/u;
 
 /** "9kg", "20 m²", "32 inch": of what is talked about, the version that has it. */
 const measureAlone =

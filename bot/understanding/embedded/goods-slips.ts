@@ -4,10 +4,12 @@ import { editDistance } from './slots/edit-distance.ts';
 import { otherWordsOf } from './slots/same-things.ts';
 import { wordsOfSizes } from './slots/sizes.ts';
 import { stem, tokenize } from './slots/tokens.ts';
-import { stopWords } from '../goods/stop-words.ts';
+import { stopWords, stopWordsIn } from '../goods/stop-words.ts';
 
 /** A shorter word is near too many others. */
 const shortest = 4;
+/** "Teh", "waht": only letters changed over make a small word of it. */
+const shortestSmall = 3;
 /** Beyond so many words a message tells more than a version. */
 const mostWords = 14;
 /** From this length on two slips still leave one word alone meant. */
@@ -49,10 +51,11 @@ export function withGoodsRighted(request: UnderstandRequest, isWord: (word: stri
   const { looks, names, known } = looksOf(words);
   let righted = text;
   for (const { word, start, end } of tokens.toReversed()) {
-    if (word.length < shortest || !/^[a-z]+$/.test(word)) continue;
+    if (word.length < shortestSmall || !/^[a-z]+$/.test(word)) continue;
     if (stopWords.has(word) || isForm(word, known) || isWord(word)) continue;
+    const small = swapped(word).find((each) => stopWordsIn(languages).has(each));
     // In several languages a slip in one is a word of another.
-    const meant = nearest(word, looks) ?? (onScreen && languages.length === 1 ? nearest(word, names) : undefined); // prettier-ignore
+    const meant = small ?? (word.length < shortest ? undefined : nearest(word, looks)) ?? (onScreen && word.length >= shortestName && languages.length === 1 ? nearest(word, names) : undefined); // prettier-ignore
     if (meant !== undefined) righted = righted.slice(0, start) + meant + righted.slice(end);
   }
   return righted;
@@ -79,6 +82,10 @@ function nearest(word: string, among: readonly string[]): string | undefined {
   const [meant] = near;
   const isOther = meant !== undefined && meant.length === word.length && word.length < 5 && !isSwapped(word, meant); // prettier-ignore
   return stems.size === 1 && !isOther ? meant : undefined;
+}
+
+function swapped(word: string): string[] {
+  return Array.from(word.slice(1), (_, at) => word.slice(0, at) + word[at + 1]! + word[at]! + word.slice(at + 2)); // prettier-ignore
 }
 
 function isSwapped(one: string, other: string): boolean {

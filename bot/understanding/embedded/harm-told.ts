@@ -23,3 +23,7 @@ export const tellsOfHarm = (text: string): boolean =>
 /** "The lamp arrived BROKEN!!": no lamp is looked for. */
 export const arrivedBroken = (text: string): boolean =>
   arrived.test(text) && broken.test(text) && !looksOn.test(text);
+
+/** "Litter that doesn't smell", "un paraguas que no se rompa": what it must not do, and none of it is owned. */
+export const describesGoods =
+  /^(?:(?:an?|some|any|ein\p{L}*|una?|unos|unas|une|des|du) )?(?!(?:my|the|your|our|mein\p{L}*|der|die|das|mi|el|la|los|las|mon|ma|mes|le|les) )(?:\p{L}+ ){0,2}\p{L}+,? (?:(?:that|which) (?:\p{L}+n['’]?t|won['’]?t|do(?:es)? not|will not|never)|(?:der|die|das) (?:\p{L}+ ){0,3}nicht|que no|qui ne) ?/u;

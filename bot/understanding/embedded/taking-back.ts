@@ -1,3 +1,5 @@
+import { numberWords } from './slots/number-words.ts';
+
 /**
  * "Never mind, show me tents": what was open is given up, and something is asked. Only with something asked behind it; a
  * bare "never mind" is an intent of its own, and "leave it as it is" takes nothing back.
@@ -17,9 +19,20 @@ const takenBack = new RegExp(
 const correctedThing =
   /(?<![\p{L}])(?:an?|the|some|my) [\p{L}' ]{2,30}?\s*(?:\.{2,}|…|,|\s[-–—])\s*(?:no|nope|wait|sorry|i mean|make that|actually|er+m?|uh+m?)(?:,? (?:no|wait|sorry|i mean|make that|actually))*,? (?=(?:an?|the|some|my) \p{L})/iu;
 
-/** The message without a thing that is corrected in the same breath. */
+const count = String.raw`(?:\d{1,2}|${numberWords.filter((word) => !/^(?:an?|une?|uno?a?|ein\p{L}*)$/u.test(word)).join('|')})`;
+const rather =
+  '(?:no|non|nein|nee|wait|sorry|pardon|perdón|perdona|moment|doch|mejor|plutôt|i mean|make that|ich meine|quiero decir|je veux dire)';
+/** "3, non 4 taies": so many of them after all. */
+const correctedCount = new RegExp(
+  String.raw`(?<![\p{L}\d.,])${count}\s*(?:\.{2,}|…|,|[-–—])?\s*(?:(?:euh|ähm?|er+m?|uh+m?|eh|oh|ah),? )?${rather}(?:,? ${rather})*,? (?=${count} \p{L}{2})`,
+  'giu',
+);
+const mayRecount = new RegExp(`(?<!\\p{L})${rather}(?!\\p{L})`, 'iu');
+
+/** The message without a thing or a count that is corrected in the same breath. */
 export function withoutCorrected(text: string): string {
-  return text.replace(correctedThing, '');
+  const rest = text.replace(correctedThing, '');
+  return mayRecount.test(rest) ? rest.replace(correctedCount, '') : rest;
 }
 
 const FEWEST_WORDS = 2;

@@ -88,6 +88,11 @@ export function matterOf({ intents: [top] }: Understanding): Matter | undefined 
   return top && MATTERS[top.intent];
 }
 
+/** "The pyjamas I got are too tight. Can I swap them?": all of it is told of what was ordered. */
+export function isOfOrders(read: Understanding): boolean {
+  return matterOf(read) === 'orders' && (read.intents[0]?.confidence ?? 0) >= BEYOND_DOUBT;
+}
+
 /** @returns undefined where it asks for nothing that is known */
 export function partOf(text: string, first: Piece, understand: Read, answers: boolean): Part | undefined {
   const read = understand(text, answers);
@@ -149,6 +154,8 @@ function leastApart(one: Part, other: Part): number {
   if (!APART.has(matters) && [one, other].some(({ matter, text }) => matter === 'find' && !isAsked(text))) return NEVER;
   if (areNamed && ends && (APART_BY_SENTENCE.has(matters) || APART_BY_NAME.has(matters) || APART.has(matters))) return NAMED;
   if (APART.has(matters) || (areNamed && APART_BY_NAME.has(matters))) return beside;
+  // "Show me enamel mugs, add a head torch to my cart": each asks for goods of its own.
+  if (areNamed && matters === 'find cart' && isAsked(one.text)) return BEYOND_DOUBT;
   if (ends && (matters === 'named rule' || matters === 'rule named')) return BESIDE_SURE;
   if (TOGETHER.has(matters) || [one, other].some(({ matter }) => UNSURE.includes(matter))) return NEVER;
   if (ends) return JOINED;

@@ -16,6 +16,10 @@ export const joint =
 /** A joint that adds something. */
 export const adds = /also|auch|außerdem|adem[aá]s|tambi[eé]n|aussi/iu;
 
+/** "Yes, and put the gift set in": what was asked is answered, and more is asked for. */
+export const agreesAndMore =
+  /^\P{L}*(?<yes>(?:yes|yeah|yep|ja|gerne|s[ií]|oui)(?:,? (?:please|bitte|por favor|s['’]il (?:te|vous) pla[iî]t))?)[,.!]*\s+(?:and|plus|und|y|et)\s+(?<more>\p{L}.+)$/isu;
+
 /** What only opens another matter: "one more thing:", "btw", "if so". */
 export const opens =
   /^(?:(?:(?:one|a|1) (?:more|last|quick|other) (?:thing|question)|(?:just )?(?:a )?quick question|by the way|btw|if so|also|another (?:thing|question)|(?:y )?(?:otra cosa|una (?:pregunta|cosa|duda)(?: m[aá]s)?|por cierto)|(?:et )?(?:autre chose|(?:une|encore une|petite) (?:petite )?question|au fait|sinon)|(?:und )?(?:noch (?:was|etwas|eine (?:kurze )?frage)|(?:eine |kurze )+frage|[uü]brigens|ach ja|ach so|apropos)|(?:oh|ah|ach|ok|okay)(?:,? (?:and|y|et|und))?)(?:\s*[,:–-]+\s*|\s+(?=\S)))+/iu;

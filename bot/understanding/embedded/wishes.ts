@@ -1,5 +1,5 @@
 import type { Understanding } from '../understanding.ts';
-import { areApart, partOf } from './wish-matters.ts';
+import { areApart, isOfOrders, partOf } from './wish-matters.ts';
 import type { Part, Piece, Read } from './wish-matters.ts';
 import { adds, connector, joint, leading, opens, sentenceEnd } from './wish-words.ts';
 
@@ -45,6 +45,8 @@ export function wishesIn(
   // "Oh and 2 nightstands in oak": without what only joins, it is taken where that is surer.
   const isLessSure = pieces.length < 2 && (alone?.confidence ?? 0) <= (top?.confidence ?? 0);
   const isHeard = wishes.length === 1 && (isLessSure || top?.intent === alone?.intent);
+  // A whole that is surely of an order is no wish for goods and a rule.
+  if (isOfOrders(whole) && wishes.every(({ matter }) => matter !== 'orders')) return [];
   return isHeard ? [] : wishes.map(({ text: words, read }) => ({ ...read, text: words }));
 }
 

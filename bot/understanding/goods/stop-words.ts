@@ -17,7 +17,7 @@ const lists: string[] = [
   price prices priced budget cost costs size sizes color colors colour colours brand first second third last cart add put
   remove someone somebody anyone anybody left nevermind forget lover fan take takes taking actually instead make makes recommendation recommendations suggestion suggestions change quantity please under below than
   much many wondering whether happen happens preferably ideally come comes email e-mail mail number say said carries wonder mind meant mean wait
-  cancel each better nicer made year years smth sth em shes hes thats theres isnt arent doesnt wont wasnt wouldnt couldnt shouldnt youre theyre they're you're what're how's who's hows whos wheres n r lol haha hmm hmmm btw asap cuz coz bc tho idk plz thx ty ah oh well
+  cancel each better nicer even made year years smth sth em shes hes thats theres isnt arent doesnt wont wasnt wouldnt couldnt shouldnt youre theyre they're you're what're how's who's hows whos wheres n r lol haha hmm hmmm btw asap cuz coz bc tho idk plz thx ty ah oh well
   whatever nvm damn ugh hm erm meh
   curiosity guys folks right old yesterday um uh uhm er erm yeah guess basically literally honestly reckon missus saw seen coming towards while such lovely
   thinking finally picture site website kindly possibly either neither though alright summat proper dunno tenner fiver`,
@@ -32,7 +32,7 @@ const lists: string[] = [
   cualquier cualquiera algún alguna algunos algunas ningún nada todo todos todas toda cosa cosas artículo artículos producto productos opción opciones tipo par
   primero primera segundo segunda tercero tercera último última carrito cesta canasta quedo quedamos porfa porfi vale oye pues espera espere entonces ahora luego solo sólo solos solas nomás deseo viene vienen queda quedan llega llegan llegaría saber sé digo gustaría gusta puedes podrías podés pueden podría debo che tardes buenas noches días pa mismo misma mismos mismas mandame mándame mandámela mandámelo mándamela mándamelo mandar manda envíame enviame envía enviar apártame apartame aparta apártamelo échame échamela échamelo échala échalo echa sumame súmame súmalo súmala reserva reservar resérvame cojo coger coge agarro agarrar da darme dais ponéis ponés regalar regalarle regalarles regalarlo regale colores tallas tamaño tamaños modelos medidas podéis querés necesitas necesitamos queremos buscamos ando viendo mirando mirar vi dos-veces veces lleve lleven oigan disculpa disculpe perdona perdone entiendo entendido comprendo venga wey güey onda che dale va oíme amigo amiga señor señorita jefe cuál-es gustan encantaría interesa interesaría aparte además así alguito algunito cosita ratito ahorita nomas ${spanishOrders.join(' ')}`,
   // French.
-  `curiosité curiosite le la les un une des du de d' l' et ou que qui avec pour par dans sur mon ma mes votre vos je j'ai tu il elle nous vous avez est sont
+  `curiosité curiosite quoi cest le la les un une des du de d' l' et ou que qui avec pour par dans sur mon ma mes votre vos je j'ai tu il elle nous vous avez est sont
   voudrais veux cherche chercher montrez montre moi besoin s'il plaît plait merci bonjour quelque chose plus moins mais oui puis ce cette ces
   qu au aux en à on ils elles lui leur leurs te toi se soi ton ta tes son sa ses notre nos ne pas si ni ou où donc alors
   ai as avons ont aurais auriez aurait avoir es sommes êtes suis était étaient être serait fait faites faire fais va vais vas vont aller

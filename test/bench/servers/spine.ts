@@ -41,8 +41,7 @@ async function runTool(name: string, args: unknown, context: ToolContext): Promi
 const records = await openSqliteRecords({ folder });
 const stage = await openSocketStage(records, { burst: 1e9, perSecond: 1e9 }, (dependencies) => ({
   ...dependencies,
-  step,
-  initialSnapshot,
+  dialogue: () => ({ step, initialSnapshot }),
   runTool,
   understanding: {
     understand: async ({ text, language }) => {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Step } from '../../../bot/dialogue/dialogue.ts';
 import { createEspeakSpeech } from '../../../bot/speech/espeak.ts';
 import { createFolderAudio } from '../../../bot/speech/folder-audio.ts';
 import { SpeechUnavailable, type Speech, type SpeechRequest } from '../../../bot/speech/speech.ts';
@@ -74,14 +75,18 @@ const open = ({ agent, openly, shows = [] }: Given = {}, first?: Stage): Stage =
     change: (dependencies) => ({
       ...dependencies,
       speech: voice(),
-      step: (...given) => {
-        const result = dependencies.step(...given);
-        for (const effect of result.effects) {
-          if (effect.kind !== 'reply') continue;
-          if (openly !== undefined) effect.reply.open = openly;
-          effect.reply.parts.push(...shows);
-        }
-        return result;
+      async dialogue() {
+        const dialogue = await dependencies.dialogue();
+        const step: Step = (...given) => {
+          const result = dialogue.step(...given);
+          for (const effect of result.effects) {
+            if (effect.kind !== 'reply') continue;
+            if (openly !== undefined) effect.reply.open = openly;
+            effect.reply.parts.push(...shows);
+          }
+          return result;
+        };
+        return { ...dialogue, step };
       },
     }),
   });

@@ -171,8 +171,8 @@ describe('the transcript', () => {
   });
 
   it('fills nobody’s mailbox from however many conversations, and keeps no address', async () => {
-    const another = async (email: string): Promise<Tab> => {
-      const other = await new Tab(stage).hello();
+    const another = async (email: string, locale = 'en-US'): Promise<Tab> => {
+      const other = await new Tab(stage).hello({ locale });
       await other.say(`message-of-${other.conversationId.slice(-6)}`, 'hello');
       const { conversationId } = other;
       await other.send({
@@ -186,7 +186,14 @@ describe('the transcript', () => {
     for (let count = 0; count < 5; count += 1) await another('Ada@example.com');
     expect(mails).toHaveLength(5);
     const sixth = await another('ada@example.com');
-    expect(sixth.framesOf('error')).toMatchObject([{ code: 'too-many' }]);
+    expect(sixth.framesOf('error')).toMatchObject([
+      { code: 'too-many', text: expect.stringMatching(/sent there today/) as string },
+    ]);
+    Object.assign(stage.store.settings, { languages: ['en', 'de'] });
+    const german = await another('ada@example.com', 'de-DE');
+    expect(german.framesOf('error')).toMatchObject([
+      { code: 'too-many', text: expect.stringMatching(/heute schon genug Gespräche/) as string },
+    ]);
     expect(mails).toHaveLength(5);
     mailFails = true;
     for (let count = 0; count < 9; count += 1) await another('bob@example.com');

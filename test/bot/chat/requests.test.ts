@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Snapshot } from '../../../bot/dialogue/dialogue.ts';
 import { openRequests } from '../../../bot/conversations/settle-requests.ts';
 import { initialSnapshot, migrateMemory, step } from '../../../bot/dialogue/stepper.ts';
 import type { BusinessEvent } from '../../../bot/chat/events.ts';
@@ -8,6 +9,11 @@ import type { Intent, UnderstandingPort } from '../../../bot/understanding/under
 import type { OrderView } from '../../../bot/wire/parts.ts';
 import { adapters } from './support/adapters.ts';
 import { findPersonalData, openStage, StageClock, Tab, type Stage } from './support/stage.ts';
+
+const restoreSnapshot = (stored: Snapshot): Snapshot => ({
+  ...stored,
+  memory: migrateMemory(stored.memory, 'en'),
+});
 
 /** Requests and erasing with the real machine and the real tools, in one commit or two. */
 
@@ -65,10 +71,8 @@ describe.each(adapters)('on $name', ({ open }) => {
         clock,
         change: (plain) => ({
           ...plain,
-          step,
+          dialogue: () => ({ step, initialSnapshot, restoreSnapshot }),
           events: { take: (events) => void told.push(...events) },
-          initialSnapshot,
-          restoreSnapshot: (stored) => ({ ...stored, memory: migrateMemory(stored.memory, 'en') }),
           understanding: understanding(remote),
           runTool: (name, args, context) => {
             const shop = { ...context.shop, order: () => Promise.resolve({ kind: 'found' as const, order }) };

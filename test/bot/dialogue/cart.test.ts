@@ -215,6 +215,31 @@ const rows: Row[] = [
     also: (told) => expect(told.position).toBe('confirming'),
   },
   {
+    name: 'too few in stock with some in the cart offers as many in all, not as many more',
+    given: (talk) => {
+      talk.inCart(['mug', 'mug-DefaultTitle', 1]);
+      refusing({ reason: 'not-enough', available: 3 })(talk);
+      talk.say('add five mugs', reading('add-to-cart', { quantity: 5, reference: 'it' }));
+    },
+    said: 'yes',
+    read: reading('affirm'),
+    template: 'quantity-changed',
+    tools: ['change-quantity'],
+    args: { quantity: 3 },
+  },
+  {
+    name: 'the last one being in the cart already is told, and nothing is offered',
+    given: (talk) => {
+      talk.inCart(['mug', 'mug-DefaultTitle', 1]);
+      refusing({ reason: 'not-enough', available: 1 })(talk);
+    },
+    said: 'put it in',
+    read: reading('add-to-cart', { reference: 'it' }),
+    template: 'all-in-cart',
+    says: /1/,
+    also: (told) => expect(told.position).toBe('listening'),
+  },
+  {
     name: 'more than an order may hold offers the most',
     given: refusing({ reason: 'too-many', maximum: 10 }),
     said: 'a hundred',
@@ -786,3 +811,21 @@ describe('the cart', () => {
     expect(talk.snapshot.memory.pending).toEqual([]);
   });
 });
+
+it.each(['compare one and three', 'Compare 1 with 3!', 'more about two', 'tell me more about number 2'])(
+  'the numbers of %j are places of a list and no quantities, also of what was just added',
+  (said) => {
+    const talk = new Talk().shows('norrland', 'fjell', 'vind');
+    talk.say('add the first in blue, M', reading('add-to-cart', { ordinal: 1, color: 'Blue', size: 'M' }));
+    for (const intent of ['compare-products', 'change-quantity'] as const)
+      expect(talk.say(said, reading(intent)).tools.map(({ name }) => name)).not.toContain('change-quantity');
+    // Nor of what was looked at by itself.
+    talk.inCart(['mug', 'mug-DefaultTitle', 1]).shows('mug');
+    expect(
+      talk
+        .say(said, reading('compare-products'))
+        .tools.map(({ name }) => name)
+        .join(),
+    ).not.toMatch(/quantity|remove/);
+  },
+);

@@ -273,6 +273,21 @@ const rows: Row[] = [
     args: { productIds: ['norrland', 'vind'] },
   },
   {
+    name: 'all of a kind are compared, whatever was talked about before',
+    given: (talk) => {
+      talk.shows('mug');
+      delete talk.answers['search-products'];
+    },
+    said: 'compare the two jackets',
+    read: reading(
+      'compare-products',
+      { things: ['jacket'], category: 'Jackets', names: ['jackets'] },
+      'compare two',
+    ),
+    template: 'comparison',
+    tools: ['search-products', 'compare-products'],
+  },
+  {
     name: 'those are compared',
     given: jackets,
     said: 'compare those',

@@ -107,6 +107,14 @@ describe('the answer', () => {
     expect(similar.template).not.toBe('fact-quote');
   });
 
+  it('comes also where it was taken for a question about the store', () => {
+    const told = new Talk().shows('norrland').say('how does it look?', reading('store-info'));
+    expect(told.text).toContain('Color: Blue, Black');
+    expect(new Talk().shows('norrland').say('how do I find you', reading('store-info')).template).not.toBe(
+      'fact-quote',
+    );
+  });
+
   it('is what is always told where nothing is written of it', () => {
     const told = new Talk().shows('mug').say('what does it look like?', reading('product-question'));
     expect(told.template).not.toBe('fact-quote');

@@ -28,17 +28,25 @@ const every = storeLanguages.flatMap((language) => {
   ];
   return tables.flatMap(([tone, table]) =>
     (Object.entries(table) as Worded[]).flatMap(([key, list]) =>
-      list.map((wording, index) => ({
-        name: `${language}, ${tone}: ${key} ${index + 1}`,
-        key,
-        language,
-        text: wording(facts[key], forEye!),
-        speech: wording(facts[key], forEar!),
-      })),
+      list.flatMap((wording, index) =>
+        variantsOf(facts[key]).map(([variant, given]) => ({
+          name: `${language}, ${tone}: ${key} ${index + 1}${variant}`,
+          key,
+          language,
+          text: wording(given, forEye!),
+          speech: wording(given, forEar!),
+        })),
+      ),
     ),
   );
 });
 type Worded = [TemplateKey, ((given: object, say: typeof eye) => string)[]];
+
+/** What is said of where the answer comes depends on whether there is an address for it. */
+function variantsOf(given: object): [name: string, given: object][] {
+  if (!('reach' in given)) return [['', given]];
+  return (['here', 'mail', 'ask'] as const).map((reach) => [`, ${reach}`, { ...given, reach }]);
+}
 
 describe('the manners of every sentence in every language', () => {
   it.each(every)('$name', ({ key, language, text, speech }) => {

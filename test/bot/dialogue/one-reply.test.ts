@@ -47,6 +47,16 @@ describe('what several wishes came to', () => {
     expect(parts).toEqual([text('Added. Open until six.'), cart(1), choices]);
   });
 
+  it('cuts other words before the question that its buttons answer', () => {
+    const choices: Part = { kind: 'choices', choices: [{ id: 'a', label: 'Black' }] };
+    const before = { parts: [text('Five tents.')], speech: '' };
+    const { parts } = asOneReply(
+      before,
+      reply(text('Open until six. Write to us.'), text('Which color?'), choices),
+    );
+    expect(parts).toEqual([text('Five tents. Open until six. Which color?'), choices]);
+  });
+
   it('shows no more than five goods altogether', () => {
     const { parts } = asOneReply({ parts: [goods(5)], speech: '' }, reply(goods(5)));
     const shown = parts.flatMap((part) => (part.kind === 'products' ? part.products : []));

@@ -123,7 +123,7 @@ describe('a request is sent', () => {
 
   it('and is told the reference of what was asked before, when the same is still open', () => {
     const talk = shopperOf(order('paid'));
-    talk.answers['make-request'] = () => ({ kind: 'already', reference: 'R-7Q4K2' });
+    talk.answers['make-request'] = () => ({ kind: 'already', reference: 'R-7Q4K2', reach: 'ask' });
     ask(talk, 'cancel-order', 'cancel D-10001');
     const told = yes(talk);
     expect(told.template).toBe('request-known');

@@ -10,7 +10,8 @@ import type {
 } from '../../../bot/dialogue/dialogue.ts';
 import { bareChoice } from '../../../bot/dialogue/choice-ids.ts';
 import { initialSnapshot, step } from '../../../bot/dialogue/stepper.ts';
-import type { CartResult, ProductDetails, ToolName, ToolTable } from '../../../bot/tools/results.ts';
+import { reachWith } from '../../../bot/tools/reach.ts';
+import type { CartResult, ProductDetails, Reach, ToolName, ToolTable } from '../../../bot/tools/results.ts';
 import type { Intent, Slots, Understanding } from '../../../bot/understanding/understanding.ts';
 import type { Weighed } from '../../../bot/shop/search/search.ts';
 import type { CartView, OrderView, ProductCard } from '../../../bot/wire/parts.ts';
@@ -294,6 +295,9 @@ export class Talk {
     return own ? own(args) : (usual[name] as (args: unknown, talk: Talk) => unknown)(args, this);
   }
 
+  /** As the tools work it out. */
+  reach = (email: string | undefined): Reach => reachWith(email, this.surroundings.reach);
+
   cart(): CartView {
     const lines = this.surroundings.cartLines.map((line) => {
       const { card } = detailsOf(line.productId);
@@ -356,7 +360,7 @@ const usual: {
   'list-promotions': () => ({
     promotions: [{ code: 'RAIN10', label: '10 % off rainwear', ends: '2026-11-30' }],
   }),
-  'make-request': () => ({ kind: 'made', reference: 'R-234AC' }),
+  'make-request': ({ email }, talk) => ({ kind: 'made', reference: 'R-234AC', reach: talk.reach(email) }),
   'forget-conversation': () => ({}),
   'list-orders': (_, talk) => ({ signedIn: talk.surroundings.signedIn, orders: [order] }),
   'track-order': () => ({ kind: 'not-verified' }),
@@ -374,8 +378,15 @@ const usual: {
       },
     ],
   }),
-  'call-person': () => ({ kind: 'waiting', reference: 'H-123', place: 1, minutes: 30, already: false }),
-  'leave-message': () => ({ reference: 'M-123' }),
+  'call-person': ({ email }, talk) => ({
+    kind: 'waiting',
+    reference: 'H-123',
+    place: 1,
+    minutes: 30,
+    already: false,
+    reach: talk.reach(email),
+  }),
+  'leave-message': ({ email, leftAs = 'M-123' }, talk) => ({ reference: leftAs, reach: talk.reach(email) }),
 };
 
 function json<Value>(value: Value): Value {

@@ -61,6 +61,9 @@ interface Script {
   search: string;
   list: RegExp;
   more: string;
+  /** Another way to ask the same. */
+  moreToo: string;
+  looks: string;
   details: RegExp;
   compare: string;
   spell: string;
@@ -80,6 +83,8 @@ const scripts: Script[] = [
     search: 'I need a waterproof jacket under $120',
     list: /^(?!.*\$).*\d+ to \d+ dollars\. One: .*Two: .*Say a number\.$/,
     more: 'more about two',
+    moreToo: 'tell me more about number two',
+    looks: 'what does it look like?',
     details: /dollars\..*Size: /,
     compare: 'compare one and three',
     spell: 'spell number two',
@@ -97,6 +102,8 @@ const scripts: Script[] = [
     search: 'Busco una chaqueta impermeable de menos de 120 dólares',
     list: /de \d+ a \d+ dólares\. Uno: .*Dos: .*Di un número\.$/,
     more: 'más sobre el dos',
+    moreToo: 'más sobre la dos',
+    looks: '¿qué aspecto tiene?',
     details: /dólares\..*Talla: /,
     compare: 'compara uno y tres',
     spell: 'deletréalo',
@@ -114,6 +121,8 @@ const scripts: Script[] = [
     search: 'Je cherche une veste imperméable à moins de 120 dollars',
     list: /de \d+ à \d+ dollars\. Un: .*Deux: .*Dites un numéro\.$/,
     more: `plus d'infos sur le deux`,
+    moreToo: 'plus sur la deux',
+    looks: 'à quoi ressemble-t-elle ?',
     details: /dollars\..*Taille: /,
     compare: 'compare un et trois',
     spell: 'épelez-le',
@@ -131,6 +140,8 @@ const scripts: Script[] = [
     search: 'Ich suche eine wasserdichte Jacke unter 120 Dollar',
     list: /von \d+ bis \d+ Dollar\. Eins: .*Zwei: .*Nennen Sie eine Nummer\.$/,
     more: 'mehr über zwei',
+    moreToo: 'mehr über die zwei',
+    looks: 'wie sieht sie aus?',
     details: /Dollar\..*Größe: /,
     compare: 'vergleiche eins und drei',
     spell: 'buchstabiere das',
@@ -163,6 +174,10 @@ describe.each(scripts)('by ear and voice in $locale', (script) => {
     const more = await shopper.hears(script.more);
     expect(more.speech).toContain(cards.products[1]?.title);
     expect(more.speech).toMatch(script.details);
+    const again = await shopper.hears(script.moreToo);
+    expect(again.speech).toContain(cards.products[1]?.title);
+    expect(again.speech).toMatch(script.details);
+    expect((await shopper.hears(script.looks)).speech).toMatch(/Recycled|nylon|polyester/i);
     const compared = shopper.received.length;
     await shopper.hears(script.compare);
     expect(
@@ -192,6 +207,9 @@ describe.each(scripts)('by ear and voice in $locale', (script) => {
     expect((await shopper.hears(script.add)).speech).toMatch(script.readBack);
     expect(carts()).toBe(before);
     expect((await shopper.hears(script.yes)).speech).toMatch(script.added);
+    expect(carts()).toBe(before + 1);
+    // The numbers in a question are no quantities.
+    await shopper.hears(script.compare);
     expect(carts()).toBe(before + 1);
   });
 });

@@ -38,8 +38,7 @@ describe.each(adapters)('on $name', ({ open }) => {
       clock,
       change: (plain) => ({
         ...plain,
-        step,
-        initialSnapshot,
+        dialogue: () => ({ step, initialSnapshot }),
         understanding,
         wishesInRecords: true,
         events: { take: (events) => void told.push(...events) },

@@ -64,7 +64,83 @@ describe('the settings of the stores', () => {
       'synonyms.0',
       /give words/,
     ],
-    ['a link that is none', /url: \/demo\/privacy/, 'url: javascript:alert(1)', 'privacy.url', /https:/],
+    ['a link that is none', /url: privacy/, 'url: javascript:alert(1)', 'privacy.url', /https:/],
+    ['an address without its scheme', /url: checkout/, 'url: shop.example/cart', 'checkout.url', /https:/],
+    [
+      'an origin with a slash',
+      /^origins: .*$/m,
+      "origins: ['https://shop.example/']",
+      'origins.0',
+      /no "\/"/,
+    ],
+    [
+      'an origin with capitals',
+      /^origins: .*$/m,
+      "origins: ['https://Shop.example']",
+      'origins.0',
+      /small letters/,
+    ],
+    ['an origin without a scheme', /^origins: .*$/m, 'origins: [shop.example]', 'origins.0', /https:/],
+    ['a time that is none', /cutOff: .*/, "cutOff: '25:99'", 'shipping.cutOff', /"14:00"/],
+    ['an hour there is not', "monday: '10:00-19:00'", "monday: '10:00-29:00'", 'hours.monday', /09:00-18:00/],
+    [
+      'people who go before they come',
+      "monday: '09:00-18:00'",
+      "monday: '18:00-09:00'",
+      'staff.hours.monday',
+      /the earlier time first/,
+    ],
+    [
+      'an amount with a point',
+      'price: 595',
+      'price: 5.95',
+      'shipping.methods.0.price',
+      /whole minor units: 595 is 5\.95/,
+    ],
+    [
+      'a number in quotes',
+      'price: 595',
+      "price: '595'",
+      'shipping.methods.0.price',
+      /is "595": give a number/,
+    ],
+    [
+      'fewest days after most',
+      'days: [3, 5]',
+      'days: [5, 3]',
+      'shipping.methods.0.days',
+      /the fewest days first/,
+    ],
+    ['two ways of one id', 'id: express', 'id: standard', 'shipping.methods', /an id of its own/],
+    [
+      'a way to nowhere',
+      'regions: [US]',
+      'regions: []',
+      'shipping.methods.0.regions',
+      /cannot be used: give one country/,
+    ],
+    ['a tax below nothing', 'default: 6', 'default: -6', 'tax.rates.default', /0 or more/],
+    ['a currency there is not', 'code: USD', 'code: ZZZ', 'currency.code', /ISO 4217/],
+    ['an address of nobody', /email: .*/, 'email: nobody', 'contacts.email', /help@shop\.example/],
+    ['days before today', 'returns: { days: 60', 'returns: { days: -1', 'returns.days', /0 or more/],
+    [
+      'a pattern that fits everywhere',
+      /orderNumberPattern: .*/,
+      "orderNumberPattern: '\\d*'",
+      'orderNumberPattern',
+      /D-/,
+    ],
+    ['a language twice', 'languages: [en,', 'languages: [en, en,', 'languages', /each language once/],
+    ['a language there is not', 'languages: [en,', 'languages: [en, it,', 'languages.1', /give "en" or "es"/],
+    ['a color that is none', "accent: '#2f5d46'", "accent: '#2f5dzz'", 'theme.accent', /such as "#134b6b"/],
+    ['a misspelled color', ' accent: ', ' akcent: ', 'theme.akcent', /check its spelling/],
+    [
+      'a greeting that sounds like a person',
+      /^ {2}en: "Hi, .*$/m,
+      '  en: Hello, I am Rosa. What can I do for you?',
+      'greeting',
+      /say that an assistant speaks/,
+    ],
     ['an id that is not its folder', /^id: demo/m, 'id: other', 'id', /folder is called "demo"/],
     [
       'no greeting in the first language',
@@ -93,6 +169,21 @@ describe('the settings of the stores', () => {
     expect(load).toThrow(SettingsError);
     expect(load).toThrow(advice);
     expect(load).toThrow(expect.objectContaining({ file: file(), key }));
+  });
+
+  it('have links to pages of their own store, whatever it is called', () => {
+    cpSync(path.join(folder, 'demo'), path.join(folder, 'my-shop'), { recursive: true });
+    const copy = path.join(folder, 'my-shop/store.yaml');
+    writeFileSync(copy, readFileSync(copy, 'utf8').replace('id: demo', 'id: my-shop'));
+    const { checkout, privacy } = loadStores(folder).get('my-shop')!.settings;
+    expect([checkout.url, privacy?.url]).toEqual(['/my-shop/checkout', '/my-shop/privacy']);
+    edit('url: checkout', 'url: https://fernhill.example/cart');
+    edit('url: privacy', 'url: /about/privacy');
+    const away = loadStores(folder).get('demo')!.settings;
+    expect([away.checkout.url, away.privacy?.url]).toEqual([
+      'https://fernhill.example/cart',
+      '/about/privacy',
+    ]);
   });
 
   it('name the file when it is no YAML, and the folder when it is not there', () => {

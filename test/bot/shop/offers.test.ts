@@ -4,6 +4,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openSqliteRecords } from '../../../bot/records/sqlite.ts';
 import type { Records, StoreRecords } from '../../../bot/records/records.ts';
+import { SettingsError } from '../../../bot/settings/settings-error.ts';
 import { followOffers } from '../../../bot/shop/offers.ts';
 import { keepPromotion, PromotionBook } from '../../../bot/shop/promotion-book.ts';
 import type { Promotion } from '../../../bot/shop/promotions.ts';
@@ -79,5 +80,34 @@ describe('offers', () => {
     const text = readFileSync(path.join(folder, 'promotions.yaml'), 'utf8');
     const offers = text.match(/^ {2}- /gm)?.length;
     expect(await followOffers({ records, folder, now })).toBe(offers);
+  });
+
+  it.each([
+    ['no YAML', 'coupons: [', /promotions\.yaml:1 is not valid YAML/],
+    [
+      'a misspelled key',
+      'coupons:\n  - { code: ONE, title: A, kind: fixed, value: 5, minimunSubtotal: 9 }',
+      /promotions\.yaml:2: coupons\.0\.minimunSubtotal is no setting/,
+    ],
+    [
+      'more than all',
+      'coupons:\n  - { code: ONE, title: A, kind: percent, value: 110 }',
+      /at most 100 percent/,
+    ],
+    [
+      'a coupon without a code',
+      'coupons:\n  - { title: A, kind: fixed, value: 5 }',
+      /give the code that a shopper names/,
+    ],
+    ['a code twice', `coupons:\n${coupon('ONE', 'A')}${coupon('ONE', 'B')}`, /each code once/],
+    [
+      'an end before its start',
+      'promotions:\n  - { title: A, kind: fixed, value: 5, startsInDays: 3, endsInDays: 1 }',
+      /start before it ends/,
+    ],
+  ])('with %s are refused with the line and what to do', async (_name, text, advice) => {
+    write(text);
+    await expect(followOffers({ records, folder, now })).rejects.toThrow(SettingsError);
+    await expect(followOffers({ records, folder, now })).rejects.toThrow(advice);
   });
 });

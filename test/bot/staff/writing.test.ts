@@ -199,6 +199,28 @@ describe.each(adapters)('what people of the store see and write, on $name', ({ o
       expect(stage.sent).toHaveLength(1);
     });
 
+    it('is reached at the address that was given after the message, which the desk shows', async () => {
+      const desk = await sit();
+      const tab = await shopper('tell staff my lamp is broken');
+      await stage.chat.idle();
+      const [request] = desk.desk?.requests ?? [];
+      const { conversationId } = tab;
+      const reference = request?.reference ?? '';
+      await tab.say('shopper-message-address', `address ann@example.com ${reference}`);
+      await stage.chat.idle();
+      expect(desk.desk?.requests).toMatchObject([{ reference, email: 'ann@example.com' }]);
+      closeTab(tab);
+      await desk.send({
+        type: 'settle',
+        conversationId,
+        reference,
+        outcome: 'done',
+        text: 'A new one comes.',
+      });
+      expect(desk.notices).toEqual(['sent-by-email']);
+      expect(stage.sent).toMatchObject([{ to: 'ann@example.com', text: 'Maya: A new one comes.' }]);
+    });
+
     it('is not reached without an address, and the writer is told', async () => {
       const desk = await sit();
       const tab = await shopper('hello');

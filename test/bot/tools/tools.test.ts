@@ -228,7 +228,7 @@ describe('tools', () => {
       lines?: object[];
     }) => Promise.resolve(`R-${kind}-${orderNumber}-${lines?.length}`);
     expect(await run('make-request', twice, { claim, sameOpen })).toEqual({
-      data: { kind: 'already', reference: 'R-return-item-D-10002-1' },
+      data: { kind: 'already', reference: 'R-return-item-D-10002-1', reach: 'ask' },
     });
     expect(await run('make-request', twice, { sameOpen })).toEqual({ data: { kind: 'not-verified' } });
     await expect(run('make-request', { kind: 'cancel-order', text: 'please' })).rejects.toThrow(

@@ -98,3 +98,23 @@ test('the chat that was open on the last page is open on this one, and the focus
   await shopper.button(/^This is wrong/).waitFor();
   expect(await shopper.focused()).toMatch(/^body/);
 });
+
+test('who writes in a field of the page is not taken away from it, although keys were pressed; a key that asks leads to the chat', async () => {
+  const shopper = await arrive();
+  const { page } = shopper;
+  const search = page.locator('#search');
+  await search.pressSequentially('rain');
+  await page.evaluate(`aisle('open')`);
+  await shopper.panel.waitFor();
+  await search.pressSequentially('coat');
+  expect(await search.inputValue()).toBe('raincoat');
+  await page.evaluate(`aisle('close')`);
+  await shopper.panel.waitFor({ state: 'hidden' });
+  expect(await shopper.focused()).toBe('input search');
+  await page.evaluate(() => {
+    const asks = ({ key }: KeyboardEvent) => key === 'Enter' && window.aisle?.('open');
+    document.getElementById('search')?.addEventListener('keydown', asks);
+  });
+  await search.press('Enter');
+  await expect.poll(() => shopper.focused()).toBe('textarea Your message');
+});

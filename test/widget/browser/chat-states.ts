@@ -1,4 +1,5 @@
 import type { Shopper } from './shopper.ts';
+import { fakeEar } from './voice-fakes.ts';
 
 /** A state that a shopper may find the chat in, and how to get there from a page that was just opened. */
 export interface ChatState {
@@ -39,6 +40,13 @@ const text = ({ page }: Shopper, words: string) =>
 const send = async ({ composer }: Shopper, words: string) => {
   await composer.fill(words);
   await composer.press('Enter');
+};
+
+const speaking = async (shopper: Shopper) => {
+  await shopper.page.evaluate(fakeEar);
+  await shopper.openChat();
+  await shopper.button('Speak').click();
+  await shopper.page.getByRole('alertdialog').waitFor();
 };
 
 export const chatStates: readonly ChatState[] = [
@@ -114,6 +122,13 @@ export const chatStates: readonly ChatState[] = [
     await said('order')(shopper);
     await shopper.button('Options').click();
     await shopper.page.getByRole('switch').first().click();
+  } },
+  { name: 'notice before speaking', reach: speaking },
+  { name: 'recording', reach: async (shopper) => {
+    await speaking(shopper);
+    await shopper.button('Start speaking').click();
+    await text(shopper, 'Listening…');
+    await shopper.page.evaluate(() => window.ear.hear(['a rain jacket in medium']));
   } },
   { name: 'a question', reach: fromMenu(/^Forget this/, ({ page }) => page.getByRole('alertdialog').waitFor()) },
   { name: 'a form', reach: fromMenu(/^Send by e-mail/, ({ page }) => page.getByLabel('E-mail address').waitFor()) },

@@ -7,13 +7,22 @@ import { visits } from './visits.ts';
 
 const { arrive } = visits();
 
-/** 100 colours, the same in every run, and those that are hardest: black, white, yellow, blue and middle grey. */
+/** 100 colours, the same in every run, and those that are hardest: black, white, yellow, blue, middle grey, and what shines through. */
 function accents(): string[] {
   let state = 20_261_121;
   const byte = () =>
     ((state = (state * 1_664_525 + 1_013_904_223) >>> 0) >>> 24).toString(16).padStart(2, '0');
   const random = Array.from({ length: 100 }, () => `#${byte()}${byte()}${byte()}`);
-  return [...random, '#000000', '#ffffff', '#ffff00', '#0000ff', '#777777'];
+  return [
+    ...random,
+    '#000000',
+    '#ffffff',
+    '#ffff00',
+    '#0000ff',
+    '#777777',
+    '#ffff0040',
+    'rgb(0 0 255 / 0.5)',
+  ];
 }
 
 /** Contrasts that are too small with one accent, as `what: ratio`. */

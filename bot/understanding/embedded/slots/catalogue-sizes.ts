@@ -50,6 +50,9 @@ function halvesOf(size: string): string[] {
   return halves.filter(([pattern]) => pattern.test(size)).map(([, said]) => said);
 }
 
+/** "5Y"; what "2x" is, a size or a count, the words around it tell. */
+const OF_FIGURE_AND_LETTER = /^\d[a-wyz]$/i;
+
 /** The sizes of a catalogue made ready, once a list. */
 export function catalogueSizes(sizes: readonly string[]): Sizes {
   const cached = caches.get(sizes);
@@ -62,7 +65,7 @@ export function catalogueSizes(sizes: readonly string[]): Sizes {
     const apart = size.toLowerCase().replace(/(?<=^\d[\d.,]*)(?=\p{L}+$)/u, ' ');
     const words = apart.match(/[\p{L}\p{N}.,]+/gu) ?? [];
     if (
-      size.length < 3 ||
+      (size.length < 3 && !OF_FIGURE_AND_LETTER.test(size)) ||
       /^(?:(?:eu|uk|us)? ?[\d.,]+|x+[sl]|\d+ ?[x/] ?\d+)$/i.test(size) ||
       size.length > 60
     )

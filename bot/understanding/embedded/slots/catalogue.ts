@@ -54,7 +54,7 @@ function wordsOf(label: string): string[] {
 
 /** Where a word for a color is no color: a hand cream need not be cream. */
 const noColor =
-  /(?<!\p{L})(?:(?:rue|avenue|boulevard|chemin|calle|avenida|plaza|paseo) (?:(?:des?|del|du|de las?|de los|d')[ ]?)?\p{L}+|(?:hand|face|facial|night|day|eye|body|foot|sun|barrier|ice|sour|shaving|healing|skin|moisturi[sz]ing) creams?|earl gr[ea]y|(?:black|green|white|red) teas?|(?:black|white) (?:chocolate|pepper)|orange (?:oil|blossom|juice|peel)|rose (?:oil|water|hip)|t[eé]s? (?:verde|negro|blanco|rojo)s?|th[eé]s? (?:vert|noir|blanc|rouge)s?|(?:grün|schwarz|weiß)(?:er|en|e)? tees?|(?:vino|chocolate) (?:tinto|negro|blanco|rosado)|brown sugar|silver polish|olive (?:oils?|trees?|tapenade|wood)|lavender (?:plants?|oil)|aceites? de oliva|huiles? d'olive|(?:qué|sea|es|no|son|tan) tan(?= \p{L})|montañas?|(?:(?:mon|notre|cet|leur|mes|combien d'|de l'|l')) ?argent|(?:una?|la|esa|esta|otras|las|mi|su|cette|une|la|ma|die|diese|eine|der|dieser|meine) (?:cremas?|crèmes?|creme|cremes)|(?:cremas?|crèmes?|cremes?) (?:solar|solaire|de manos|facial|hidratante|antiarrugas|para|pour|für|mit|con|de jour|de nuit))(?!\p{L})/gu;
+  /(?<!\p{L})(?:(?:rue|avenue|boulevard|chemin|calle|avenida|plaza|paseo) (?:(?:des?|del|du|de las?|de los|d')[ ]?)?\p{L}+|(?:hand|face|facial|night|day|eye|body|foot|sun|barrier|ice|sour|shaving|healing|skin|moisturi[sz]ing) creams?|earl gr[ea]y|(?:black|green|white|red) teas?|(?:black|white) (?:chocolate|pepper)|orange (?:oil|blossom|juice|peel)|rose (?:oil|water|hip)|t[eé]s? (?:verde|negro|blanco|rojo)s?|th[eé]s? (?:vert|noir|blanc|rouge)s?|(?:grün|schwarz|weiß)(?:er|en|e)? tees?|(?:vino|chocolate) (?:tinto|negro|blanco|rosado)|brown sugar|silver polish|(?:blue|green|red|black|white|gold|brown)s(?= (?!(?:please|pls|thanks?|and|or|in|if|for|too|only|as|then|but|instead)(?!\p{L}))\p{L})|olive (?:oils?|trees?|tapenade|wood)|lavender (?:plants?|oil)|aceites? de oliva|huiles? d'olive|(?:qué|sea|es|no|son|tan) tan(?= \p{L})|montañas?|(?:(?:mon|notre|cet|leur|mes|combien d'|de l'|l')) ?argent|(?:una?|la|esa|esta|otras|las|mi|su|cette|une|la|ma|die|diese|eine|der|dieser|meine) (?:cremas?|crèmes?|creme|cremes)|(?:cremas?|crèmes?|cremes?) (?:solar|solaire|de manos|facial|hidratante|antiarrugas|para|pour|für|mit|con|de jour|de nuit))(?!\p{L})/gu;
 
 /** The words of the rest that may name a color. */
 function colorTokens({ tokens, lower }: Reading): readonly Token[] {
@@ -104,6 +104,9 @@ function vocabulariesOf(words: CatalogueWords): Vocabularies {
 
 const negation =
   /(?<![\p{L}'])(?:(?:but |just )?not|isn'?t|aren'?t|ain'?t|is not|are not|(?:don't|dont|do not|doesn't|didn't) (?:want|like|need|fancy|care for|show(?: me)?|include)|not keen on|(?:won'?t|can'?t|cannot|doesn'?t|don'?t|will not|do not) (?:eat|drink|wear|touch|tolerate|stomach|stand)(?: anything| something)?|(?:hate|can't stand|minus|skip|forget|lose|enough of)|without|w\/o|with (?:no|zero)|no|non|except|excluding|other than|anything but|leave out|avoid|drop|none of|nothing (?:in|of|made of)|free of|ohne|nicht|kein(?:e[nr]?)?|que no (?:sean?|tengan?|lleven?)|sin|excepto|sans|sauf|pas(?: de| en)?)(?: (?:any|the|in|made of|from|of|with|a|an|en|de|aus|para|pour|für|el|los|las|les|des|un|une|die|der|das|den|dem|eine?[nr]?|(?:la|le)(?= (?!(?:premi|deuxi|dern|prim|segund|tercer|[uú]ltim))\p{L})))* /gu;
+/** "T'as pas un plaid", "habt ihr keine Decke": whoever asks so wants one. */
+const asksWhetherThere =
+  /(?<!\p{L})(?:[ft]['’]?as|avez|auriez|aurais|reste|y a|existe|vendez|faites|gibts?|gibt['’]?s|gibt es|habt ihr|hast du|haben sie|hätte[nt]? (?:ihr|sie)|führt ihr|führen sie)(?:[ -](?:vous|t-il|il|tu|denn|da|auch|vielleicht|etwa))* $/u;
 /** Only after these is a word unknown to the catalogue surely an exclusion. */
 const strong =
   /^(?:(?:wo|ca|does|do)n'?t (?:eat|drink|wear|touch|tolerate|stomach)|(?:cannot|will not|do not) (?:eat|drink|wear|touch)|without|w\/o|with (?:no|zero)|except|excluding|ohne|sin|sans|sauf)/;
@@ -222,6 +225,7 @@ function readOfNoUse(reading: Reading, vocabularies: Vocabularies): void {
 
 function readExclusions(reading: Reading, vocabularies: Vocabularies): void {
   for (const match of everyMatch(negation, reading.rest)) {
+    if (asksWhetherThere.test(reading.rest.slice(0, match.index))) continue;
     let at = match.index + match[0].length;
     let excluded = exclude(reading, vocabularies, at);
     if (excluded === undefined && (strong.test(match[0]) || namesAt(reading, vocabularies, at)))

@@ -89,14 +89,16 @@ export function stem(word: string): string {
     : lower;
   if (plain.length < 4) return plain;
   const singular = plain.endsWith('s') ? singularOf(plain) : plain;
-  return singular.length > 3 && singular.endsWith('e') ? singular.slice(0, -1) : singular;
+  const short = singular.length > 3 && singular.endsWith('e') ? singular.slice(0, -1) : singular;
+  // "Cheeses" and "cheese", "lenses" and "lens" come to the same.
+  return short.length > 3 && /[^su]s$/.test(short) ? short.slice(0, -1) : short;
 }
 
 function singularOf(word: string): string {
   return word
     .replace(/ies$/, 'y')
     .replace(/ves$/, 'f')
-    .replace(/(s|x|z|ch|sh)es$/, '$1')
+    .replace(/(ss|x|z|ch|sh)es$/, '$1')
     .replace(/([^su])s$/, '$1');
 }
 

@@ -122,5 +122,9 @@ function afterUnderstanding(id: string, text: string): Effect[] {
   if (text.startsWith('tell staff ')) {
     return [{ kind: 'tool', id, name: 'leave-message', args: { text, topic: 'other' } }];
   }
+  if (text.startsWith('address ')) {
+    const [, email = '', leftAs = ''] = text.split(' ');
+    return [{ kind: 'tool', id, name: 'leave-message', args: { topic: 'other', email, leftAs } }];
+  }
   return [{ kind: 'reply', id, reply: say(`You said: ${text}`) }];
 }

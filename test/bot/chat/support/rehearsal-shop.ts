@@ -75,11 +75,6 @@ export async function rehearsalTool(name: string, args: unknown, context: ToolCo
     const parts = [{ kind: 'cart' as const, cart: view }];
     return { data: { cart: view }, cart, cartCommands: commands, parts };
   }
-  if (name === 'call-person') return runTool(name, args, context);
-  if (name === 'leave-message') {
-    const reference = `M-${context.operationId().slice(0, 8)}`;
-    const requests = [{ reference, kind: 'message' as const, text: String(given.text) }];
-    return { data: { reference }, requests };
-  }
+  if (name === 'call-person' || name === 'leave-message') return runTool(name, args, context);
   return { data: { kind: 'not-verified' } };
 }

@@ -179,14 +179,16 @@ export function openStage(options: StageOptions): Stage {
     store: (storeId) => stores.find(({ settings }) => settings.id === storeId),
     stores: () => stores,
     connections,
-    step: rehearsalStep,
-    initialSnapshot: rehearsalSnapshot,
+    dialogue: () => ({
+      step: rehearsalStep,
+      initialSnapshot: rehearsalSnapshot,
+      version: 'rehearsal-machine',
+    }),
     understanding,
     findPersonalData,
     runTool: rehearsalTool,
     ...(options.agent ? { agent: { port: options.agent, grounding: () => releaseAll } } : {}),
     agentTools: () => [],
-    machineVersion: 'rehearsal-machine',
     identity: {
       verify: async (_storeId, jwt) =>
         jwt.startsWith('signed-') ? { subject: jwt.slice(7), until: clock.now() + 1_800_000 } : undefined,

@@ -1,0 +1,115 @@
+import { expect, test } from 'vitest';
+import { visits } from './visits.ts';
+
+/** What a page does between the script tag and a field that takes words, and what it does only then. */
+
+const { arrive } = visits();
+
+interface Start {
+  /** How often the page was asked where something is, or how large: each time it would have to be laid out at once. */
+  asked: string[];
+  sockets: number;
+  /** As it was when the field came. */
+  first?: { asked: string[]; sockets: number; header: boolean; liveRegions: number };
+  /** What the page does as soon as the field is there. */
+  onField?: () => void;
+}
+
+/** Runs in each page before anything else. */
+const watchStart = (): void => {
+  const start: Start = { asked: [], sockets: 0 };
+  Object.assign(window, { start });
+  /** Hears of each call, and what it gave. */
+  const heard = <Called extends object>(called: Called, hear: (given: unknown) => void): Called =>
+    new Proxy(called, {
+      apply(target, self, values) {
+        const given: unknown = Reflect.apply(target as () => unknown, self, values);
+        hear(given);
+        return given;
+      },
+      construct(target, values) {
+        hear(values[0]);
+        return Reflect.construct(target as new () => object, values) as object;
+      },
+    });
+  const hearAll = (owner: object, names: string[]): void => {
+    for (const name of names) {
+      const kept = Object.getOwnPropertyDescriptor(owner, name)!;
+      const key = kept.get ? 'get' : 'value';
+      const counted = heard(kept[key] as object, () => start.asked.push(name));
+      Object.defineProperty(owner, name, { ...kept, [key]: counted });
+    }
+  };
+  hearAll(VisualViewport.prototype, ['height', 'offsetTop']);
+  hearAll(Element.prototype, ['scrollTop', 'scrollHeight', 'clientHeight', 'getBoundingClientRect']);
+  hearAll(HTMLElement.prototype, ['offsetTop', 'offsetHeight']);
+  window.WebSocket = heard(WebSocket, () => (start.sockets += 1));
+  const prototype: { attachShadow: object } = Element.prototype;
+  prototype.attachShadow = heard(prototype.attachShadow, (given) => {
+    const root = given as ShadowRoot;
+    // Called back when what was drawn in one go is there, before anything else is done.
+    const observer = new MutationObserver(() => {
+      if (start.first || !root.querySelector('textarea')) return;
+      const { asked, sockets } = start;
+      const header = root.querySelector('.top') !== null;
+      const liveRegions = root.querySelectorAll('[role=log], [role=status], [role=alert]').length;
+      start.first = { asked: [...asked], sockets, header, liveRegions };
+      start.onField?.();
+    });
+    observer.observe(root, { childList: true, subtree: true });
+  });
+};
+
+/** Runs in the page: its own script opens the chat, and does something as soon as the field is there. */
+const begin = (onField = '() => {}') => `(() => {
+  if (window.start) start.onField = ${onField};
+  window.aisle = (...call) => (aisle.q ??= []).push(call);
+  aisle('open');
+  addTag();
+})()`;
+
+test('the field is there before the rest of the panel, without a layout asked for, and takes words at once', async () => {
+  const { page, composer, server } = await arrive({ path: '/no-tag', noChat: true, before: watchStart });
+  await page.evaluate(begin());
+  await composer.fill('Is this waterproof?');
+  const { first } = await page.evaluate(() => (window as unknown as { start: Start }).start);
+  expect(first).toEqual({ asked: [], sockets: 0, header: false, liveRegions: 0 });
+  // The rest comes by itself, and what was written meanwhile stays.
+  await page.getByRole('button', { name: 'Where is my order?' }).waitFor();
+  expect(await page.locator('aisle-chat [role=log]').count()).toBe(1);
+  expect(server.connections).toBe(1);
+  expect(await composer.inputValue()).toBe('Is this waterproof?');
+});
+
+test('the field stands where it stays', async () => {
+  const { page } = await arrive({ path: '/no-tag', noChat: true, before: watchStart });
+  const place = `document.querySelector('aisle-chat').shadowRoot.querySelector('textarea').getBoundingClientRect().top`;
+  await page.evaluate(begin(`() => (start.top = ${place})`));
+  await page.getByRole('button', { name: 'Where is my order?' }).waitFor();
+  const top = await page.evaluate(() => (window as unknown as { start: { top: number } }).start.top);
+  expect(await page.evaluate(place)).toBe(top);
+});
+
+test('a chat that ends as soon as it is there opens no connection', async () => {
+  const { page, server } = await arrive({ path: '/no-tag', noChat: true, before: watchStart });
+  await page.evaluate(begin(`() => aisle('destroy')`));
+  await expect.poll(() => page.locator('aisle-chat').count()).toBe(0);
+  // By then a chat that is there would have its rest.
+  await page.evaluate(() => new Promise((done) => void setTimeout(done, 300)));
+  expect(await page.evaluate(() => (window as unknown as { start: Start }).start.sockets)).toBe(0);
+  expect(server.connections).toBe(0);
+});
+
+test('in a tab that nobody looks at the rest comes too', async () => {
+  const { page, server } = await arrive({
+    path: '/no-tag',
+    noChat: true,
+    before: () => {
+      // Frames are drawn for nobody.
+      window.requestAnimationFrame = () => 0;
+    },
+  });
+  await page.evaluate(begin());
+  await expect.poll(() => page.locator('aisle-chat [role=log]').count()).toBe(1);
+  await expect.poll(() => server.connections).toBe(1);
+});
