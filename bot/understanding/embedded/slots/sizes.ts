@@ -21,11 +21,6 @@ const monthsOfAge =
 /** Clothes of children: "age 7-8", "7-8 years". */
 const yearsOfAge =
   /(?<![\p{L}\d])(?:(?:ages?|aged|edad|talla|taille|größe|alter) (\d{1,2}) ?(?:-|–|to|a|à|bis) ?(\d{1,2})(?![\d]))/u;
-/** Of a rug or a cloth: "160 by 230", "80 x 200 cm". */
-const sides =
-  /(?<![\p{L}\d.,])(\d{2,3}) ?(?:x|×|by|mal|por|sur|auf) ?(\d{2,3})(?: ?cm)?(?![\p{L}\d]|[.,]\d)/u;
-const waistBeforeLeg =
-  /(?<!\p{L})(?:waist|cintura|tour de taille|taille|bundweite|weite|bund) (?:is |of |size |de )?(\d{2})(?:,| and| y| et| und)? (?:an? )?(?:leg|length|inseam|largo|longueur|länge|beinlänge) (?:is |of |de )?(\d{2})(?!\d)/u;
 /** "Jeans w30", "a 42R", "44 regular", "bra 34C". */
 const waistAlone = /(?<![\p{L}\d])w ?(\d{2})(?![\p{L}\d]|[.,/]\d)/u;
 const chest = /(?<![\p{L}\d.,])(\d{2})(?: ?(regular|short|long)|(r))(?!\p{L}| sleeves?)/u;
@@ -96,7 +91,7 @@ function readNumeric(reading: Reading, known: Sizes): string | undefined {
   if (months) return `${months[1]}-${months[2]} months`;
   const ages = reading.take(yearsOfAge);
   if (ages) return find(known, `${ages[1]}-${ages[2]}`) ?? `${ages[1]}-${ages[2]}`;
-  const pair = reading.take(waistAndLeg) ?? reading.take(waistBeforeLeg) ?? reading.take(trousers) ?? reading.take(sides); // prettier-ignore
+  const pair = reading.take(waistAndLeg) ?? reading.take(trousers);
   if (pair) return find(known, `${pair[1]}x${pair[2]}`) ?? `${pair[1]}x${pair[2]}`;
   const cut = chestWorn.test(reading.lower) ? reading.take(chest) : undefined;
   const shape = cut ? (cut[2] ?? cut[3]!)[0] : undefined;
