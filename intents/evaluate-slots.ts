@@ -106,6 +106,7 @@ function inOneNotation(key: string, value: string): string {
   if (key === 'color') return otherWordsOf(value)[0] ?? value.replaceAll('-', ' ');
   if (key !== 'size') return value;
   return value
+    .replace(/^([23])xl$/, (_, count: string) => `${'x'.repeat(Number(count))}l`)
     .replace(/^w ?(\d{2}) ?[x/]? ?l ?(\d{2})$/, '$1x$2')
     .replace(/^(\d+) ?[x×] ?(\d+)(?: ?cm)?$/, '$1x$2')
     .replace(/^(\d+),(\d+)(?!\d)/, '$1.$2')

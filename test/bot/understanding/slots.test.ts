@@ -20,6 +20,36 @@ const litres = {
 };
 const variant = { expecting: 'variant' } as const;
 
+table('what was said in odd wordings', [
+  ["I'd rather not go north of 90 dollars", { priceMax: 9000, currency: 'USD' }],
+  ['somewhere in the 40 to 55 pound region', { priceMin: 4000, priceMax: 5500, currency: 'GBP' }],
+  ['$25ish tops for the teacher', { priceMax: 2500, currency: 'USD' }],
+  ["if it's over eighty dollars forget it", { priceMax: 8000, currency: 'USD', reference: 'it' }],
+  ['anything under two and a half grand', { priceMax: 250000 }],
+  ['can I have my seventy euros back', {}],
+  ['bring that down from six to four', { quantity: 4 }],
+  ['put me down for eleven', { quantity: 11 }],
+  ['a dozen and a half rolls', { quantity: 18 }],
+  ['what does the one at the bottom cost', { ordinal: -1 }],
+  ['go for the top one', { ordinal: 1 }],
+  ['das oberste', { ordinal: 1 }],
+  ['celui du bas', { ordinal: -1 }],
+  ['not that one, the one after the second', { ordinal: 3, reference: 'that' }],
+  ['I want one to last', { quantity: 1 }],
+  ['a rug roughly 160 by 230', {}],
+  ['those in size 9-11', { size: '9-11', reference: 'those' }],
+  ['wellies in a five and a half', { size: '5.5' }],
+  ['my youngest takes a 7 in kids', { size: '7 kids' }],
+  ['bra 34C in black', { size: '34C', color: 'Black' }],
+  ['navy blue blazer 42R', { size: '42R', color: 'Navy Blue' }],
+  ['a blazer for 30 a day', {}],
+  ['half a litre', { size: '500 ml' }],
+  ['the order from the 3rd of feb', { date: '2026-02-03' }],
+  ['delivered a fortnight ago', { date: '2026-02-16' }],
+  ['a week on tuesday', { date: '2026-03-10' }],
+  ["my code's 10OFFNOW but it fails", { coupon: '10OFFNOW', reference: 'it' }],
+]);
+
 table('prices', [
   ['under $120', { priceMax: 12000, currency: 'USD' }],
   ['below 50', { priceMax: 5000 }],

@@ -40,6 +40,16 @@ function sourceOf(word: string, isAfterFigure: boolean): string {
   return word.replace(/(?<=\d)[.,](?=\d)/g, '[.,]').replaceAll(/(?<!\[)\.(?!,)/g, '\\.');
 }
 
+/** What halves of the great units are called: "half a kilo" where the catalogue has "500 g". */
+const halves: readonly (readonly [RegExp, string])[] = [
+  [/^(?:500 ?g|0[.,]5 ?kg)$/i, '(?:half an? (?:kilo(?:gram)?|kg)|medio kilo|(?:un )?demi[- ]kilo|(?:ein )?halbes kilo)'],
+  [/^(?:500 ?ml|50 ?cl|0[.,]5 ?l)$/i, '(?:half an? lit(?:re|er)|medio litro|(?:un )?demi[- ]litre|(?:ein(?:en)? )?halbe[rn] liter)'],
+]; // prettier-ignore
+
+function halvesOf(size: string): string[] {
+  return halves.filter(([pattern]) => pattern.test(size)).map(([, said]) => said);
+}
+
 /** "5Y"; what "2x" is, a size or a count, the words around it tell. */
 const OF_FIGURE_AND_LETTER = /^\d[a-wyz]$/i;
 
@@ -74,7 +84,10 @@ export function catalogueSizes(sizes: readonly string[]): Sizes {
       ? '(?! (?!one|ones|length|fit|leg|size|version|please|pls|then|and|or|in|for|to|too)\\p{L})'
       : '';
     special.push({
-      pattern: new RegExp(`${wordStart}${before}${source}(?![\\p{L}\\d])${after}`, 'u'),
+      pattern: new RegExp(
+        `${wordStart}${before}(?:${[source, ...halvesOf(size)].join('|')})(?![\\p{L}\\d])${after}`,
+        'u',
+      ),
       size,
     });
   }

@@ -6,15 +6,15 @@ import type { Reading } from './reading.ts';
 const edge = '(?<![\\p{L}\\d])';
 /** What may follow a count that stands for itself. */
 const ends =
-  "(?=[\\s.!?)]*$|,| instead| please| pls| then| rather| not | altogether| in (?:all|total)| en total| por fav| mejor| svp| stp| s'il| finalement| au lieu| plut[oô]t| à la place| pas | en (?:vez|lugar)| no | de (?:es|est|ell|cada|los|las)[oa]?| bitte| davon| statt| anstatt| nicht| insgesamt| von )";
+  "(?=[\\s.!?)]*$|,| left| instead| please| pls| then| rather| not | altogether| in (?:all|total)| en total| por fav| mejor| svp| stp| s'il| finalement| au lieu| plut[oô]t| à la place| pas | en (?:vez|lugar)| no | de (?:es|est|ell|cada|los|las)[oa]?| bitte| davon| statt| anstatt| nicht| insgesamt| von )";
 /** A few words between, none of them a number. */
 const some = "(?:[- ][\\p{L}'\uE000]{1,30}){0,6}";
 
 const leading = [
   `(?:drop|cut|knock|put|take|bring|bump|go|decrease|lower|reduce|raise|chang\\p{L}*|chagne|quantity|amount|number)${some} to`,
   "(?<!(?:all|last|nothing) )but|pero|mais|aber",
-  "(?:should|must|could|can|ought to) (?:be|do|have|make it)|there should be|i meant|i said|let's (?:do|say|have|make it)|, say|get (?:me|us)|gimme|gi[mv]e (?:me|us)|mke it|mak it|put in",
-  '(?:so|then) (?:make|that\'s|it\'s)?',
+  "(?:should|must|could|can|ought to) (?:be|do|have|make it)|there should be|i meant|i said|let's (?:do|say|have|make it)|, say|put (?:me|us) down for|get (?:me|us)|gimme|gi[mv]e (?:me|us)|mke it|mak it|put in",
+  '(?:so|then) (?:make|that\'s|it\'s|we\'re at|we are at|that leaves|there\'?s)?',
   "(?:price|prices|how much|quote me|cost(?:ing)? me|(?:would|do) i pay|total)(?: [\\p{L}']+){0,3} for",
   '(?:que )?(?:sean|queden|haya|fueran)|d[eé]ja(?:l[oa]s?|r|dl[oa]s?)?(?: en)?|hazl[oa]s?|an[oó]t(?:a|ame|eme)|p[oó]ng(?:a|ame)|m[eé]te(?:me)?|dame|deme|me das?|me pones?|pon[eé](?:le|me)?|dije|quise decir|eran|nada m[aá]s|as[ií] que|mejor|llev(?:o|ar|ando)|cantidad|cambia(?:r|l[oa]s?)? de \\d+ a|cu[aá]nto (?:por|cuestan|valen)',
   `(?:monte|montez|descend[sz]?|descendez|augmente[rz]?|passe[rz]?|ram[eè]ne[rz]?|baisse[rz]?|r[eé]dui[st]|mont(?:er|ez))${some} [àa]`,

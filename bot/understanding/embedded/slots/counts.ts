@@ -13,7 +13,7 @@ const ordinalWords: Record<string, number> = {
   '1er': 1, '1ère': 1, '1ere': 1, '1re': 1, '2e': 2, '2ème': 2, '2eme': 2, '3e': 3, '3ème': 3, '3eme': 3, '4e': 4, '4ème': 4, '4eme': 4, '5e': 5, '5ème': 5, '5eme': 5,
   premiere: 1, deuxieme: 2, troisieme: 3, quatrieme: 4, cinquieme: 5, derniere: -1, ultimo: -1, ultima: -1,
   erste: 1, ersten: 1, erstes: 1, zweite: 2, zweiten: 2, zweites: 2, dritte: 3, dritten: 3, drittes: 3, vierte: 4, vierten: 4, viertes: 4, fünfte: 5, fünften: 5, fünftes: 5, letztes: -1, letzter: -1, allerletzte: -1, allerletzten: -1, allerletztes: -1, allererste: 1, allerersten: 1, allererstes: 1,
-  penúltimo: -2, penúltima: -2, 'avant-dernier': -2, 'avant-dernière': -2, vorletzte: -2, vorletzten: -2, vorletztes: -2, letzte: -1, letzten: -1,
+  penultimate: -2, penúltimo: -2, penúltima: -2, 'avant-dernier': -2, 'avant-dernière': -2, vorletzte: -2, vorletzten: -2, vorletztes: -2, letzte: -1, letzten: -1,
 }; // prettier-ignore
 
 const ordinalWord = Object.keys(ordinalWords)
@@ -21,10 +21,20 @@ const ordinalWord = Object.keys(ordinalWords)
   .join('|');
 const edge = '(?<![\\p{L}\\d])';
 const notTime =
-  "(?!(?<=(?:it|them|that|this|those|these) first)[\\s.!?]*$)(?!(?<=(?<!\\p{L})last) (?:long|for|up to|\\d+ ))(?! (?:week|weekend|night|time|year|month|order|name|hand|aid|class|edition|of all|order|delivery|bit(?!\\p{L})|minute|update|day|friday|monday|summer|winter|row|page|line|woche|monat|semana|mes|semaine|mois|date|floor|commande|rendez-vous|cita|compra|pedido|vez|fois|mal|année|año|jahr|stock|étage|piso)(?!\\p{L}))(?!(?<=(?<!\\p{L})(?:does|do|did|will|would|should|could)(?: [\\p{L}']+){1,6} last))(?!(?<=(?<!\\p{L})(?:un|para|mi|su|tu|de) cuarto))";
+  "(?!(?<=(?:it|them|that|this|those|these) first)[\\s.!?]*$)(?!(?<=(?<!\\p{L})last) (?:long|for|up to|\\d+ ))(?! (?:week|weekend|night|time|year|month|order|name|hand|aid|class|edition|of all|order|delivery|bit(?!\\p{L})|minute|update|day|friday|monday|summer|winter|row|page|line|woche|monat|semana|mes|semaine|mois|date|floor|commande|rendez-vous|cita|compra|pedido|vez|fois|mal|année|año|jahr|stock|étage|piso)(?!\\p{L}))(?!(?<=(?<!\\p{L})(?:to|(?:does|do|did|will|would|should|could)(?: [\\p{L}']+){1,6}) last))(?!(?<=(?<!\\p{L})(?:un|para|mi|su|tu|de) cuarto))";
 /** "second to last", "third last", "last but one": counted from the end. */
 const fromTheEnd = new RegExp(
   `${edge}(?:(second|third|fourth|2nd|3rd|4th|next)(?:[ -](?:to|from)(?: the)?)?[ -]last|last but (one|two|three))(?!\\p{L})`,
+  'u',
+);
+/** "The one at the bottom", "el de arriba", "das oberste": by where it stands in the list. */
+const atAnEnd = new RegExp(
+  `${edge}(?:(top|bottom|final)(?:most)? one|one (?:right )?(?:at|on) the (?:very )?(top|bottom)|(?:el|la) de (?:m[aá]s |hasta |todo )(arriba|abajo)|cel(?:ui|le) (?:du|d'en|tout en|en) (haut|bas)|(?:der|die|das|den) (?:ganz )?(obe|unte)(?:rste[nr]?|n))(?! (?:de|of|von) (?!the list)\\p{L})(?!\\p{L})`,
+  'u',
+);
+/** "The one after the second", "das vor dem dritten". */
+const besideOrdinal = new RegExp(
+  `${edge}(?:one|el|la|celui|celle|das|der|die|den) (?:(?:right|just|que va|juste|direkt) )?(?:(after|below|following|despu[eé]s de|apr[eè]s|nach)|before|above|antes de|avant|vor) ?(?:the|l|la|le|de[mr]) (${ordinalWord})(?!-?[\\p{L}\\d])`,
   'u',
 );
 const butAfterLast: Record<string, number> = { one: -2, two: -3, three: -4 };
@@ -100,6 +110,13 @@ export function readOrdinals(reading: Reading): void {
 function readFromEnds(reading: Reading, positions: number[]): void {
   const end = reading.take(fromTheEnd);
   if (end) positions.push(end[2] ? butAfterLast[end[2]]! : -(ordinalWords[end[1]!] ?? 2));
+  const edgeOfList = reading
+    .take(atAnEnd)
+    ?.slice(1)
+    .find((where) => where !== undefined);
+  if (edgeOfList !== undefined) positions.push(/^(?:top|arriba|haut|obe)$/.test(edgeOfList) ? 1 : -1);
+  const beside = reading.take(besideOrdinal);
+  if (beside) positions.push(ordinalWords[beside[2]!]! + (beside[1] === undefined ? -1 : 1));
   const few = reading.take(firstFew);
   if (few)
     addFew(positions, few[2] === 'beiden' ? 2 : parseNumber(few[2]!), /^(?:first|top|ersten)$/.test(few[1]!));
@@ -120,6 +137,7 @@ const anyNumber = cue.figure | cue.one | cue.number;
 /** Words that may name the product stay for others to read: only the count itself is taken. */
 const phrases: readonly (readonly [RegExp, quantity: number | undefined, cues: number])[] = [
   [/(?<!\p{L})(?:half a dozen|media docena|demi-douzaine|halbes dutzend)(?!\p{L})/u, 6, cue.fixedCount],
+  [/(?<!\p{L})(?:a|one) dozen and a half(?!\p{L})/u, 18, cue.fixedCount],
   [/(?<!\p{L})(?:(?:a|an?other|one) dozen|una docena|une douzaine|ein dutzend)(?!\p{L})/u, 12, cue.fixedCount],
   [/(?<!\p{L})(?:une dizaine|una decena)(?! d'(?:euros|€))(?!\p{L})(?! de euros)/u, 10, cue.fixedCount],
   [/(?<!\p{L})(?:une vingtaine|una veintena)(?!\p{L})(?! d'euros| de euros)/u, 20, cue.fixedCount],
@@ -155,7 +173,7 @@ const phrases: readonly (readonly [RegExp, quantity: number | undefined, cues: n
 
 /** One thing, in words that are articles elsewhere: "doch nur eins", "un seul finalement", "mejor solo una". */
 const onlyOne =
-  /^(?:(?:ach|oh|no|nein|nee|non|doch|lieber|nur|mejor|s[oó]lo|finalement|plut[oô]t|juste|seulement|en fait|en realidad|al final|eigentlich|am ende|bon|bueno|ah)[, ]+)*(?:une? seule?|(?:nur |doch |lieber )eine?[ns]?|s[oó]lo un[oa]?)(?: (?:plut[oô]t|finalement|seulement|nada m[aá]s))*[\s.!]*$/u;
+  /^(?:(?:ach|oh|no|nein|nee|non|doch|lieber|nur|mejor|s[oó]lo|finalement|plut[oô]t|juste|seulement|en fait|en realidad|al final|eigentlich|am ende|bon|bueno|ah)[, ]+)*(?:i? ?(?:only|just) (?:want|need|like|the)(?: just)?(?: the)? one|une? seule?|(?:nur |doch |lieber )eine?[ns]?|s[oó]lo un[oa]?)(?: (?:plut[oô]t|finalement|seulement|nada m[aá]s))*[\s.!]*$/u;
 
 const more = `(?:more|extra|additional|mehr|más|de plus)(?!\\p{L})(?! (?:than|expensive|affordable))`;
 const less = `(?:less|fewer|weniger|menos|de moins)(?!\\p{L})(?! (?:than|expensive))`;

@@ -67,7 +67,7 @@ const words: Partial<Record<keyof typeof cue, string>> = {
     caro cara caros caras cher chers chère chères upmarket exclusive premium pricier dearer end quality fancier teurer teurere teureres hochwertiger hochwertigere hochwertigeres less weniger menos moins`,
   sizeWord: `small medium large xsmall xlarge xl klein mittel groß pequeña mediana petite moyenne mediano grande extra xxs xs xxl xxxl`,
   sizeLetter: 's m l',
-  ordinal: `first top second third fourth fifth sixth seventh eighth ninth tenth last frist secnd secodn st nd rd th e er re ère ere ème eme
+  ordinal: `first top bottom final penultimate arriba abajo haut bas oberste obersten oberster unterste untersten unterster oben unten second third fourth fifth sixth seventh eighth ninth tenth last frist secnd secodn st nd rd th e er re ère ere ème eme
     primer primero primera segundo segunda segundos segundas tercer tercero tercera terceros terceras cuarto cuarta cuartos cuartas ultimos ultimas deuxièmes deuxiemes troisièmes troisiemes quinto quinta último última primeros primeras últimos últimas premier première premiers premières dernières derniers premieres dernieres premiere derniere deuxieme troisieme quatrieme cinquieme ultimo ultima deuxième troisième quatrième cinquième dernier dernière
     erste ersten erstes zweite zweiten zweites dritte dritten drittes vierte vierten viertes fünfte fünften fünftes letzte letzten letztes letzter allerletzte allerletzten allerletztes allererste allerersten allererstes penúltimo penúltima avant vorletzte vorletzten vorletztes`,
   numbered: 'number no nr n nummer número numéro option opción opcion item product produkt artikel article artículo articulo position posición posicion result',
@@ -91,7 +91,7 @@ const words: Partial<Record<keyof typeof cue, string>> = {
     nehme nimm möchte brauche will ajoutez leg pack deja mete méteme`,
   change: 'more extra additional mehr más plus less fewer weniger menos moins',
   another: 'another extra additional otros otras autres noch weitere',
-  span: `day days week weeks month months día días semana semanas mes meses jour jours semaine semaines mois tag tage tagen woche wochen
+  span: `day days fortnight fortnights week weeks month months día días semana semanas mes meses jour jours semaine semaines mois tag tage tagen woche wochen
     monat monate monaten`,
   asking: 'for that plus of keep hide hands track tracking point browse look peek chance thing all every hope kind site website page shop way market lookout hunt with guys lot showing basket trolley bag cart',
 }; // prettier-ignore

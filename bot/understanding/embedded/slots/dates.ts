@@ -43,7 +43,7 @@ const dayMilliseconds = 86_400_000;
 /** "12/24/2026", "24.12.", "15/03". */
 const figures =
   /(?<![\d.,/$€£-]|\d |exp |expiry |expires |gültig bis )(?!24\/7)(\d{1,2})([/.-])(\d{1,2})(?:\2(20\d\d|\d{2})?)?(?![\d/-]|[.,]\d)/u;
-const span = `(${countSource.replace('(?![\\p{L}\\d])', '')}|a|an|un|une|una|einer?m?) (days?|weeks?|months?|días?|semanas?|mes(?:es)?|jours?|semaines?|mois|tag(?:en?)?|wochen?|monat(?:en?)?)`;
+const span = `(${countSource.replace('(?![\\p{L}\\d])', '')}|a|an|un|une|una|einer?m?) (days?|weeks?|fortnights?|months?|días?|semanas?|mes(?:es)?|jours?|semaines?|mois|tag(?:en?)?|wochen?|monat(?:en?)?)`;
 const ago = new RegExp(`(?<!\\p{L})(?:${span} ago|(?:hace|il y a|vor) ${span})(?!\\p{L})`, 'u');
 const ahead = new RegExp(
   `(?<!\\p{L})(?:in|en|dentro de|dans)(?: about)? ${span}(?:'s? time)?(?!\\p{L})`,
@@ -66,6 +66,8 @@ const lastWordAfter = /^ (?:pasado|dernier|passé)(?!\p{L})/u;
 const nextWord = /(?<!\p{L})(?:next|nächste[nr]?|kommende[nr]?|próximo|el próximo) $/u;
 /** "Jeudi en huit": the one a week after. */
 const weekAfter = /^ (?:en huit|in acht tagen)(?!\p{L})/u;
+/** "A week on Tuesday". */
+const weekBefore = /(?<!\p{L})a week (?:on|from|next) $/u;
 const nextWordAfter = /^ (?:que viene|prochain|week)(?!\p{L})/u;
 
 /** Reads a day into `date`, counted from the request's `today`. */
@@ -174,7 +176,12 @@ function moved(today: number, count: string, unit: string, direction: 1 | -1): n
   const number = (Number.isNaN(parsed) ? 1 : parsed) * direction;
   if (/^(?:month|mes|mois|monat)/.test(unit))
     return new Date(today).setUTCMonth(new Date(today).getUTCMonth() + number);
-  return today + dayMilliseconds * number * (/^(?:week|semana|semaine|woche)/.test(unit) ? 7 : 1);
+  return (
+    today +
+    dayMilliseconds *
+      number *
+      (unit.startsWith('fortnight') ? 14 : /^(?:week|semana|semaine|woche)/.test(unit) ? 7 : 1)
+  );
 }
 
 function readRelative(reading: Reading, today: number): number | undefined {
@@ -207,7 +214,9 @@ function readRelative(reading: Reading, today: number): number | undefined {
   // "Next Friday" is that of the week that begins next Monday.
   const inThisWeek = (weekdayToday + 6) % 7 < (wanted + 6) % 7;
   const skips = inThisWeek && (nextWord.test(before) || nextWordAfter.test(after));
-  return today + dayMilliseconds * (days + (skips || weekAfter.test(after) ? 7 : 0));
+  return (
+    today + dayMilliseconds * (days + (skips || weekAfter.test(after) || weekBefore.test(before) ? 7 : 0))
+  );
 }
 
 function isFrench({ request, lower }: Reading): boolean {
@@ -230,7 +239,8 @@ function yearly(
   const now = new Date(today).getUTCFullYear();
   const thisYear = dayOf(now, monthIndex, day);
   if (thisYear === undefined) return undefined;
-  if (isPast(reading, at)) return thisYear > today ? dayOf(now - 1, monthIndex, day) : thisYear;
+  if (pastJustBefore.test(reading.lower.slice(0, at)) || isPast(reading, at))
+    return thisYear > today ? dayOf(now - 1, monthIndex, day) : thisYear;
   return thisYear < today ? dayOf(now + 1, monthIndex, day) : thisYear;
 }
 

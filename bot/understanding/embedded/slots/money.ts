@@ -1,6 +1,6 @@
 /** Prices: bounds, ranges, "around", and wishes to pay less or more. */
 import { cue } from './cues.ts';
-import { amountSource, parseNumber } from './numbers.ts';
+import { amountSource, countSource, parseNumber } from './numbers.ts';
 import type { Reading } from './reading.ts';
 import { everyMatch } from './every-match.ts';
 
@@ -11,7 +11,7 @@ const after =
 const amount = `${before}(${amountSource})${after}`;
 /** What a number followed by it counts; then it is no price. */
 const notMoney =
-  '(?![.,]?\\d)(?!\\s?(?:%|"|°|percent|kgs?|g|grams?|lbs?|ounces?|oz|inch(?:es)?|cm|mm|m|meters?|metres?|ft|feet|ml|l|lit(?:er|re)s?|hours?|hrs?' +
+  '(?![.,]?\\d)(?!\\s?(?:x|×|by|mal|por|sur|auf) ?\\d)(?!\\s?(?:%|"|°|percent|kgs?|g|grams?|lbs?|ounces?|oz|inch(?:es)?|cm|mm|m|meters?|metres?|ft|feet|ml|l|lit(?:er|re)s?|hours?|hrs?' +
   '|h|days?|weeks?|months?|minutes?|mins?|seconds?|years?|yrs?|stars?|pieces?|pcs|items?|people|persons?|players?|mah|watts?|w|v|volts?' +
   '|pulgadas?|pouces?|zoll|litros?|kilos?|gramos?|grammes?|personas?|personnes?|personen|plazas|places|semanas?|semaines?|wochen?|meses|mois|monate?n?|años?|ans' +
   '|kw|kwh|hp|ps|cc|cl|dl|m[2³²3]|db|decibels?|dezibel|decibelios?|d[eé]cibels?|bar|k?hz|mhz|ghz|megapixels?|mp|vatios?|voltios?|mesh|microns?|grad|grados?|degrés?|stücke?|stk|piezas?|pièces?|paar|pares|paires?|tassen|tazas|tasses|leute|gente|kinder|niños|enfants' +
@@ -19,7 +19,7 @@ const notMoney =
 const start = '(?<![\\p{L}\\d])';
 
 const maximumWords =
-  "sin pasar(?:me|nos|se)? de|sans d[ée]passer(?: les)?|under|below|less th[ae]n(?: or equal to)?|(?:not|n't|rather not|never) exceed|cheaper th[ae]n|lower than|at most|max(?:imum|\\.)?(?: of)?|up to|no more th[ae]n|not more th[ae]n|(?:no|not) (?:pricier|dearer|higher|costlier) than|as high as|as much as|within|not over|nothing over|nothing above|not above|not exceeding|<=?|≤|(?:my )?(?:budget|limit)(?: (?:is|of|would be))?:?|i(?:'ve| ?ve)? (?:have|only have|only got|got only|can (?:spend|do|manage|go(?: up)? to))(?: only)?|get (?:with|for)|unter|bis(?: zu)?(?: (?:aller)?höchstens| maximal)?|(?:aller)?höchstens|maximal|weniger als|billiger als|nicht mehr als|nicht (?:über|teurer als)|menos de|por debajo de|no m[aá]s de|hasta|m[aá]x(?:imo|\\.)?|como (?:m[aá]ximo|mucho)|tope de|que no pase de|no pase de|presupuesto(?: máximo)? de|limit liegt bei|cap(?:ped)? (?:it |that |them )?at|stretch to|budget to|(?:que )?no (?:superen?|excedan?|pasen de|cuesten más de)(?: los)?|menor(?:es)? (?:a|de|que)|inf[eé]rieure?s? [àa]|(?:ne )?d[eé]pass\\p{L}+ pas(?: les)?|plafond(?: de| à)?|budget,? (?:est|c'est|de|liegt|ist|von)(?: de| bei)?|rester sous(?: les)?|keine|pas plus de|moins de|jusqu'à|maximum de|au (?:plus|maximum)|(?:grand )?maxi?|en (?:dessous|bas|deçà) de|sous(?: les| la barre des)?|beneath|no higher than|keep it to|limit (?:it |them |that )?to|unterhalb(?: von)?|günstiger als|(?:por )?debajo de|inferior(?:es)? a|menos que|a lo sumo|baj(?:e|en|an) de|limite de";
+  "sin pasar(?:me|nos|se)? de|sans d[ée]passer(?: les)?|under|below|less th[ae]n(?: or equal to)?|(?:not|n't|rather not|never) exceed|cheaper th[ae]n|lower than|at most|max(?:imum|\\.)?(?: of| spend(?: of)?)?|sub|up to|no more th[ae]n|not more th[ae]n|(?:no|not) (?:pricier|dearer|higher|costlier) than|as high as|as much as|within|not over|nothing over|nothing above|not above|not exceeding|<=?|≤|(?:my )?(?:budget|limit)(?: (?:is|of|would be))?:?|i(?:'ve| ?ve)? (?:have|only have|only got|got only|can (?:spend|do|manage|go(?: up)? to))(?: only)?|(?:i|we)(?:'d| would|'ll| will| could) go (?:up |as (?:far|high) as )?to|get (?:with|for)|unter|bis(?: zu)?(?: (?:aller)?höchstens| maximal)?|(?:aller)?höchstens|maximal|weniger als|billiger als|nicht mehr als|nicht (?:über|teurer als)|menos de|por debajo de|no m[aá]s de|hasta|m[aá]x(?:imo|\\.)?|como (?:m[aá]ximo|mucho)|tope de|que no pase de|no pase de|presupuesto(?: máximo)? de|limit liegt bei|cap(?:ped)? (?:it |that |them )?at|stretch to|budget to|(?:que )?no (?:superen?|excedan?|pasen de|cuesten más de)(?: los)?|menor(?:es)? (?:a|de|que)|inf[eé]rieure?s? [àa]|(?:ne )?d[eé]pass\\p{L}+ pas(?: les)?|plafond(?: de| à)?|budget,? (?:est|c'est|de|liegt|ist|von)(?: de| bei)?|rester sous(?: les)?|keine|pas plus de|moins de|jusqu'à|maximum de|au (?:plus|maximum)|(?:grand )?maxi?|en (?:dessous|bas|deçà) de|sous(?: les| la barre des)?|beneath|no higher than|keep it to|limit (?:it |them |that )?to|unterhalb(?: von)?|günstiger als|(?:por )?debajo de|inferior(?:es)? a|menos que|a lo sumo|baj(?:e|en|an) de|limite de";
 const minimumWords =
   'no less than|not less than|no lower than|in excess of|beyond|higher than|greater than|north of|exceeding|not under|nicht weniger als|no menos de|pas moins de|over|above|(?:worth )?more th[ae]n|(?:dearer|pricier) th[ae]n|at least|min(?:imum|\\.)?(?: of)?|(?:begin|start)(?:s|ning|ing)? (?:at|from)|mind\\.|from|upwards of|>=?|≥|über|ab(?: ca\\.| etwa| ungefähr| rund)?|mindestens|wenigstens|oberhalb(?: von)?|teurer als|höher als|beginnend bei|angefangen bei|mehr als|m[aá]s de|al menos|por lo menos|como m[ií]nimo|(?:por )?encima de|arriba de|superior(?:es)? a|mayor(?:es)? (?:a|de|que)|m[aá]s caros? (?:de|que)|(?:que )?(?:superen?|excedan?|pasen?)(?: de)?(?: los)?|a partir de|desde|m[ií]nimo(?: de)?|plus de|\\+ de|au (?:moins|minimum)|minimum de|dès|au-delà de|plus chers? que|sup[eé]rieure?s? [àa]|(?:qui )?(?:d[eé]passent|exc[eè]dent|d[eé]passant)(?: les)?|commen(?:ce|cent|çant) à|d[eé]marr(?:e|ent|ant) à|(?:à partir|au[- ]dessus) de';
 const aroundWords =
@@ -40,7 +40,7 @@ const inRange = new RegExp(
 );
 const maximum = new RegExp(`${start}(?:${maximumWords})\\s?(?:about )?${amount}${notMoney}`, 'u');
 const maximumAfter = new RegExp(
-  `${start}${amount}\\s?(?:or less|or under|or below|at a push|being (?:the|my|our) (?:absolute )?(?:limit|maximum)|para abajo|a lo sumo|à tout casser|tout au plus|gros max|ist (?:meine|unsere|die) (?:ober)?grenze|or cheaper|m[aá]ximo|tops|at (?:the )?(?:very )?most|como m[aá]ximo|c'est ma limite|and under|oder weniger|o menos|ou moins|como (?:mucho|tope)|au plus|(?:au )?(?:grand )?max(?:imum|i)?|maximal|is (?:the |my |our )?(?:absolute )?(?:most|max(?:imum)?|limit|budget)|ist (?:mein|unser|das) (?:limit|budget|maximum)|es (?:mi|nuestro|el) (?:tope|l[ií]mite|m[aá]ximo)|c'est (?:mon|notre|le) (?:maximum|budget)|höchstens|to spend|para gastar|à dépenser|(?:zum|zu) ausgeben)(?!\\p{L})`,
+  `${start}${amount}(?:[ -]?ish)?\\s?(?:or less|or under|or below|at a push|being (?:the|my|our) (?:absolute )?(?:limit|maximum)|para abajo|a lo sumo|à tout casser|tout au plus|gros max|ist (?:meine|unsere|die) (?:ober)?grenze|or cheaper|m[aá]ximo|tops|at (?:the )?(?:very )?most|como m[aá]ximo|c'est ma limite|(?:each |is fine )*(?:and|but) not an? (?:penny|cent) more|and under|oder weniger|o menos|ou moins|como (?:mucho|tope)|au plus|(?:au )?(?:grand )?max(?:imum|i)?|maximal|is (?:the |my |our )?(?:absolute )?(?:most|max(?:imum)?|limit|budget)|ist (?:mein|unser|das) (?:limit|budget|maximum)|es (?:mi|nuestro|el) (?:tope|l[ií]mite|m[aá]ximo)|c'est (?:mon|notre|le) (?:maximum|budget)|höchstens|to spend|para gastar|à dépenser|(?:zum|zu) ausgeben)(?!\\p{L})`,
   'u',
 );
 const minimum = new RegExp(`${start}(?:${minimumWords})\\s?${amount}${notMoney}`, 'u');
@@ -57,22 +57,22 @@ const aroundAfter = new RegExp(
 /** "45+" with its currency: a sun cream is 50+ as well. */
 const andMore = new RegExp(`${start}${amount}\\+(?!\\p{L})`, 'u');
 const moreThan =
-  /^(?:over|above|more th[ae]n|über|mehr als|m[aá]s de|plus de|au[- ]dessus de|au-delà de|teurer als|höher als|higher than|greater than|superior(?:es)? a|mayor(?:es)? (?:a|de|que)|(?:por )?encima de|sup[eé]rieure?s? [àa])/u;
+  /^(?:over|above|more th[ae]n|north of|beyond|in excess of|exceeding|upwards of|über|mehr als|m[aá]s de|plus de|au[- ]dessus de|au-delà de|teurer als|höher als|higher than|greater than|superior(?:es)? a|mayor(?:es)? (?:a|de|que)|(?:por )?encima de|sup[eé]rieure?s? [àa])/u;
 const lessThan =
   /^(?:less th[ae]n|under|below|cheaper th[ae]n|lower than|unter|weniger als|billiger als|menos de|por debajo de|moins de|en (?:dessous|bas|deçà) de|sous|günstiger als|unterhalb|(?:por )?debajo de|inferior(?:es)? a|menor(?:es)? (?:a|de|que)|inf[eé]rieure?s? [àa]|baj(?:e|en|an) de)(?!\p{L})/u;
 /** "Not spending more than 20" names a maximum. */
 const denied =
-  /(?<!\p{L})(?:not|n't|don't|dont|won't|wont|can't|cant|cannot|never|doesn't|without|nicht|ni|nor|noch|rien|nothing|gastarme|mettrai|dépasser|keine[nrs]?|kein|no|nunca|sin|ne|pas|n'\p{L}+)(?: (?:me|nos|queremos|gastarme|gastarnos|mettrai|mettre|want|wanna|to|be|spend|spending|pay|paying|cost|costs|costing|go|going|looking|look|for|anything|it|that|is|quiero|gastar|pagar|cueste|dépenser|payer|veux|will|möchte|ausgeben|kosten|darf|need)){0,5} $/u;
+  /(?<!\p{L})(?:not|n't|don't|dont|won't|wont|can't|cant|cannot|never|doesn't|without|nicht|ni|nor|noch|rien|nothing|nowt|gastarme|mettrai|dépasser|keine[nrs]?|kein|no|nunca|sin|ne|pas|n'\p{L}+)(?: (?:an?|lot|much|bit|far|way|me|nos|queremos|gastarme|gastarnos|mettrai|mettre|want|wanna|to|be|spend|spending|pay|paying|cost|costs|costing|go|going|looking|look|for|anything|it|that|is|quiero|gastar|pagar|cueste|dépenser|payer|veux|will|möchte|ausgeben|kosten|darf|need)){0,5} $/u;
 /** So does "above a hundred is too much". */
 const tooMuch =
-  /^ ?(?:(?:is|would be|are|ist|sind|es|c'est|est) )?(?:(?:way |far |a bit )?too (?:much|expensive|pricey|steep)|out of|zu (?:viel|teuer)|(?:will|möchte|kann|gehe?|gebe?|zahle?|wollen|können) (?:ich|wir)(?: \p{L}+)? (?:nicht|net|ned)|(?:nicht|net|ned) (?:drin|gehen)|(?:darf|dürfen|soll|sollen|sollte) (?:es|das|sie|die|er)? ?nicht|i (?:can't|cant|won't|wont|don't|dont|will not|cannot)|(?:out|off limits|no)(?!\p{L})|no (?:puedo|pago|gasto)|(?:je|on) ne (?:peux|mets|paie)|no quiero|je ne veux|demasiado|trop)/u;
+  /^ ?(?:(?:is|would be|are|ist|sind|es|c'est|est) )?(?:(?:way |far |a bit )?too (?:much|expensive|pricey|steep)|out of|zu (?:viel|teuer)|(?:will|möchte|kann|gehe?|gebe?|zahle?|wollen|können) (?:ich|wir)(?: \p{L}+)? (?:nicht|net|ned)|(?:nicht|net|ned) (?:drin|gehen)|(?:darf|dürfen|soll|sollen|sollte) (?:es|das|sie|die|er)? ?nicht|i (?:can't|cant|won't|wont|don't|dont|will not|cannot)|(?:out|off limits|no|forget it)(?!\p{L})|no (?:puedo|pago|gasto)|(?:je|on) ne (?:peux|mets|paie)|no quiero|je ne veux|demasiado|trop)/u;
 /** "Bump it up to 5" counts things. */
 const raising =
   /(?<!\p{L})(?:bump|increase|raise|bring|change|set|push|put|move|up|take it|make it)(?: [\p{L}'\uE000]+){0,5} $/u;
 
 /** Of a voucher or a refund, the amount is no wish: "a 10 euro voucher", "you owe me 49 euros". */
 const otherMoney =
-  /(?<!\p{L})(?:vouchers?|gift (?:card|voucher)s?|coupons?|owes?|owed|refund\p{L}*|money back|vales?|bonos?|cup[oó]n|tarjeta(?: de)? regalo|canjear?|rembours\p{L}*|reembols\p{L}*|bons? d|bon de|carte[ -]cadeau|geschenkkarte|\p{L}*gutschein\p{L}*|erstatt\p{L}*|schuldet|zurück(?:bekommen)?)(?!\p{L})/u;
+  /(?<!\p{L})(?:vouchers?|gift (?:card|voucher)s?|coupons?|owes?|owed|(?:have|get|want|give me) (?:my|our|me) [^.?!]{1,30} back|refund\p{L}*|money back|vales?|bonos?|cup[oó]n|tarjeta(?: de)? regalo|canjear?|rembours\p{L}*|reembols\p{L}*|bons? d|bon de|carte[ -]cadeau|geschenkkarte|\p{L}*gutschein\p{L}*|erstatt\p{L}*|schuldet|zurück(?:bekommen)?)(?!\p{L})/u;
 /** "Take out everything over 50" leaves what costs at most that. */
 const takenOut =
   /(?<!\p{L})(?:take (?:out|away|off)|kick out|drop|remove|exclude|hide|get rid of|leave out|lose|quit[aáe]|elimin[aáe]|sac[aáe]|fuera|vire|enl[eè]ve[rz]?|retire[rz]?|[oôó]te[rz]?|supprime[rz]?|entferne?|streiche?|blende)(?!\p{L})(?: [\p{L}']+){0,5} $/u;
@@ -107,8 +107,9 @@ export function readAmounts(reading: Reading): void {
 function readRange(reading: Reading, pattern: RegExp, needsCurrency: boolean): boolean {
   const match = pattern.exec(reading.rest);
   if (!match) return false;
-  const low = amountOf(reading, match, 1);
-  const high = amountOf(reading, match, 5);
+  // "The 40 to 55 pound region" weighs nothing.
+  const low = amountOf(reading, match, 1, pattern === inRange);
+  const high = amountOf(reading, match, 5, pattern === inRange);
   if (!low || !high || high.value <= low.value || (needsCurrency && !low.currency && !high.currency))
     return false;
   const smallest = smallestBareAmount * 10 ** reading.request.currency.exponent;
@@ -166,6 +167,13 @@ function single(
   if (!found.currency && found.value < smallest) return undefined;
   // "The ones from 2024" are of that year.
   if (!found.currency && /^(?:from|desde|ab) (?:19|20)\d\d$/.test(match[0].trim())) return undefined;
+  // "From six to four": what goes down is a count.
+  if (
+    !found.currency &&
+    /^(?:from|desde|de|von|ab) /.test(match[0]) &&
+    goesOn.test(reading.rest.slice(match.index + match[0].length))
+  )
+    return undefined;
   if (!found.currency && match[0].startsWith('up to') && raising.test(reading.rest.slice(0, match.index)))
     return undefined;
   if (!found.currency && countsThings(reading.rest, match)) return undefined;
@@ -174,6 +182,7 @@ function single(
   return { value: found.value, start: match.index, end: match.index + match[0].length };
 }
 
+const goesOn = new RegExp(`^ ?(?:down )?(?:to|auf|a|à) ${countSource}`, 'u');
 const vague = new RegExp(`^(?:${aroundWords}|${minimumWords})(?!\\p{L})`, 'u');
 
 /** "About six deck chairs", "more than a hundred reviews": of things in the plural, the number is no price. */
@@ -194,15 +203,11 @@ function amountOf(
   reading: Reading,
   match: RegExpExecArray | RegExpMatchArray,
   group: number,
+  isMoney = spending.test(reading.lower),
 ): { value: number; currency?: string } | undefined {
   const { code, exponent } = reading.request.currency;
   const named = match[group] ?? match[group + 1] ?? match[group + 3];
-  if (
-    named !== undefined &&
-    /^(?:pounds?|livres)$/.test(named) &&
-    code !== 'GBP' &&
-    !spending.test(reading.lower)
-  )
+  if (named !== undefined && /^(?:pounds?|livres)$/.test(named) && code !== 'GBP' && !isMoney)
     return undefined;
   const value = Math.round(parseNumber(match[group + 2] ?? '') * 10 ** exponent);
   if (!Number.isSafeInteger(value)) return undefined;

@@ -20,9 +20,9 @@ const couponWord =
   /(?<!\p{L})(?:codes?|coupons?|coupn|vouchers?|promo|promotion|discount|gutschein(?:code)?|cup[oó]n|c[oó]digo|bon|apply|redeem|use|enter|activate|try|works?|valid|expired?|gültig|gilt|einlösen|rabatt|descuento|válido|vale|réduction|valable|remise|usar|utiliser|aplicar?|canjear|appliquer)(?!\p{L})/u;
 /** Four capitals and a few figures are a code wherever they stand among small letters: "put in HELLO15 for me". */
 const loudCode = /^\p{Lu}{4,15}-?\d{1,3}$/u;
-const couponToken = /(?<![\p{L}\d-])\p{L}[\p{L}\d-]{2,19}(?![\p{L}\d-])/gu;
+const couponToken = /(?<![\p{L}\d-])(?:\p{L}|\d{1,3}\p{Lu}{3})[\p{L}\d-]{2,19}(?![\p{L}\d-])/gu;
 const afterCode =
-  /(?:codes?|coupon|voucher|cup[oó]n|c[oó]digo|gutschein(?:code)?|promo)(?: (?:is|called|ist|es))?(:)? ?["']?$/;
+  /(?:codes?|coupon|voucher|cup[oó]n|c[oó]digo|gutschein(?:code)?|promo)(?:'s| (?:is|called|ist|es))?(:)? ?["']?$/;
 
 /** "Use code freeship": in lower case only as the last thing said, and no word that is said of codes. */
 const lastCode =

@@ -21,16 +21,26 @@ const monthsOfAge =
 /** Clothes of children: "age 7-8", "7-8 years". */
 const yearsOfAge =
   /(?<![\p{L}\d])(?:(?:ages?|aged|edad|talla|taille|größe|alter) (\d{1,2}) ?(?:-|–|to|a|à|bis) ?(\d{1,2})(?![\d]))/u;
+/** "Jeans w30", "a 42R", "44 regular", "bra 34C". */
+const waistAlone = /(?<![\p{L}\d])w ?(\d{2})(?![\p{L}\d]|[.,/]\d)/u;
+const chest = /(?<![\p{L}\d.,])(\d{2})(?: ?(regular|short|long)|(r))(?!\p{L}| sleeves?)/u;
+const chestWorn = /(?<!\p{L})(?:suits?|blazers?|jackets?|coats?|tuxedo|waistcoat|chest)(?!\p{L})/u;
+const cup = /(?<![\p{L}\d.,])(\d{2,3})(dd|ee|ff|gg|[a-h])(?![\p{L}\d])/u;
+const cupWorn =
+  /(?<!\p{L})(?:bras?|bralettes?|bikinis?|sujetador\p{L}*|soutien\p{L}*|bhs?|b[uü]stenhalter)(?!\p{L})/u;
+/** One name for two sizes: "socks, size 9-11". */
+const sizesTogether =
+  /(?<!\p{L})(?:sizes?|größe|grösse|gr\.?|talla|taille|pointure) (\d{1,2}) ?[-–] ?(\d{1,2})(?![\p{L}\d]|[.,]\d)/u;
 const waistAndLeg =
   /(?<![\p{L}\d])(\d{2}) ?(?:inch(?:es)?|")? waist(?:,| and)?(?: an?)? (\d{2}) ?(?:inch(?:es)?|")? (?:leg|length|inseam)(?!\p{L})/u;
 const system =
   /(?<![\p{L}\d])(?:size )?(eu|uk|us)(?: size)?[ -]?(\d{1,2}(?:[.,]5)?)( 1\/2| and a half| y medio| et demi|½)?(?![\p{L}\d])/u;
 const numbered =
-  /(?<![\p{L}\d])(?:sizes?|größe|grösse|groesse|grosse|(?:schuh|konfektions|ring)(?:größe|grösse|groesse)|gr\.?|numero|num\.?|taille|talla|número|pointure|grandeur|i'?m an?|i wear an?|(?:i take|(?:s?he|daughter|son|lad|girl|boy|wife|husband) takes) an?|in an?|in|(?:wo)?men'?s|(?:uso|usa|llevo|lleva|calzo|calza|tengo)(?: la| el| un| una)?|(?:je )?fais du|du|del|en la|en) (?:is |an? )?(\d{1,3}(?:[.,]5)?)( and a half| 1\/2| y medio| et demie?)?(?![\p{L}\d%$€£]|[.,:/]\d| ?(?:euros?|dollars?|pounds?|días?|horas?|semanas?|jours?|heures?|semaines?|tagen?|stunden?|wochen?|january|days?|weeks?|hours?|months?|minutes?|years?))/u;
+  /(?<![\p{L}\d])(?:sizes?|größe|grösse|groesse|grosse|(?:schuh|konfektions|ring)(?:größe|grösse|groesse)|gr\.?|numero|num\.?|taille|talla|número|pointure|grandeur|i'?m an?|i wear an?|(?:i take|(?:s?he|daughter|son|lad|girl|boy|wife|husband|youngest|eldest|oldest|kid|toddler|baby|niece|nephew|mum|mom|dad|mother|father|sister|brother|partner|hubby|friend) (?:takes|wears)) an?|in an?|in|(?:wo)?men'?s|(?:uso|usa|llevo|lleva|calzo|calza|tengo)(?: la| el| un| una)?|(?:je )?fais du|du|del|en la|en) (?:is |an? )?(\d{1,3}(?:[.,]5)?)( and a half| 1\/2| y medio| et demie?)?(?![\p{L}\d%$€£]|[.,:/]\d| ?(?:euros?|dollars?|pounds?|días?|horas?|semanas?|jours?|heures?|semaines?|tagen?|stunden?|wochen?|january|days?|weeks?|hours?|months?|minutes?|years?))/u;
 
 /** What is worn, or a size spoken of: then a number with an article is a size, "swap my boots for an 8". */
 const worn =
-  /(?<!\p{L})(?:sizes?|(?:come|comes|coming|available|make \p{L}+|made|have \p{L}+|got \p{L}+) in an? \d|too (?:small|big|tight|large)|shoes?|boots?|trainers?|sneakers?|sandal\p{L}*|slippers|jeans|trousers|pants|dress(?:es)?|skirt|shirt|jacket|coat|ring|bra|tallas?|n[uú]mero|zapat\p{L}*|botas?|botines|vestidos?|faldas?|pantal[oó]n\p{L}*|vaqueros|camis\p{L}*|abrigo|anillo|tailles?|pointures?|chaussures?|bottes?|baskets|souliers|chaussons|robes?|jupes?|pantalons?|chemises?|manteau|bague|gr(?:ö|oe|o)(?:ß|ss)en?|schuhe?n?|stiefel|sandalen|hausschuhe|hosen?|kleid\p{L}*|r[oö]cke?|blusen?|hemd\p{L}*|mantel|ringe?)(?!\p{L})/u;
+  /(?<!\p{L})(?:sizes?|(?:come|comes|coming|available|make \p{L}+|made|have \p{L}+|got \p{L}+) in an? \d|too (?:small|big|tight|large)|shoes?|boots?|trainers?|sneakers?|sandal\p{L}*|slippers|wellies|wellingtons|heels|loafers|clogs|leggings|joggers|gloves|jeans|trousers|pants|dress(?:es)?|skirt|shirt|jacket|coat|ring|bra|tallas?|n[uú]mero|zapat\p{L}*|botas?|botines|vestidos?|faldas?|pantal[oó]n\p{L}*|vaqueros|camis\p{L}*|abrigo|anillo|tailles?|pointures?|chaussures?|bottes?|baskets|souliers|chaussons|robes?|jupes?|pantalons?|chemises?|manteau|bague|gr(?:ö|oe|o)(?:ß|ss)en?|schuhe?n?|stiefel|sandalen|hausschuhe|hosen?|kleid\p{L}*|r[oö]cke?|blusen?|hemd\p{L}*|mantel|ringe?)(?!\p{L})/u;
 const wornNumber =
   /(?<![\p{L}\d])(?:an?|the|la|el|del|un|una|le|du|die|der|den|eine?n?|for|to|with|por|contre|gegen|in|en|auf|is|es|bitte) (\d{1,2}(?:[.,]5)?)(?=[\s.!?]*$|[,;](?!\d)| (?:instead|please|then|rather|not|and|en (?:vez|lugar)|au lieu|à la place|a la place|y|et|und|statt|anstatt|tauschen|bitte|por|svp|stp|da|weg|umtauschen|wäre|que|if|or|o|oder|ou)(?!\p{L}))/u;
 /** Half sizes need no word of their own behind what is worn: "work boots 10.5". */
@@ -43,6 +53,10 @@ const articled =
 /** "size ten", "a size nine and a half". */
 const spelled =
   /(?<!\p{L})sizes? (?:is )?(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|sixteen|eighteen|twenty)( and a half)?(?![\p{L}\d])/u;
+
+/** "Wellies in a five and a half": of what is worn, the article is enough. */
+const spelledOfWorn =
+  /(?<!\p{L})an? (three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|sixteen|eighteen|twenty)( and a half)?(?=[\s.!?]*$|[,;]| (?:please|instead|or|if|and|then|in)(?!\p{L}))/u;
 
 /** The words that say sizes the catalogue writes as letters: "medium", where there is an M. */
 export function wordsOfSizes(sizes: readonly string[]): string[] {
@@ -79,6 +93,15 @@ function readNumeric(reading: Reading, known: Sizes): string | undefined {
   if (ages) return find(known, `${ages[1]}-${ages[2]}`) ?? `${ages[1]}-${ages[2]}`;
   const pair = reading.take(waistAndLeg) ?? reading.take(trousers);
   if (pair) return find(known, `${pair[1]}x${pair[2]}`) ?? `${pair[1]}x${pair[2]}`;
+  const cut = chestWorn.test(reading.lower) ? reading.take(chest) : undefined;
+  const shape = cut ? (cut[2] ?? cut[3]!)[0] : undefined;
+  const bust = cupWorn.test(reading.lower) ? reading.take(cup) : undefined;
+  const lettersToo = cut ? cut[1]! + shape! : bust && bust[1]! + bust[2]!;
+  if (lettersToo !== undefined) return find(known, lettersToo) ?? lettersToo.toUpperCase();
+  const waist = reading.take(waistAlone)?.[1];
+  if (waist !== undefined) return find(known, `w${waist}`) ?? find(known, waist) ?? waist;
+  const together = reading.take(sizesTogether);
+  if (together) return find(known, `${together[1]}${together[2]}`) ?? `${together[1]}-${together[2]}`;
   const named = reading.take(system);
   if (named) {
     const number = named[2]!.replace(',', '.') + (named[3] === undefined ? '' : '.5');
@@ -86,7 +109,7 @@ function readNumeric(reading: Reading, known: Sizes): string | undefined {
       known.byKey.get(named[1]! + number) ?? known.byKey.get(number) ?? `${named[1]!.toUpperCase()} ${number}`
     );
   }
-  const words = reading.take(spelled);
+  const words = reading.take(spelled) ?? (worn.test(reading.lower) ? reading.take(spelledOfWorn) : undefined);
   if (words) {
     const number = String(parseNumber(words[1]!) + (words[2] === undefined ? 0 : 0.5));
     return find(known, number) ?? number;
