@@ -18,7 +18,7 @@ const folder = mkdtempSync(join(tmpdir(), 'aisle-bundle-'));
 let metafile: Metafile;
 beforeAll(async () => {
   metafile = await bundleLambda(folder);
-}, 30_000);
+}, 120_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const gzipBytes = (names: string[]): number =>
@@ -59,8 +59,8 @@ const bundled = (): string[] => readdirSync(folder).filter((name) => name.endsWi
 
 /** The aim is 180 KB; docs/decisions/2026-11-21-a-small-bundle.md says what stands in its way, and what has grown since. */
 test('weighs no more than it did, code and the words beside it', () => {
-  expect(gzipBytes(bundled())).toBeLessThanOrEqual(711_000);
-  expect(gzipBytes(wordFiles())).toBeLessThanOrEqual(245_000);
+  expect(gzipBytes(bundled())).toBeLessThanOrEqual(703_500);
+  expect(gzipBytes(wordFiles())).toBeLessThanOrEqual(256_000);
 });
 
 test('has beside it every word that the modules export', async () => {
