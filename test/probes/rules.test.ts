@@ -12,7 +12,8 @@ const samples = [
     part: 'kept',
     stores: ['inkwell', 'webstube', 'tintero'],
     right: 0.6,
-    wrong: 0.17,
+    // Of 3,000 cases 10.6 of 100 are wrong; of the 36 here a case is nearly three.
+    wrong: 0.2,
   },
 ] as const;
 

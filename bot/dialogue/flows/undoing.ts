@@ -20,7 +20,15 @@ const CHANGES = [
 ];
 
 /** Replies to a change that was asked for and not made: "put that back" after one of them means no older change. */
-const NO_CHANGES = ['line-gone', 'cart-empty', 'nothing-found', 'swap-same', 'not-enough', 'all-in-cart', 'variant-gone'];
+const NO_CHANGES = [
+  'line-gone',
+  'cart-empty',
+  'nothing-found',
+  'swap-same',
+  'not-enough',
+  'all-in-cart',
+  'variant-gone',
+];
 
 export function cancel(scene: Scene): Scene {
   const { undo, onceMore } = catalogueOf(scene.memory.language).words;

@@ -96,7 +96,8 @@ export const cart: Wordings<CartFacts> = {
       `Solo ${f.available === 1 ? 'queda' : 'quedan'} ${f.available} de ${f.title}, así que no he cambiado nada. ¿Valen ${f.available}?`,
   ],
   'all-in-cart': [
-    (f) => `De ${f.title} no hay más que lo que ya está en tu carrito (${f.held}), así que no he cambiado nada.`,
+    (f) =>
+      `De ${f.title} no hay más que lo que ya está en tu carrito (${f.held}), así que no he cambiado nada.`,
     (f) => `Tu carrito ya tiene todo lo que hay de ${f.title}: ${f.held}.`,
   ],
   'count-impossible': [

@@ -182,7 +182,7 @@ export class Shopper {
 
   async #listen(): Promise<void> {
     // It comes with the panel, right after the field to write in.
-    await this.page.locator('aisle-chat [role=log]').waitFor({ state: 'attached' });
+    await this.page.locator('aisle-chat [role=log]').first().waitFor({ state: 'attached' });
     await this.page.evaluate(() => {
       const heard: string[] = [];
       Object.assign(window, { heard });
