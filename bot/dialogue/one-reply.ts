@@ -17,7 +17,11 @@ const MOST_PRODUCTS = 5;
 export function asOneReply(before: Before, reply: Reply): Reply {
   const told = new Set(before.parts.flatMap((part) => (part.kind === 'text' ? part.text : [])));
   const own = reply.parts.filter((part) => part.kind !== 'text' || !told.has(part.text));
-  const room = Math.max(1, MOST_SENTENCES - sentencesIn(before.parts));
+  // Of one thing that was done the first sentence says it: "nothing fits" needs the one behind it more.
+  const [first, another] = before.parts.filter(isWords);
+  const showsGoods = before.parts.some(({ kind }) => kind === 'products');
+  const least = first && !another && !showsGoods ? 1 : sentencesIn(before.parts);
+  const room = Math.max(1, MOST_SENTENCES - least);
   const later = shortened(own, Math.min(room, MOST_SENTENCES - Math.min(1, sentencesIn(before.parts))));
   const earlier = shortened(before.parts, MOST_SENTENCES - sentencesIn(later));
   const isSaid = own.length === reply.parts.length;

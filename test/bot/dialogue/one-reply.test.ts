@@ -19,10 +19,10 @@ describe('what several wishes came to', () => {
     expect(whole.speech).toBe('Added. Later.');
   });
 
-  it('has three sentences at the most, of each at least one', () => {
+  it('has three sentences at the most: of what was done the first, and as many of the last as can be', () => {
     const before = { parts: [text('One. Two. Three.')], speech: '' };
     const [only] = asOneReply(before, reply(text('Four. Five. Six.'))).parts;
-    expect(only).toEqual(text('One. Two. Four.'));
+    expect(only).toEqual(text('One. Four. Five.'));
   });
 
   it('keeps the quote of the store beside the words that lead to it', () => {
