@@ -209,8 +209,11 @@ function understandClause(
   const personalData = findPersonalData(text, orderNumberSpan(reading)).filter(
     ({ kind, start, end }) => kind !== 'name' || !isBrand(text.slice(start, end), request.words.brands),
   );
-  const classifyRead = (read: Reading): RankedIntent[] => classifyGoods(read, language, classify, isWord);
-  const whole = withCatalogue(classifyRead(reading), reading);
+  // A ranking from outside is of the message as it was typed, and is taken as it is.
+  const isGiven = (request.ranked ?? []).length > 0;
+  const classifyRead = (read: Reading, said: string): RankedIntent[] =>
+    isGiven ? classify(said) : classifyGoods(read, language, classify, isWord);
+  const whole = withCatalogue(classifyRead(reading, text), reading);
   const ranked = wishAlone(whole, reading, classifyRead) ?? whole;
   const people = peopleAsked(text);
   const expected = expectedIntent(reading, ranked, people);
@@ -234,12 +237,12 @@ function understandClause(
 function wishAlone(
   whole: readonly RankedIntent[],
   reading: Reading,
-  classify: (reading: Reading) => RankedIntent[],
+  classify: (reading: Reading, said: string) => RankedIntent[],
 ): RankedIntent[] | undefined {
   const begins = mayBeStory(whole, reading) ? storyIn(reading) : 0;
   if (begins === 0) return undefined;
   const wish = readSlots(reading.text.slice(begins), reading.request);
-  const ranked = withCatalogue(classify(wish), wish);
+  const ranked = withCatalogue(classify(wish, wish.text), wish);
   return seeksGoods(ranked, wish.slots) ? ranked : undefined;
 }
 

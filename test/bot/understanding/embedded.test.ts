@@ -302,6 +302,16 @@ describe('hostile input', () => {
     expect(await understand(text)).toEqual(await understand(text));
   });
 
+  test('a ranking from outside is taken as it is, of goods and behind a curved apostrophe too', async () => {
+    const ranked = [{ intent: 'complain' as const, confidence: 0.92 }];
+    const words = { ...requestOf('').words, names: ['kettle'], things: ['kettle'] };
+    const { intents } = await understand('the kettle I’ve got from you hums in the evening', {
+      ranked,
+      words,
+    });
+    expect(intents[0]).toEqual(ranked[0]);
+  });
+
   test('names its model', async () => {
     expect((await understand('hi')).model).toMatch(/^embedded-[0-9a-f]{12}$/);
   });
