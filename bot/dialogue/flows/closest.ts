@@ -5,7 +5,9 @@ import { nameOf } from '../known-products.ts';
 import { MOST_PRODUCTS, say } from '../say.ts';
 import { queryOf, slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
-import { contentOf } from '../words.ts';
+import { goodsInEnglish } from '../../understanding/goods/goods.ts';
+import { crossingOf } from '../in-shoppers-words.ts';
+import { contentOf, fold } from '../words.ts';
 import { showProducts } from './finding.ts';
 import { saysSeveral } from './seeking-some.ts';
 
@@ -44,4 +46,29 @@ function isNamed(scene: Scene, fitting: Found['products']): boolean {
     const name = nameOf(card);
     return said.every((word) => name.includes(word));
   });
+}
+
+/** Where a product says the words only of itself, and is not called so. */
+const IN_PASSING: readonly string[] = ['facts', 'description'];
+
+/** Of a word that was only taken apart, "Regenschirme", no product says the whole. */
+export function isOfCatalogue(scene: Scene, query: string): boolean {
+  const { from, to } = crossingOf(scene);
+  return from === to || goodsInEnglish.has(fold(query));
+}
+
+/** "Do you have batteries": the one word that all of these only mention; undefined where one of them is called so. */
+export function onlyMentioned(scene: Scene, query: string, products: Found['products']): string | undefined {
+  const { category, brand, color, size, material } = slotsOf(scene);
+  const said = contentOf(scene, query);
+  if (
+    said.length !== 1 ||
+    !isOfCatalogue(scene, query) ||
+    (category ?? brand ?? color ?? size ?? material) !== undefined
+  )
+    return undefined;
+  const passing = products.every(({ saidIn = ['title'] }) =>
+    saidIn.every((field) => IN_PASSING.includes(field)),
+  );
+  return passing ? query : undefined;
 }

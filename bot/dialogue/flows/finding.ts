@@ -22,7 +22,7 @@ import {
 import { askPages, sayNothingFound } from './last-resort.ts';
 import { isNoCard } from './rereading-sought.ts';
 import { cautionOf, ruleOutFamilies } from './allergens.ts';
-import { sayFew } from './closest.ts';
+import { onlyMentioned, sayFew } from './closest.ts';
 import { reducedOnly } from './offers.ts';
 import { withPurpose } from './purpose.ts';
 import { priceLimit } from './refining.ts';
@@ -180,6 +180,9 @@ export function searchDone(scene: Scene, result: ToolData<'search-products'>): S
     const left = Math.max(0, result.total - wanted.offset - cards.length);
     return say(seen, 'more', { shown: cards.length, left, titles }, { parts });
   }
+  const mentioned = purpose === 'search' && !result.fit ? onlyMentioned(seen, searched.query, result.products) : undefined; // prettier-ignore
+  if (mentioned)
+    return say(seen, 'found-mentioned', { what: mentioned, shown: cards.length, total: result.total, titles }, { parts }); // prettier-ignore
   if (result.fit === 'fits' && result.total > 1)
     return say(seen, 'found', { shown: cards.length, total: result.total, titles }, { parts });
   const few = purpose === 'recommend' || purpose === 'search' ? sayFew(seen, result) : undefined;

@@ -7,7 +7,7 @@ import { inTurn, notedData, remember, slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { contentOf, fold, stem, listedIn, wordsOf } from '../words.ts';
 import { rulesOutAllergen } from './allergens.ts';
-import { closestOf } from './closest.ts';
+import { closestOf, isOfCatalogue } from './closest.ts';
 import { runSearch, showProducts, soughtIn, withoutPeople } from './finding.ts';
 import type { SearchPurpose, Wanted } from './finding.ts';
 import { priceOf } from './going-on.ts';
@@ -125,6 +125,12 @@ function ofSentence(
   const { said } = notedData(scene) as { said?: string };
   const search = { ...wanted, total: nearest.length, said };
   const seen = showProducts(remember(scene, { search }), nearest.map((card) => ({ card }))); // prettier-ignore
+  const parts = [{ kind: 'products' as const, products: nearest, total: nearest.length }];
+  const titles = nearest.map(({ title }) => title);
+  const isOneWord =
+    unsaid.length === 0 && contentOf(scene, wanted.query).length === 1 && isOfCatalogue(scene, wanted.query);
+  if (isOneWord)
+    return say(seen, 'found-mentioned', { what: wanted.query, shown: nearest.length, total: nearest.length, titles }, { parts }); // prettier-ignore
   const named = unsaid.length > 0 && unsaid.length <= MOST_UNSAID ? { without: unsaid.join(' ') } : {};
   return sayNearest(inTurn(seen, named), 'text', nearest, nearest.length);
 }

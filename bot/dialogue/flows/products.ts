@@ -34,6 +34,7 @@ import { looksAsked } from './looks.ts';
 import { optionsNamed } from './option-words.ts';
 import { sayNothingFound } from './last-resort.ts';
 import { readPolicy } from './policies.ts';
+import { goOnWithRule } from './rule-followed.ts';
 import { CLEAR_ASPECT, clearnessOf } from './clear-question.ts';
 import { answerQuestion, answerRanked, sayAnswer } from './product-questions.ts';
 import { beginningOf } from './untold.ts';
@@ -64,7 +65,8 @@ export function askAboutProduct(scene: Scene): Scene {
   }
   if (referent.kind === 'out-of-range') return askWithinRange(scene, intent);
   if (referent.kind === 'described') return findAsked(scene, intent);
-  return namedBesideIt(scene, intent) ?? say(scene, 'name-product', {});
+  const ofRule = everyKnown(scene).length === 0 ? goOnWithRule(scene) : undefined;
+  return namedBesideIt(scene, intent) ?? ofRule ?? say(scene, 'name-product', {});
 }
 
 /** "Featherline 2 in yellow, do you have it", said first: what it points at stands before it. */

@@ -21,7 +21,7 @@ export const facts: { [Key in TemplateKey]: Facts[Key] } = {
   apology: {}, 'out-of-time': {}, unavailable: {}, 'agent-failed': {}, 'first-things-first': {}, 'allergen-caution': {}, complaint: { offerPerson: true }, 'card-warning': {}, 'password-warning': {},
   'ask-what': {}, found: { shown: 3, total: 9, titles, what: 'jacket' }, 'found-one': { title: 'Norrland', price }, more: { shown: 3, left: 2, titles }, 'no-more': { total: 9 },
   'nothing-found': { what: 'boat' }, 'found-few': { titles: ['Fjell Down Jacket'], close: ['Camp Mug'] },
-  'nothing-found-relaxed': { drop: 'the size', shown: 2, titles }, 'no-cheaper': { title: 'Norrland', price }, 'no-search-yet': {},
+  'found-mentioned': { what: 'batteries', shown: 2, total: 9, titles }, 'nothing-found-relaxed': { drop: 'the size', shown: 2, titles }, 'no-cheaper': { title: 'Norrland', price }, 'no-search-yet': {},
   together: { title: 'Norrland' }, 'no-together': { title: 'Norrland' }, bestsellers: {}, range: { kinds: ['Jackets', 'Tents'], andMore: true },
   similar: { title: 'Norrland', titles }, 'no-similar': { title: 'Norrland' }, recommended: { titles, rated: true }, 'nothing-to-recommend': {}, 'other-currency': { asked: 'EUR', currency: 'USD' },
   details: { title: 'Norrland', price, priceMax: usd(12900), available: false }, 'product-gone': {}, comparison: { titles }, 'compare-needs-two': {},
