@@ -224,6 +224,7 @@ const EXPECTATIONS: Record<Pending['kind'], UnderstandRequest['expecting']> = {
 
 function expectingOf(scene: Scene): UnderstandRequest['expecting'] {
   const question = openQuestion(scene);
-  if (question) return EXPECTATIONS[question.kind];
+  // "Black?", while the one thing shown is offered, is said of it.
+  if (question && question.data?.['offer'] !== 'add') return EXPECTATIONS[question.kind];
   return scene.memory.shown.length > 0 ? 'results-shown' : 'nothing';
 }

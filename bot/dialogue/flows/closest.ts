@@ -7,8 +7,9 @@ import { queryOf, slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { goodsInEnglish } from '../../understanding/goods/goods.ts';
 import { crossingOf } from '../in-shoppers-words.ts';
-import { contentOf, fold } from '../words.ts';
+import { contentOf, fold, stem, wordsOf } from '../words.ts';
 import { showProducts } from './finding.ts';
+import type { Wanted } from './finding.ts';
 import { saysSeveral } from './seeking-some.ts';
 
 /** What answers only part of a wish: told apart from what answers it, and only of the kind that was named. */
@@ -71,4 +72,22 @@ export function onlyMentioned(scene: Scene, query: string, products: Found['prod
     saidIn.every((field) => IN_PASSING.includes(field)),
   );
   return passing ? query : undefined;
+}
+
+/** "In black", of tents, where only other things that mention tents are black: the tents, and what they are not. */
+export function onlyBeside(
+  scene: Scene,
+  { query }: Wanted,
+  products: Found['products'],
+): { without: string; wanted: Wanted } | undefined {
+  const { search, shown } = scene.memory;
+  const { color, size, material } = slotsOf(scene);
+  const without = color ?? size ?? material;
+  if (!search || search.query !== query || query === '' || without === undefined) return undefined;
+  const isNamed = shown.some((product) =>
+    wordsOf(query).some((word) => nameOf(product).includes(stem(word))),
+  );
+  const inPassing = products.every(({ saidIn = ['title'] }) => !saidIn.includes('title') && !saidIn.includes('tags')); // prettier-ignore
+  if (!isNamed || !inPassing) return undefined;
+  return { without, wanted: { ...search, offset: 0 } };
 }

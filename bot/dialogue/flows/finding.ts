@@ -22,7 +22,7 @@ import {
 import { askPages, sayNothingFound } from './last-resort.ts';
 import { isNoCard } from './rereading-sought.ts';
 import { cautionOf, ruleOutFamilies } from './allergens.ts';
-import { onlyMentioned, sayFew } from './closest.ts';
+import { onlyBeside, onlyMentioned, sayFew } from './closest.ts';
 import { reducedOnly } from './offers.ts';
 import { withPurpose } from './purpose.ts';
 import { priceLimit } from './refining.ts';
@@ -162,6 +162,8 @@ export function searchDone(scene: Scene, result: ToolData<'search-products'>): S
   const { wanted, purpose, said } = notedData(scene) as SearchNoted;
   if (isNoCard(scene, result.products.map(({ card }) => card))) return askPages(scene, wanted.query); // prettier-ignore
   if (result.products.length === 0) return nothingFound(scene, wanted, purpose, result);
+  const beside = purpose === 'refine' ? onlyBeside(scene, wanted, result.products) : undefined;
+  if (beside) return runSearch(inTurn(scene, { without: beside.without }), beside.wanted, 'nearest');
   const cards = result.products.map(({ card }) => card);
   const corrected = toldCorrection(result.corrected, wanted.query);
   const searched = { ...wanted, query: corrected ?? wanted.query, total: result.total };

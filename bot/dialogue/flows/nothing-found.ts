@@ -145,7 +145,9 @@ function isCalledSo(scene: Scene, { title }: ProductCard): boolean {
 
 /** "And wipes 2" after nappies in size 4: what was looked for before does not hold what is named now. */
 function ofItself(scene: Scene, wanted: Wanted): Wanted | undefined {
-  const { things, category } = slotsOf(scene);
+  const { things, category, reference } = slotsOf(scene);
+  // "It has to fit a 15 inch": of what was looked for, though other goods are called by its words.
+  if (reference === 'it' && (things ?? category) === undefined) return undefined;
   const names = namesSaid(scene);
   const { query, filters } = soughtIn(scene);
   const named = (things ?? category) !== undefined || query.split(' ').some((word) => names.includes(fold(word))); // prettier-ignore

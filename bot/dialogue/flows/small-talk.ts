@@ -12,6 +12,7 @@ import { personQuestion } from './person-question.ts';
 import { sayNotStated } from './policies.ts';
 import { lookUpOne } from './products.ts';
 import { refine } from './refining.ts';
+import { offerShown } from './offering-shown.ts';
 import { takeOnlyButton } from './tapping.ts';
 import { spell } from './voice.ts';
 
@@ -80,7 +81,8 @@ function greet(scene: Scene): Scene {
 /** A "yes" that is no direct answer confirms nothing: an open question is asked once more. */
 function agree(scene: Scene): Scene {
   const again = openQuestion(scene)?.again;
-  if (!again) return takeOnlyButton(scene) ?? offerAgain(scene) ?? say(scene, 'nothing-open', {});
+  if (!again)
+    return takeOnlyButton(scene) ?? offerAgain(scene) ?? offerShown(scene) ?? say(scene, 'nothing-open', {});
   // Stored facts are those of their own template.
   const saying = { choices: again.choices ?? [], noWayBack: true, asks: true };
   return say(scene, again.template as TemplateKey, again.facts as never, saying);

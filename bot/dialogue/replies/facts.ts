@@ -22,6 +22,7 @@ export interface TalkFacts {
   unclear: { readings: number };
   'unclear-offer-person': NoFacts;
   'nothing-open': NoFacts;
+  'offer-to-cart': { title: string };
   'all-right': NoFacts;
   'choice-stale': NoFacts;
   'said-already': NoFacts;
