@@ -38,8 +38,8 @@ export function askRules(given: Scene): Scene {
   // "Where is it" says nothing without what was asked before.
   const { ruleAsked, lastPlace } = scene.memory;
   const isBare = topic !== undefined && contentOf(scene, text).length === 0;
-  // A price is told where it is told, unless a place was named for it.
-  const before = isBare && (intent !== 'ask-price' || lastPlace) ? ` ${ruleAsked ?? ''}` : '';
+  // Where a place was named, its page tells the price, and the ways of shipping tell how long it takes.
+  const before = isBare && (intent === 'ask-price') === Boolean(lastPlace) ? ` ${ruleAsked ?? ''}` : '';
   const question = `${text.slice(0, 280)}${intent === 'refund-status' ? ` ${refund}` : before}`;
   const args = { question, ...(topic ? { topic } : {}) };
   const going = isBare ? inTurn(asked, { goesOnWith: ruleAsked }) : asked;
@@ -113,7 +113,7 @@ function fromRules(scene: Scene, found: ToolData<'find-policy'>): Scene | undefi
     (passage) =>
       ((passage.covers ?? 0) >= enough || answersSurely(found, passage)) &&
       namesThem(passage) &&
-      namesUnknown(scene, passage) &&
+      (goesOn(scene) || namesUnknown(scene, passage)) &&
       speaksOfSafety(scene, passage),
   );
   const notThere = notServedThere(scene, about, best);

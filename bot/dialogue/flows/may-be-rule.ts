@@ -8,6 +8,7 @@ import type { Scene } from '../scene.ts';
 import { contentOf, wordsOf } from '../words.ts';
 import { isUnsure } from './clarifying.ts';
 import { hasSeveralWishes } from './open-talk.ts';
+import { takesCodeOff } from './paying.ts';
 import { ruleWords } from '../replies/rule-words.ts';
 import { speaksOfMatters } from '../replies/store-matters.ts';
 import { asksWithShipping } from './with-shipping.ts';
@@ -37,6 +38,7 @@ export function mayBeRule(scene: Scene): boolean {
   if (hasAnswerOfItsOwn(scene)) return false;
   // "What can you do" is asked of the assistant, whichever page has the words.
   if (intent === 'help' && asksOnlyHelp(scene)) return false;
+  if (intent === 'apply-coupon' && takesCodeOff(scene)) return false;
   if (LIKE_TALK.includes(intent)) return true;
   if (intent === 'ask-price' && asksPriceOfGoods(scene)) return false;
   if (intent === 'checkout' && asksOnlyToDo(scene)) return false;

@@ -64,9 +64,18 @@ export function askAboutProduct(scene: Scene): Scene {
     return askWhichProduct(scene, referent.candidates, intent);
   }
   if (referent.kind === 'out-of-range') return askWithinRange(scene, intent);
+  if (referent.kind === 'described' && saysOnlySize(scene)) return say(scene, 'name-product', {});
   if (referent.kind === 'described') return findAsked(scene, intent);
   const ofRule = everyKnown(scene).length === 0 ? goOnWithRule(scene) : undefined;
   return namedBesideIt(scene, intent) ?? ofRule ?? say(scene, 'name-product', {});
+}
+
+/** "Do you have this in a bigger size", where nothing is known that "this" could be. */
+function saysOnlySize(scene: Scene): boolean {
+  const { larger, smaller } = catalogueOf(scene.memory.language).words;
+  const query = queryOf(scene);
+  const isSize = larger.test(query) || smaller.test(query);
+  return isSize && everyKnown(scene).length === 0 && contentOf(scene, query).length === 1;
 }
 
 /** "Featherline 2 in yellow, do you have it", said first: what it points at stands before it. */

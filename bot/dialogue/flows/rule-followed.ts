@@ -101,7 +101,8 @@ export function sayPriceTold(scene: Scene): Scene | undefined {
   const priced = sentencesOf(quote.text).filter((each) => unitsIn(each).has('money'));
   if (priced.length === 0) return undefined;
   const { title } = quote;
-  const going = inTurn(scene, { goesOnWith: ruleAsked });
+  const intent = matterBefore(scene) as Intent | undefined;
+  const going = inTurn(scene, { goesOnWith: ruleAsked, ...(intent ? { intent } : {}) });
   return say(going, 'policy', { title }, { quote: { ...quote, text: priced.join(' ') } });
 }
 

@@ -163,6 +163,8 @@ export interface CartFacts {
   'line-gone': NoFacts;
   'which-line': { titles: string[] };
   'coupon-applied': { code: string };
+  'coupon-removed': { code: string };
+  'coupon-none': NoFacts;
   'coupon-unknown': { code: string };
   'coupon-expired': { code: string };
   'coupon-used-up': { code: string };

@@ -38,7 +38,7 @@ export const facts: { [Key in TemplateKey]: Facts[Key] } = {
   'heard-add': { title: 'Norrland', options: ['Blue', 'M'], quantity: 2, from: 'Fjell' }, 'heard-quantity': { title: 'Norrland', quantity: 2, before: 3 }, 'heard-remove': { titles: ['Norrland'] }, 'heard-wrong': {},
   'too-many': { maximum: 10 }, 'variant-gone': { title: 'Norrland' }, removed: { titles }, 'quantity-changed': { title: 'Norrland', quantity: 2 }, 'ask-quantity': { title: 'Norrland' },
   cart: { items: 3, total: price, totalLabel: 'Total' }, 'cart-empty': {}, emptied: {}, 'ask-empty': { items: 3 }, 'line-gone': {}, 'which-line': { titles },
-  'coupon-applied': { code: 'RAIN10' }, 'coupon-unknown': { code: 'X' }, 'coupon-expired': { code: 'X' }, 'coupon-used-up': { code: 'X' }, 'coupon-already': { code: 'X' }, 'coupon-minimum': { code: 'X', minimum: price }, 'ask-coupon': {},
+  'coupon-applied': { code: 'RAIN10' }, 'coupon-removed': { code: 'SUMMER' }, 'coupon-none': {}, 'coupon-unknown': { code: 'X' }, 'coupon-expired': { code: 'X' }, 'coupon-used-up': { code: 'X' }, 'coupon-already': { code: 'X' }, 'coupon-minimum': { code: 'X', minimum: price }, 'ask-coupon': {},
   undone: {}, 'nothing-done': {},
   'nothing-to-undo': {}, 'nothing-just-changed': {}, 'count-impossible': {}, 'not-delivered-there': { place: 'Spain', served: ['Austria', 'Germany'] }, 'cart-unknown': {}, 'cart-unknown-unseen': {}, checkout: { items: 3 },
   'checkout-changed': { changes: [{ kind: 'price', title: 'Norrland', before: price, now: usd(9900) }, { kind: 'stock', title: 'Mug', available: 1 }, { kind: 'gone', title: 'Fjell' }] },
