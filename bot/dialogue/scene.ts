@@ -74,6 +74,8 @@ export interface Turn extends TurnState {
   agent?: { steps: AgentStep[]; queue: AgentCall[]; calls: AgentCall[]; results: AgentStep['results'] };
   /** A sentence that must come before the answer, such as "I could not find it by that name". */
   lead?: { template: string; facts: Record<string, unknown> };
+  /** The filter that was given up for what comes nearest. */
+  dropped?: string;
   /** The question of a rule that this message goes on with. */
   goesOnWith?: string;
   /** Wishes of the message that are still to be served, as they were said. */

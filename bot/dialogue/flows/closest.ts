@@ -79,15 +79,17 @@ export function onlyBeside(
   scene: Scene,
   { query }: Wanted,
   products: Found['products'],
-): { without: string; wanted: Wanted } | undefined {
+): { dropped?: string; without?: string; wanted: Wanted } | undefined {
   const { search, shown } = scene.memory;
-  const { color, size, material } = slotsOf(scene);
+  const { color, size, material, priceMax, priceMin } = slotsOf(scene);
   const without = color ?? size ?? material;
-  if (!search || search.query !== query || query === '' || without === undefined) return undefined;
+  const dropped = priceMax === undefined ? 'priceMin' : 'priceMax';
+  const limited = without ?? priceMax ?? priceMin;
+  if (!search || search.query !== query || query === '' || limited === undefined) return undefined;
   const isNamed = shown.some((product) =>
     wordsOf(query).some((word) => nameOf(product).includes(stem(word))),
   );
   const inPassing = products.every(({ saidIn = ['title'] }) => !saidIn.includes('title') && !saidIn.includes('tags')); // prettier-ignore
   if (!isNamed || !inPassing) return undefined;
-  return { without, wanted: { ...search, offset: 0 } };
+  return { ...(without === undefined ? { dropped } : { without }), wanted: { ...search, offset: 0 } };
 }

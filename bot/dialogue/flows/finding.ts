@@ -163,7 +163,10 @@ export function searchDone(scene: Scene, result: ToolData<'search-products'>): S
   if (isNoCard(scene, result.products.map(({ card }) => card))) return askPages(scene, wanted.query); // prettier-ignore
   if (result.products.length === 0) return nothingFound(scene, wanted, purpose, result);
   const beside = purpose === 'refine' ? onlyBeside(scene, wanted, result.products) : undefined;
-  if (beside) return runSearch(inTurn(scene, { without: beside.without }), beside.wanted, 'nearest');
+  if (beside) {
+    const { wanted: before, ...given } = beside;
+    return runSearch(inTurn(scene, given), before, 'nearest');
+  }
   const cards = result.products.map(({ card }) => card);
   const corrected = toldCorrection(result.corrected, wanted.query);
   const searched = { ...wanted, query: corrected ?? wanted.query, total: result.total };
@@ -198,12 +201,17 @@ export function searchDone(scene: Scene, result: ToolData<'search-products'>): S
     const version = sayVersion(withLooks(heard, wanted.filters), only);
     if (version) return version;
     if (!only.available) return saySoldOutOnly(seen, only, parts);
-    return say(seen, 'found-one', { title: only.title, price: only.price, corrected }, { parts });
+    return say(
+      withVersion(seen, wanted.filters),
+      'found-one',
+      { title: only.title, price: only.price, corrected },
+      { parts },
+    );
   }
   const nearVersion =
     purpose === 'nearest' && only && result.total === 1 ? sayVersion(seen, only) : undefined;
   if (nearVersion) return nearVersion;
-  if (purpose === 'nearest') return sayNearest(seen, 'text', cards, result.total);
+  if (purpose === 'nearest') return sayNearest(seen, scene.turn.dropped ?? 'text', cards, result.total);
   const facts = {
     shown: cards.length,
     total: result.total,
@@ -243,6 +251,13 @@ function withLooks(scene: Scene, { color, size, material }: ProductFilters): Sce
   const looks = Object.entries({ color, size, material }).filter(([, value]) => value !== undefined);
   const slots = { ...Object.fromEntries(looks), ...understanding.slots };
   return inTurn(scene, { understanding: { ...understanding, slots } });
+}
+
+/** "In size 12", and one dress is left: it is that size that goes into the cart. */
+function withVersion(scene: Scene, filters: ProductFilters): Scene {
+  const { focus } = scene.memory;
+  const wanted = focus ? optionsNamed(withLooks(scene, filters), focus) : {};
+  return focus && Object.keys(wanted).length > 0 ? remember(scene, { focus: { ...focus, wanted } }) : scene;
 }
 
 /** Remembers what is on the screen. One product is what the talk is about now; several are to choose from. */

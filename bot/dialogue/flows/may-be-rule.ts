@@ -150,7 +150,8 @@ function mayBeNoGoods(scene: Scene): boolean {
   if (seeksGoods(scene)) return false;
   if (intent === 'recommend-products' && !ofMatters) return false;
   if (everyKnown(scene).length > 0) return isUnsure(scene) && asks;
-  return (asks || ofMatters) && sure < SURE_OF_SEARCH;
+  // "My dog chews everything" tells of what the store's goods are for, and asks no page.
+  return (asks || (ofMatters && slotsOf(scene).names === undefined)) && sure < SURE_OF_SEARCH;
 }
 
 const SURE_OF_SEARCH = 0.98;

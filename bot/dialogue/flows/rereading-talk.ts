@@ -57,7 +57,8 @@ export function saysCode(scene: Scene): boolean {
   if ((names ?? things ?? category ?? brand ?? size ?? orderId) !== undefined) return false;
   // "HELP", "SUNGLASSES": who types in capitals is understood all the same.
   const sure = scene.turn.understanding?.intents[0];
-  const isUnderstood = sure !== undefined && sure.intent !== 'apply-coupon' && sure.confidence >= SURE_OF_WORD;
+  const isUnderstood =
+    sure !== undefined && sure.intent !== 'apply-coupon' && sure.confidence >= SURE_OF_WORD;
   return CODE.test(text) && wordsOf(text).length === 1 && !isUnderstood;
 }
 const SURE_OF_WORD = 0.9;
