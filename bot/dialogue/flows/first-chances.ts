@@ -39,7 +39,8 @@ export function askRules(given: Scene): Scene {
   const { ruleAsked, lastPlace } = scene.memory;
   const isBare = topic !== undefined && contentOf(scene, text).length === 0;
   // Where a place was named, its page tells the price, and the ways of shipping tell how long it takes.
-  const before = isBare && (intent === 'ask-price') === Boolean(lastPlace) ? ` ${ruleAsked ?? ''}` : '';
+  const isOfWays = topic === 'shipping-info' || lastPlace !== undefined;
+  const before = isBare && (intent === 'ask-price') === isOfWays ? ` ${ruleAsked ?? ''}` : '';
   const question = `${text.slice(0, 280)}${intent === 'refund-status' ? ` ${refund}` : before}`;
   const args = { question, ...(topic ? { topic } : {}) };
   const going = isBare ? inTurn(asked, { goesOnWith: ruleAsked }) : asked;

@@ -8,7 +8,7 @@ import { unitsIn } from '../ranking/figures.ts';
 import { say, sentencesOf } from '../say.ts';
 import { inTurn, openQuestion, slotsOf, useTool } from '../scene.ts';
 import type { Scene } from '../scene.ts';
-import { wordsOf } from '../words.ts';
+import { contentOf, wordsOf } from '../words.ts';
 import { isUnsure } from './clarifying.ts';
 import { isQuestion, tried } from './chances.ts';
 
@@ -28,10 +28,21 @@ export function goesOnAsking(scene: Scene): boolean {
     (isUnsure(scene) && asksOn) ||
     turnsTo.test(text) ||
     looksFor.test(text) ||
-    (asksOn && refersBack(scene));
+    (asksOn && refersBack(scene)) ||
+    isBareOfRule(scene);
   const most = supposes ? MOST_OF_CASE : MOST_OF_FOLLOW_UP;
   return follows && wordsOf(text).length <= most && !slotsOf(scene).orderId;
 }
+
+/** "How long", after a rule that is not of shipping, whose ways are told by their own flow. */
+function isBareOfRule(scene: Scene): boolean {
+  const { text } = scene.turn;
+  const { asksHowLong, asksCost } = ruleWords(scene.memory.language);
+  const asks = asksHowLong.test(text) || asksCost.test(text);
+  const isBare = asks && contentOf(scene, text).length === 0 && wordsOf(text).length <= MOST_BARE;
+  return isBare && openQuestion(scene) === undefined && matterBefore(scene) !== 'shipping-info';
+}
+const MOST_BARE = 3;
 
 /** "Is it ever free", where no goods were named that "it" could be. */
 function refersBack(scene: Scene): boolean {
