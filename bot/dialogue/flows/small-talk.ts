@@ -13,6 +13,7 @@ import { sayNotStated } from './policies.ts';
 import { lookUpOne } from './products.ts';
 import { refine } from './refining.ts';
 import { takeOnlyButton } from './tapping.ts';
+import { reactsOnly } from './said-alone.ts';
 import { spell } from './voice.ts';
 
 /** Greeting, thanks, questions about the bot itself, and what lies outside the shop. */
@@ -29,6 +30,7 @@ export function makeSmallTalk(scene: Scene): Scene {
     deny: endSubject,
   };
   const { intent = 'out-of-scope' } = scene.turn;
+  if (intent === 'out-of-scope' && reactsOnly(scene)) return say(scene, 'all-right', {});
   // "You stupid bot" is often read as thanks.
   if ((intent === 'thank' || intent === 'greet') && complains(scene)) return answerComplaint(scene);
   const flow = flows[intent];
