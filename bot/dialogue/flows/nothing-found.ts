@@ -69,10 +69,7 @@ export function nothingFound(
     );
   const close = relaxation ? [] : closestOf(scene, result);
   if (close.length > 0 && purpose !== 'nearest') {
-    const found = showProducts(
-      remember(scene, { search: { ...wanted, query: '', total: close.length } }),
-      close.map((card) => ({ card })),
-    );
+    const found = showAlone(scene, { ...wanted, query: '', total: close.length }, close);
     return sayNearest(found, 'text', close, close.length);
   }
   if (purpose === 'recommend') return recommendAnything(scene);
@@ -85,10 +82,7 @@ export function nothingFound(
     return runSearch(scene, { ...wanted, query: '' }, 'nearest');
   const nearest = relaxation.nearest.slice(0, MOST_PRODUCTS);
   const search = { ...withoutFilter(wanted, relaxation.drop), spend: priceOf(wanted.filters), total: relaxation.total }; // prettier-ignore
-  const seen = showProducts(
-    remember(scene, { search }),
-    nearest.map((card) => ({ card })),
-  );
+  const seen = showAlone(scene, search, nearest);
   const [only] = nearest;
   const version =
     only && relaxation.total === 1 && LOOKS.includes(relaxation.drop) ? sayVersion(seen, only) : undefined;
@@ -124,7 +118,7 @@ function ofSentence(
   if (nearest.length === 0) return sayNothingFound(scene, wanted.query);
   const { said } = notedData(scene) as { said?: string };
   const search = { ...wanted, total: nearest.length, said };
-  const seen = showProducts(remember(scene, { search }), nearest.map((card) => ({ card }))); // prettier-ignore
+  const seen = showAlone(scene, search, nearest);
   const parts = [{ kind: 'products' as const, products: nearest, total: nearest.length }];
   const titles = nearest.map(({ title }) => title);
   const isOneWord =
@@ -154,6 +148,11 @@ function ofItself(scene: Scene, wanted: Wanted): Wanted | undefined {
   const limits = priceOf(wanted.filters);
   const fresh = { query, filters: { ...limits, ...filters }, sort: wanted.sort, offset: 0 };
   return named && query !== '' && query !== wanted.query ? fresh : undefined;
+}
+
+/** What is left of a list is one of its own, be it one thing: "the first one" is that one. */
+function showAlone(scene: Scene, search: Scene['memory']['search'], cards: readonly ProductCard[]): Scene {
+  return showProducts(remember(scene, { search, shown: [], row: undefined }), cards.map((card) => ({ card }))); // prettier-ignore
 }
 
 export function sayNearest(scene: Scene, dropped: string, nearest: ProductCard[], total: number): Scene {

@@ -1,6 +1,7 @@
 import type { Intent, Slots, Understanding } from '../../understanding/understanding.ts';
 import { candidatesOf } from '../goods-said.ts';
 import { everyKnown, nameOf } from '../known-products.ts';
+import type { ShownProduct } from '../memory.ts';
 import { aspectsOfLabel, dealtWith } from '../ranking/aspects-asked.ts';
 import { aroundOrder } from '../replies/around-order-words.ts';
 import { packWords } from '../replies/pack-words.ts';
@@ -93,8 +94,8 @@ function orderRead(scene: Scene): Wanted[] | undefined {
   if (!parts || parts.length === 0 || !isMeant(scene, parts) || swapsPlainly(scene)) return undefined;
   if (leavesOut(scene, parts)) return undefined;
   // What was never spoken of is ordered by what it is called, and not by what stands in its description.
-  const known = new Set(everyKnown(scene).map(({ productId }) => productId));
-  if (parts.some(({ product, called }) => called === 0 && !known.has(product.productId))) return undefined;
+  if (parts.some(({ product, called, known }) => !known && (called === 0 || !isTitled(scene, product))))
+    return undefined;
   // What no word of its name is said of is pointed at: "the second one in M".
   const { ordinal } = slotsOf(scene);
   const pointed = { reference: 'it' as const, ...(ordinal === undefined ? {} : { ordinal }) };
@@ -105,6 +106,10 @@ function orderRead(scene: Scene): Wanted[] | undefined {
     said: { text: sameVersionIn(scene.turn.text), slots: called === 0 ? pointed : {}, query: '' },
   }));
 }
+
+/** "A bag of soil" is no rose feed, though both are kept on the shelf "Soil & Feed". */
+const isTitled = (scene: Scene, { productId }: ShownProduct): boolean =>
+  candidatesOf(scene).some(({ product, titles }) => product.productId === productId && titles.size > 0);
 
 /** "A kettle, a grinder and a mug": fewer parts than things asked for would leave one out and say nothing of it. */
 function leavesOut(scene: Scene, parts: readonly OrderPart[]): boolean {

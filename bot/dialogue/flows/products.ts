@@ -1,6 +1,7 @@
 import { namesSaid } from '../goods-said.ts';
 import type { ProductDetails, ToolData } from '../../tools/results.ts';
 import type { Intent } from '../../understanding/understanding.ts';
+import type { ProductCard } from '../../wire/parts.ts';
 import { calledByWords, everyKnown, nameOf, shownOf } from '../known-products.ts';
 import { oneCalled, resolveProducts, topicInFront } from '../references.ts';
 import type { ShownProduct } from '../memory.ts';
@@ -266,8 +267,13 @@ function answerStock(before: Scene, seen: Scene, product: ProductDetails): Scene
 
 /** "The halogen one" of several bulbs looked for with base H4: that version of it is what was asked for. */
 function versionTurnedTo(before: Scene, scene: Scene, { card }: ProductDetails): Scene | undefined {
+  return before.memory.focus?.productId === card.id ? undefined : versionInMind(scene, card);
+}
+
+/** What of it was named before: "how much is it", of the 40 cm one. */
+function versionInMind(scene: Scene, card: ProductCard): Scene | undefined {
   const { focus } = scene.memory;
-  if (before.memory.focus?.productId === card.id || !focus?.wanted) return undefined;
+  if (focus?.productId !== card.id || !focus.wanted) return undefined;
   return sayVersion(inTurn(scene, { text: Object.values(focus.wanted).join(' ') }), card);
 }
 
@@ -298,9 +304,9 @@ function sayPrice(scene: Scene, { card }: ProductDetails): Scene {
   const prices = pricesOfVersions(scene, card);
   if (prices.length > 1)
     return say(scene, 'prices', { prices }, { parts: [{ kind: 'products', products: [card], total: 1 }] });
-  const version = sayVersion(scene, card);
-  if (version) return version;
   const { title, price, priceMax, compareAt } = card;
+  const version = sayVersion(scene, card) ?? (priceMax && versionInMind(scene, card));
+  if (version) return version;
   const parts = [{ kind: 'products' as const, products: [card], total: 1 }];
   return say(scene, 'price', { title, price, priceMax, compareAt }, { parts });
 }

@@ -14,6 +14,7 @@ import { lookUpOne } from './products.ts';
 import { refine } from './refining.ts';
 import { offerShown } from './offering-shown.ts';
 import { takeOnlyButton } from './tapping.ts';
+import { reactsOnly } from './said-alone.ts';
 import { spell } from './voice.ts';
 
 /** Greeting, thanks, questions about the bot itself, and what lies outside the shop. */
@@ -30,6 +31,7 @@ export function makeSmallTalk(scene: Scene): Scene {
     deny: endSubject,
   };
   const { intent = 'out-of-scope' } = scene.turn;
+  if (intent === 'out-of-scope' && reactsOnly(scene)) return say(scene, 'all-right', {});
   // "You stupid bot" is often read as thanks.
   if ((intent === 'thank' || intent === 'greet') && complains(scene)) return answerComplaint(scene);
   const flow = flows[intent];
