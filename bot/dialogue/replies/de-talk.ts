@@ -63,6 +63,10 @@ export const talk: Wordings<TalkFacts> = {
     () => 'Von mir ist gerade keine Frage offen. Sagen Sie mir, was Sie möchten.',
     () => 'Ich habe auf keine Antwort gewartet. Was möchten Sie tun?',
   ],
+  ready: [
+    () => 'Gut. Sagen Sie mir, was Sie möchten.',
+    () => 'In Ordnung. Sagen Sie einfach, was ich heraussuchen soll.',
+  ],
   'all-right': [() => 'In Ordnung.', () => 'Gut, dann lassen wir das.', () => 'Kein Problem.'],
   'choice-stale': [
     () => 'Diese Auswahl ist von vorhin und nicht mehr offen. Sagen Sie mir, was Sie jetzt möchten.',

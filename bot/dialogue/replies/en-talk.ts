@@ -56,6 +56,7 @@ export const talk: Wordings<TalkFacts> = {
     () => 'There is no open question from me at the moment. Tell me what you would like.',
     () => "I wasn't waiting for an answer. What would you like to do?",
   ],
+  ready: [() => 'All right. Tell me what you would like.', () => 'Fine. Say what I can look up.'],
   'all-right': [() => 'All right.', () => 'OK, leaving that.', () => 'Fine, no problem.'],
   'choice-stale': [
     () => 'That choice is from earlier and no longer open. Tell me what you would like now.',

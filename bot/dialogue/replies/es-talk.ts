@@ -59,6 +59,7 @@ export const talk: Wordings<TalkFacts> = {
     () => 'Ahora mismo no te he preguntado nada. Dime qué te gustaría.',
     () => 'No estaba esperando respuesta. ¿Qué quieres hacer?',
   ],
+  ready: [() => 'Vale. Dime qué te gustaría.', () => 'De acuerdo. Dime qué busco.'],
   'all-right': [() => 'De acuerdo.', () => 'Vale, lo dejamos.', () => 'Bien, sin problema.'],
   'choice-stale': [
     () => 'Esa opción es de antes y ya no está abierta. Dime qué quieres ahora.',

@@ -54,6 +54,7 @@ export const tones: ToneWordings = {
       () => 'Ahora mismo no le he preguntado nada. Dígame qué desea.',
       () => 'No estaba esperando respuesta. ¿Qué desea hacer?',
     ],
+    ready: [() => 'De acuerdo. Dígame qué desea.', () => 'Muy bien. Dígame qué busco.'],
     'all-right': [() => 'De acuerdo.', () => 'Muy bien, lo dejamos.', () => 'Entendido.'],
     'choice-stale': [
       () => 'Esa opción es de antes y ya no está abierta. Dígame qué desea ahora.',

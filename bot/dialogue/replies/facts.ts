@@ -22,6 +22,7 @@ export interface TalkFacts {
   unclear: { readings: number };
   'unclear-offer-person': NoFacts;
   'nothing-open': NoFacts;
+  ready: NoFacts;
   'all-right': NoFacts;
   'choice-stale': NoFacts;
   'said-already': NoFacts;

@@ -60,6 +60,7 @@ export const talk: Wordings<TalkFacts> = {
     () => `Je n'ai pas de question en attente pour le moment. Dites-moi ce que vous voulez.`,
     () => fr`Je n'attendais pas de réponse. Que voulez-vous faire ?`,
   ],
+  ready: [() => `D'accord. Dites-moi ce que vous voulez.`, () => 'Bien. Dites-moi ce que je peux chercher.'],
   'all-right': [() => `D'accord.`, () => `Bien, j'en reste là.`, () => 'Entendu, pas de problème.'],
   'choice-stale': [
     () => `Ce choix date de tout à l'heure et n'est plus ouvert. Dites-moi ce que vous voulez maintenant.`,

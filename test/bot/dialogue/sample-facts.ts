@@ -17,7 +17,7 @@ export const facts: { [Key in TemplateKey]: Facts[Key] } = {
   greet: { greeting: 'Hello! I am the shopping assistant of North Trail.', store: 'North Trail' }, 'greet-again': { store: 'North Trail' },
   goodbye: { store: 'North Trail' }, thank: {}, help: { store: 'North Trail' }, 'bot-question': { store: 'North Trail' }, 'other-language': { asked: 'es', served: ['en'] },
   'out-of-scope': { store: 'North Trail' },
-  'nothing-to-repeat': {}, unclear: { readings: 2 }, 'unclear-offer-person': {}, 'nothing-open': {}, 'all-right': {}, 'choice-stale': {}, 'said-already': {},
+  'nothing-to-repeat': {}, unclear: { readings: 2 }, 'unclear-offer-person': {}, 'nothing-open': {}, ready: {}, 'all-right': {}, 'choice-stale': {}, 'said-already': {},
   apology: {}, 'out-of-time': {}, unavailable: {}, 'agent-failed': {}, 'first-things-first': {}, 'allergen-caution': {}, complaint: { offerPerson: true }, 'card-warning': {}, 'password-warning': {},
   'ask-what': {}, found: { shown: 3, total: 9, titles, what: 'jacket' }, 'found-one': { title: 'Norrland', price }, more: { shown: 3, left: 2, titles }, 'no-more': { total: 9 },
   'nothing-found': { what: 'boat' }, 'found-few': { titles: ['Fjell Down Jacket'], close: ['Camp Mug'] },
