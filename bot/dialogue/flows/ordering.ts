@@ -8,7 +8,7 @@ import { packWords } from '../replies/pack-words.ts';
 import { partsWords } from '../replies/parts-words.ts';
 import { orderWords } from '../replies/order-words.ts';
 import { pickWords } from '../replies/pick-words.ts';
-import { inTurn, questionOfGoods, slotsOf } from '../scene.ts';
+import { inTurn, openQuestion, questionOfGoods, slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { stem, wordsOf } from '../words.ts';
 import type { Wanted } from './adding.ts';
@@ -94,7 +94,13 @@ function orderRead(scene: Scene): Wanted[] | undefined {
   if (!parts || parts.length === 0 || !isMeant(scene, parts) || swapsPlainly(scene)) return undefined;
   if (leavesOut(scene, parts)) return undefined;
   // What was never spoken of is ordered by what it is called, and not by what stands in its description.
-  if (parts.some(({ product, called, known }) => !known && (called === 0 || !isTitled(scene, product))))
+  const known = new Set(everyKnown(scene).map(({ productId }) => productId));
+  const isUnsaid = ({ product, called }: OrderPart): boolean => called === 0 || !isTitled(scene, product);
+  if (parts.some((part) => !known.has(part.product.productId) && isUnsaid(part))) return undefined;
+  // "6 bottles", while the size of one wine is asked for: no other that comes in bottles.
+  const question = openQuestion(scene);
+  const asked = question?.kind === 'variant' ? question.data?.['productId'] : undefined;
+  if (asked !== undefined && parts.some(({ product, called }) => called === 0 && product.productId !== asked))
     return undefined;
   // What no word of its name is said of is pointed at: "the second one in M".
   const { ordinal } = slotsOf(scene);

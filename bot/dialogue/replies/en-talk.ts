@@ -52,10 +52,7 @@ export const talk: Wordings<TalkFacts> = {
     () => "I still don't understand. Shall I pass your question on to a person?",
     () => "That's not clear to me, and I will not guess. Would you like to leave a message for a person?",
   ],
-  'nothing-open': [
-    () => 'All right. What would you like next?',
-    () => 'OK. Tell me what I can do for you.',
-  ],
+  'nothing-open': [() => 'All right. What would you like next?', () => 'OK. Tell me what I can do for you.'],
   'offer-to-cart': [
     (f) => `Shall I put the ${f.title} in your cart?`,
     (f) => `Do you want the ${f.title} in your cart?`,
