@@ -24,6 +24,18 @@ function siblingOf(sign: string): string {
   return siblings[sign] ?? (/\s/.test(sign) ? '\u00A0' : anySign.repeat(sign.length));
 }
 
+/** `text` without what `pattern` finds of it in one byte a letter. */
+export function without(pattern: RegExp, text: string): string {
+  let [kept, from] = ['', 0];
+  inOneByte(text).replace(pattern, (found: string, ...groups: unknown[]) => {
+    const at = groups.find((group) => typeof group === 'number') ?? 0;
+    kept += text.slice(from, at);
+    from = at + found.length;
+    return '';
+  });
+  return kept + text.slice(from);
+}
+
 /** The same text: a part of a string of two bytes, or what `replace` makes of one, keeps two for each letter. */
 export function inFewestBytes(text: string): string {
   return beyond.test(text) ? text : Buffer.from(text, 'latin1').toString('latin1');
