@@ -1,4 +1,5 @@
 /** Which of the store's languages a message is in: small words and spelling habits, weighed. */
+import { inFewestBytes } from './one-byte.ts';
 import type { Language } from '../understanding.ts';
 import type { LanguageModel } from './language-model.ts';
 
@@ -165,5 +166,5 @@ function plainly(language: Language, said: readonly string[]): number {
 
 function withoutAccents(text: string): string {
   if (!/[^\x20-\x7e]/.test(text)) return text;
-  return text.normalize('NFD').replace(/\p{M}/gu, '');
+  return inFewestBytes(text.normalize('NFD').replace(/\p{M}/gu, ''));
 }
