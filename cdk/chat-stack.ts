@@ -89,6 +89,7 @@ export class ChatStack extends Stack {
       // The next minute's sweep does what this one could not.
       retryAttempts: 0,
     });
+    this.#allowDue(this.sweep, data);
     for (const bot of [this.chat, this.sweep]) {
       this.#allow(bot, data, services);
       allowCatalogues(bot, catalogues);
@@ -150,7 +151,6 @@ export class ChatStack extends Stack {
   #allow(bot: BotFunction, { table, hostKey }: DataStack, services: BotServices): void {
     bot.allow(
       [
-        'dynamodb:BatchGetItem',
         'dynamodb:ConditionCheckItem',
         'dynamodb:DeleteItem',
         'dynamodb:GetItem',
@@ -159,7 +159,6 @@ export class ChatStack extends Stack {
       ],
       [table.tableArn],
     );
-    bot.allow(['dynamodb:Query'], [`${table.tableArn}/index/due`]);
     bot.allow(['secretsmanager:GetSecretValue'], [hostKey.secretArn]);
     const connections = (method: string): string =>
       this.formatArn({
@@ -174,6 +173,12 @@ export class ChatStack extends Stack {
       [`IAM5[Resource::${this.#findingOf('DELETE')}]`]: everyConnection,
     });
     allowServices(bot, this, services);
+  }
+
+  /** What is due in any conversation: for whoever looks after all of them, not for who serves one. */
+  #allowDue(bot: BotFunction, { table }: DataStack): void {
+    bot.allow(['dynamodb:Query'], [`${table.tableArn}/index/due`]);
+    bot.allow(['dynamodb:BatchGetItem'], [table.tableArn]);
   }
 
   /** The rule writes references by logical id. */

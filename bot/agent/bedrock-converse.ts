@@ -102,7 +102,7 @@ type DocumentType = Extract<
 /** Some models refuse a schema with more than this at its top, and most of them `additionalProperties` anywhere. */
 function toolSpecification({ name, description, parameters }: AgentTool): ToolList[number] {
   const { type = 'object', properties = {}, required = [] } = forModel(parameters);
-  const json = { type, properties, ...(required.length > 0 ? { required } : {}) };
+  const json: JsonSchema = { type, properties, ...(required.length > 0 ? { required } : {}) };
   return { toolSpec: { name, description, inputSchema: { json: json as DocumentType } } };
 }
 

@@ -28,10 +28,13 @@ export interface Modes {
 
 interface ComprehendMode {
   endpointArn: string;
+  /** Of the examples its classifier was trained on. */
+  language: (typeof LANGUAGES)[number];
   /** What is asked for beside the intents. */
   extras: ('language' | 'entities' | 'personal-data')[];
 }
 
+const LANGUAGES = ['en', 'es', 'fr', 'de'] as const;
 const EXTRAS = ['language', 'entities', 'personal-data'] as const;
 
 const oneOf = <const Values extends readonly string[]>(name: string, values: Values) =>
@@ -48,6 +51,7 @@ const Environment = v.object({
       ),
     ),
   ),
+  COMPREHEND_LANGUAGE: v.optional(oneOf('COMPREHEND_LANGUAGE', LANGUAGES), 'en'),
   COMPREHEND_ALSO: v.pipe(
     v.optional(v.string(), ''),
     v.transform((list) => list.split(',').flatMap((name) => name.trim() || [])),
@@ -98,11 +102,12 @@ export function readModes(environment: Record<string, string | undefined>): Mode
 }
 
 function understandingOf(output: Environment): Modes['understanding'] {
-  const { UNDERSTANDING: kind, COMPREHEND_ALSO: extras, CASCADE_BELOW: below } = output;
+  const { UNDERSTANDING: kind, COMPREHEND_LANGUAGE: language, COMPREHEND_ALSO: extras } = output;
   if (kind === 'embedded') return { kind };
   const needed = `UNDERSTANDING=${kind}`;
   const endpointArn = need(output, needed, 'COMPREHEND_ENDPOINT_ARN');
-  return kind === 'cascade' ? { kind, endpointArn, extras, below } : { kind, endpointArn, extras };
+  const comprehend = { endpointArn, language, extras };
+  return kind === 'cascade' ? { kind, ...comprehend, below: output.CASCADE_BELOW } : { kind, ...comprehend };
 }
 
 function agentOf(output: Environment): Modes['agent'] {

@@ -114,7 +114,9 @@ test('every mode is told with what belongs to it, and nothing that does not', ()
   const guardrail = ['GUARDRAIL_ID', 'GUARDRAIL_VERSION'];
   const of = (...more: string[]): string[] => [...always, ...more].sort();
   expect(names({})).toEqual(always);
-  expect(names({ understanding: 'cascade' })).toEqual(of('COMPREHEND_ENDPOINT_ARN'));
+  expect(names({ understanding: 'cascade' })).toEqual(
+    of('COMPREHEND_ALSO', 'COMPREHEND_ENDPOINT_ARN', 'COMPREHEND_LANGUAGE'),
+  );
   expect(names({ agent: 'converse' })).toEqual(of('CONVERSE_MODEL_ID', ...guardrail));
   const agent = of('BEDROCK_AGENT_ALIAS_ID', 'BEDROCK_AGENT_ID');
   expect(names({ agent: 'bedrock-agent' })).toEqual(agent);
