@@ -102,7 +102,7 @@ export function allowSpeech(bot: BotFunction, audio: PrivateBucket): void {
   // A conversation that is erased takes its audio along, and only a list tells what there is of it.
   bot.allow(['s3:ListBucket'], [audio.bucketArn]);
   acknowledge(bot.role, {
-    [`IAM5[Resource::<${audio.logicalId}.Arn>/*]`]: 'Every sentence is an object of its own.',
+    [`IAM5[Resource::${arnIn(Stack.of(bot), audio)}/*]`]: 'Every sentence is an object of its own.',
   });
 }
 

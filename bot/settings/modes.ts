@@ -19,6 +19,8 @@ export interface Modes {
         engine: 'standard' | 'neural' | 'generative';
         /** Without one a host that is one machine keeps what was spoken itself. */
         bucket?: string;
+        /** Where shoppers fetch from it; the bucket's own address unless told. */
+        front?: string;
         /** Another address of S3 than the region's. */
         s3Endpoint?: string;
       };
@@ -76,6 +78,7 @@ const Environment = v.object({
       v.regex(/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/, 'AUDIO_BUCKET must be the name of a bucket'),
     ),
   ),
+  AUDIO_FRONT: v.optional(v.pipe(v.string(), v.url('AUDIO_FRONT must be an address'))),
   AWS_ENDPOINT_URL_S3: v.optional(v.pipe(v.string(), v.url('AWS_ENDPOINT_URL_S3 must be an address'))),
   DIRECT_PATH: v.optional(oneOf('DIRECT_PATH', ['on', 'off']), 'on'),
 });
@@ -131,6 +134,7 @@ function speechOf(output: Environment): Modes['speech'] {
     SPEECH: kind,
     POLLY_ENGINE: engine,
     AUDIO_BUCKET: bucket,
+    AUDIO_FRONT: front,
     AWS_ENDPOINT_URL_S3: s3Endpoint,
   } = output;
   if (kind !== 'polly') return { kind };
@@ -138,6 +142,7 @@ function speechOf(output: Environment): Modes['speech'] {
     kind,
     engine,
     ...(bucket === undefined ? {} : { bucket }),
+    ...(front === undefined ? {} : { front }),
     ...(s3Endpoint === undefined ? {} : { s3Endpoint }),
   };
 }
