@@ -47,6 +47,10 @@ export class WebStack extends Stack {
       value: `https://${this.distribution.domainName}/widget/aisle.js`,
       description: 'The src of the script tag.',
     });
+    new CfnOutput(this, 'StaffPool', {
+      value: this.staff.pool.id,
+      description: 'The user pool that the store’s people are invited into.',
+    });
   }
 
   #makeDistribution(
