@@ -28,9 +28,8 @@ export function recordsErrorOf(cause: unknown): RecordsError {
  * where other stores let it wait. Whether its conditions hold shows when it is tried again.
  */
 export const isConflict = (cause: unknown): boolean =>
-  cause instanceof TransactionCanceledException
-    ? reasonsOf(cause).every((code) => code === 'None' || code === 'TransactionConflict')
-    : cause instanceof Error && cause.name === 'TransactionConflictException';
+  cause instanceof TransactionCanceledException &&
+  reasonsOf(cause).every((code) => code === 'None' || code === 'TransactionConflict');
 
 /** Whether a failed write may have happened all the same; in doubt it may. */
 export function isOutcomeUnknown(cause: unknown): boolean {
