@@ -47,7 +47,7 @@ const watchStart = (): void => {
   hearAll(HTMLElement.prototype, ['offsetTop', 'offsetHeight']);
   for (const name of ['localStorage', 'sessionStorage']) {
     const kept = Object.getOwnPropertyDescriptor(window, name)!;
-    const counted = heard(kept.get as object, () => (start.stored += 1));
+    const counted = heard(Reflect.get(kept, 'get') as object, () => (start.stored += 1));
     Object.defineProperty(window, name, { ...kept, get: counted as () => Storage });
   }
   window.WebSocket = heard(WebSocket, () => (start.sockets += 1));
