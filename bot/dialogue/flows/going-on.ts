@@ -24,9 +24,14 @@ export function oneForSomebody(scene: Scene, query: string, filters: ProductFilt
     return { ...before, filters: { ...before.filters, ...filters }, offset: 0 };
   // "Treats", and then "for training", which is a category as well: treats that say so.
   if (category !== undefined && names !== undefined) {
-    const limits = { ...filters, category: before.filters.category };
-    const query = `${before.query} ${names.join(' ')}`.trim();
-    return { query, filters: limits.category === undefined ? withoutCategory(limits) : limits, offset: 0 };
+    const limits = { ...filters };
+    delete limits.category;
+    const within = before.filters.category === undefined ? {} : { category: before.filters.category };
+    return {
+      query: `${before.query} ${names.join(' ')}`.trim(),
+      filters: { ...limits, ...within },
+      offset: 0,
+    };
   }
   if (!kind) return undefined;
   // "Rain jackets", and then "for women": what they are is the category, and the words are of it.
@@ -34,10 +39,6 @@ export function oneForSomebody(scene: Scene, query: string, filters: ProductFilt
   return known === undefined || category !== undefined
     ? { query: `${kind} ${query}`.trim(), filters, offset: 0 }
     : { query: `${before.query} ${query}`.trim(), filters: { ...filters, category: known }, offset: 0 };
-}
-
-function withoutCategory({ category: _, ...others }: ProductFilters): ProductFilters {
-  return others;
 }
 
 /** "Whole beans", "for kids" after a list of coffees: no thing is named, so it may go on with what was looked for. */

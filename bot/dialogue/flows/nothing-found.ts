@@ -122,7 +122,10 @@ function ofSentence(
   const parts = [{ kind: 'products' as const, products: nearest, total: nearest.length }];
   const titles = nearest.map(({ title }) => title);
   const isOneWord =
-    unsaid.length === 0 && contentOf(scene, wanted.query).length === 1 && isOfCatalogue(scene, wanted.query);
+    unsaid.length === 0 &&
+    Object.keys(wanted.filters).length === 0 &&
+    contentOf(scene, wanted.query).length === 1 &&
+    isOfCatalogue(scene, wanted.query);
   if (isOneWord)
     return say(seen, 'found-mentioned', { what: wanted.query, shown: nearest.length, total: nearest.length, titles }, { parts }); // prettier-ignore
   const named = unsaid.length > 0 && unsaid.length <= MOST_UNSAID ? { without: unsaid.join(' ') } : {};

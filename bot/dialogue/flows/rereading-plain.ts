@@ -83,9 +83,11 @@ function extremeAsked({ memory: { language }, turn: { text, understanding } }: S
 /** In these the more of all is said as the more of two. */
 const COMPARES_AS_MOST: readonly Language[] = ['es', 'fr'];
 
-export function byExtreme({ priceDirection: _, ...slots }: Slots, scene: Scene): Slots {
+export function byExtreme(slots: Slots, scene: Scene): Slots {
   const sort = extremeAsked(scene);
-  return { ...slots, ...(sort ? { sort } : {}) };
+  const sorted: Slots = { ...slots, ...(sort ? { sort } : {}) };
+  delete sorted.priceDirection;
+  return sorted;
 }
 
 /** "The cheaper of the two, put it in". */

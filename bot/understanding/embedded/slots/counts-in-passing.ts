@@ -26,7 +26,7 @@ const leading = [
 const led = new RegExp(`${edge}(?:${leading})[ :]\\s?(?!un[oa]? \\p{L})(${countSource})${ends}`, 'gu');
 /** The same with what is counted as the last words: "déjalo en tres toallas". */
 const ledToThings = new RegExp(
-  `${edge}(?:${leading}|mett(?:ez|re)[- ](?:moi|nous)|p[oó]n(?:me|nos)|deme)[ :]\\s?(?!un[oa]? |une |eine? |one )(${countSource})(?= (?:[\\p{L}¦]{3,} )?[\\p{L}¦]{4,}(?: \¦+)?(?:[\\s.!?]*$|, (?:not|no|pas|nicht|instead)(?!\\p{L})))`,
+  `${edge}(?:${leading}|mett(?:ez|re)[- ](?:moi|nous)|p[oó]n(?:me|nos)|deme)[ :]\\s?(?!un[oa]? |une |eine? |one )(${countSource})(?= (?:[\\p{L}¦]{3,} )?[\\p{L}¦]{4,}(?: ¦+)?(?:[\\s.!?]*$|, (?:not|no|pas|nicht|instead)(?!\\p{L})))`,
   'u',
 );
 /** "Leg mir 2 Lampen rein", "ich hätte gern drei Kissen": a German verb of taking, small words, and the count. */
