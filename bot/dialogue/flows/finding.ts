@@ -21,7 +21,7 @@ import {
 } from './going-on.ts';
 import { askPages, sayNothingFound } from './last-resort.ts';
 import { isNoCard } from './rereading-sought.ts';
-import { cautionOf, ruleOutFamilies } from './allergens.ts';
+import { cautionOf, ruleOutFamilies, rulesOutAllergen } from './allergens.ts';
 import { onlyBeside, onlyMentioned, sayFew } from './closest.ts';
 import { reducedOnly } from './offers.ts';
 import { withPurpose } from './purpose.ts';
@@ -46,6 +46,9 @@ export function search(scene: Scene): Scene {
   if (another) return runSearch(noteCurrency(scene), another, 'joined');
   if (query === '' && Object.keys(filters).length === 0 && !slotsOf(scene).sort)
     return askGoods(scene, 'ask-what') ?? say(scene, 'ask-what', {});
+  // "Gluten free": of all goods it says nothing, and of the kind that is named next it does.
+  if (query === '' && Object.keys(filters).join() === 'exclude' && rulesOutAllergen(scene, filters))
+    return say(remember(scene, { search: { query, filters, offset: 0, total: 0 } }), 'ask-what', {});
   if (asksForCheaperThanKnown(scene)) {
     const wanted = { query, filters: { ...filters, ...priceLimit(scene) }, offset: 0 };
     return runSearch(noteCurrency(scene), wanted, 'cheaper');

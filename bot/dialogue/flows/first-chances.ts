@@ -9,6 +9,7 @@ import { allergenWords, contentOf } from '../words.ts';
 import { ruleWords } from '../replies/rule-words.ts';
 import { speaksOfMatters } from '../replies/store-matters.ts';
 import { quotePassage, sayNotStated } from './policies.ts';
+import { mayTellOfGoods } from './telling-passage.ts';
 import { answersSurely, isSurelyAsked, sayFromSettings, settingsFirst } from './store-facts.ts';
 import { answerOfPlace, asksOfCountryItself, notServedThere } from './store-places.ts';
 import { isQuestion, tried } from './chances.ts';
@@ -114,6 +115,7 @@ function fromRules(scene: Scene, found: ToolData<'find-policy'>): Scene | undefi
     (passage) =>
       ((passage.covers ?? 0) >= enough || answersSurely(found, passage)) &&
       namesThem(passage) &&
+      (intent !== 'product-question' || mayTellOfGoods(passage)) &&
       (goesOn(scene) || namesUnknown(scene, passage)) &&
       speaksOfSafety(scene, passage),
   );

@@ -22,16 +22,13 @@ export function oneForSomebody(scene: Scene, query: string, filters: ProductFilt
   // "For my wife" tells nothing that goods are found by: those that were looked for are shown again.
   if (query === '' && category === undefined)
     return { ...before, filters: { ...before.filters, ...filters }, offset: 0 };
-  // "Treats", and then "for training", which is a category as well: treats that say so.
+  // "Treats", and then "for training", which is a category as well: treats that say so. After "under 20", all of it.
   if (category !== undefined && names !== undefined && before.query === '') {
-    const limits = { ...filters };
-    delete limits.category;
-    const within = before.filters.category === undefined ? {} : { category: before.filters.category };
-    return {
-      query: `${before.query} ${names.join(' ')}`.trim(),
-      filters: { ...limits, ...within },
-      offset: 0,
-    };
+    const { category: known } = before.filters;
+    const both = { ...before.filters, ...filters };
+    return known === undefined
+      ? { query: names.join(' '), filters: withoutCategory(both), offset: 0 }
+      : { query: names.join(' '), filters: { ...both, category: known }, offset: 0 };
   }
   if (!kind) return undefined;
   // "Rain jackets", and then "for women": what they are is the category, and the words are of it.
@@ -64,10 +61,22 @@ export function goesOnFrom(scene: Scene, query: string, filters: ProductFilters)
   return { query: `${before.query} ${query}`.trim(), filters: { ...before.filters, ...filters }, offset: 0 };
 }
 
+/** What is said of anything a shopper looks for. */
+const OF_ALL: readonly string[] = ['priceMin', 'priceMax', 'exclude'];
+
+function withoutCategory(filters: ProductFilters): ProductFilters {
+  const kept = { ...filters };
+  delete kept.category;
+  return kept;
+}
+
 /** "She likes tea", after a present under forty was asked for: what it may cost still holds. */
 export function limitsOfPresent(scene: Scene): ProductFilters {
   const { ofSomeone } = catalogueOf(scene.memory.language).words;
   const { search: before, lastReply } = scene.memory;
+  const isOpen = before?.query === '' && Object.keys(before.filters).every((name) => OF_ALL.includes(name));
+  // "I'm on a budget, what's under 20", "gluten free", and then "something for the kitchen".
+  if (before && isOpen) return before.filters;
   const goesOn = lastReply?.template === 'recommended' || lastReply?.template === 'agent';
   if (!before || !goesOn || !ofSomeone.test(scene.turn.text)) return {};
   return priceOf(before.filters);

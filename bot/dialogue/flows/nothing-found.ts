@@ -47,6 +47,13 @@ export function nothingFound(
     const before = scene.memory.search;
     if (before && query !== '' && (names ?? things ?? named) === undefined)
       return runSearch(inTurn(scene, { without: query }), { ...before, offset: 0 }, 'nearest');
+    // "Wide fit", of boots that were found: none is so, and no shirt is that says so.
+    if (before && (things ?? named) === undefined && Object.keys(filters).length > 0)
+      return runSearch(
+        limitsOnly(scene),
+        { ...before, filters: { ...before.filters, ...filters }, offset: 0 },
+        'refine',
+      );
     // What may be spent was said of all that is looked for.
     const limits = { ...priceOf(wanted.filters), ...filters };
     const fresh = { query, filters: limits, sort: slotsOf(scene).sort, offset: 0 };
@@ -138,6 +145,14 @@ function isCalledSo(scene: Scene, { title }: ProductCard): boolean {
   const named = contentOf(scene, `${soughtIn(scene).query} ${things.join(' ')} ${category}`);
   const called = wordsOf(title).map(stem);
   return named.length > 1 && named.every((word) => called.includes(word));
+}
+
+/** What the words limit, and not the words themselves. */
+function limitsOnly(scene: Scene): Scene {
+  const { understanding } = scene.turn;
+  if (!understanding) return scene;
+  const { names: _, ...slots } = understanding.slots;
+  return inTurn(scene, { understanding: { ...understanding, slots, query: '' } });
 }
 
 /** "And wipes 2" after nappies in size 4: what was looked for before does not hold what is named now. */

@@ -22,7 +22,7 @@ import { sayDeliveryTimes, sayShippingMethods } from './shipping-ways.ts';
 import { isBesideMatter, isOfAnother, sayFromSettings, sectionOnWays, settingsFirst } from './store-facts.ts';
 import { goOnWithReturns } from './rule-followed.ts';
 import { answerOfPlace, notServedThere, sendsBack } from './store-places.ts';
-import { besideRule, mostTelling } from './telling-passage.ts';
+import { besideRule, mayTellOfGoods, mostTelling } from './telling-passage.ts';
 import { asksWithShipping, sumWithShipping } from './with-shipping.ts';
 
 /** Answers from the store's policies, quoted with their source, and from its settings. */
@@ -119,12 +119,13 @@ function intentOf({ turn }: Scene, { policyId, title, intents = [] }: Passage): 
 const OF_PAGES: readonly Intent[] = [...OF_ALL_GOODS, 'store-info'];
 
 export function policyFound(scene: Scene, found: ToolData<'find-policy'>): Scene {
-  const { passages, about } = found;
+  const { about } = found;
+  const ofProduct = PRODUCT_INTENTS.includes(scene.turn.intent ?? 'out-of-scope');
+  const passages = ofProduct ? found.passages.filter(mayTellOfGoods) : found.passages;
   const elsewhere = isOfAnother(scene, about);
   const needed = elsewhere ? COVERS_OTHER : coverNeeded(scene);
   // The best answer to what it is about may say less of it than one behind it.
   const best = passages.find(({ covers = 1 }) => covers >= needed) ?? passages[0];
-  const ofProduct = PRODUCT_INTENTS.includes(scene.turn.intent ?? 'out-of-scope');
   const ofPlace = ofProduct ? undefined : answerOfPlace(scene, { about, passages, quote: quotePassage });
   if (ofPlace) return ofPlace;
   const own = ofProduct ? undefined : sayFromSettings(scene, about);

@@ -27,6 +27,7 @@ export function refine(scene: Scene): Scene {
   const asked = { ...sought.filters, ...priceLimit(scene) };
   if (!before) {
     const saysSomething = Object.keys(asked).length > 0 || sought.query !== '' || slots.sort !== undefined;
+    if (sought.query === '' && Object.keys(asked).join() === 'exclude') return search(scene);
     if (!saysSomething) return say(scene, 'no-search-yet', {});
     return runSearch(noteCurrency(scene), {
       query: sought.query,

@@ -20,6 +20,9 @@ export function goesOnAsking(scene: Scene): boolean {
   const text = scene.turn.text.trim();
   if (!OF_RULES.includes(scene.memory.lastReply?.template ?? '') || tried(scene).includes('rules'))
     return false;
+  // "How many days does that take", after the ways of shipping: they tell it.
+  const template = scene.memory.lastReply?.template ?? '';
+  if (scene.turn.intent === 'delivery-estimate' && OF_SENDING.includes(template)) return false;
   const further = goesOn.test(text) || asWell.test(text);
   const supposes = ruleWords(scene.memory.language).supposes.test(text);
   const asksOn = asks.test(text) || text.endsWith('?') || supposes;

@@ -11,6 +11,7 @@ import { personQuestion } from './person-question.ts';
 import { quotePassage } from './policies.ts';
 import { answerIn, sayAnswer } from './product-questions.ts';
 import type { Answer } from './product-questions.ts';
+import { mayTellOfGoods } from './telling-passage.ts';
 import { askWhichProduct } from './which-product.ts';
 
 /** "Are they waterproof?" with several on the screen: answered for each of them at once, in the store's own words. */
@@ -59,7 +60,8 @@ function rulesFirst(scene: Scene, products: ProductDetails[]): Scene {
   return useTool(scene, 'readingPolicy', 'find-policy', args, 'rules-or-none', { titles });
 }
 
-export function rulesOrNone(scene: Scene, { passages }: ToolData<'find-policy'>): Scene {
+export function rulesOrNone(scene: Scene, found: ToolData<'find-policy'>): Scene {
+  const passages = found.passages.filter(mayTellOfGoods);
   const { titles } = notedData(scene) as { titles: string[] };
   const atRisk = passageAtRisk(scene, passages);
   if (atRisk) return quotePassage(scene, atRisk);

@@ -33,6 +33,14 @@ export function mostTelling(scene: Scene, passage: string): string {
 
 type Passage = ToolData<'find-policy'>['passages'][number];
 
+/** A page about what is kept of shoppers, by its name. */
+const OF_DATA = /privacy|datenschutz|privacidad|confidentialit/iu;
+
+/** "How long does it keep it hot" is not asked of the page that tells how long a conversation is kept. */
+export function mayTellOfGoods({ policyId, title }: Passage): boolean {
+  return !OF_DATA.test(`${policyId} ${title}`);
+}
+
 /**
  * "If I don't like the cheese, can I send it back": beside the rule for all goods, the section of the same page that
  * names cheese: its heading and what answers that; undefined where no other section names what is asked.

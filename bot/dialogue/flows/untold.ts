@@ -12,6 +12,7 @@ import { say, sentencesOf } from '../say.ts';
 import { inTurn, notedData, slotsOf, useTool } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { allergenWords, contentOf } from '../words.ts';
+import { mayTellOfGoods } from './telling-passage.ts';
 import { personQuestion } from './person-question.ts';
 import { quotePassage } from './policies.ts';
 
@@ -109,7 +110,8 @@ export function speaksOfSafety(scene: Scene, { heading, text }: { heading: strin
   return word === undefined || contentOf(scene, `${heading} ${text}`).some((each) => related(each, word));
 }
 
-export function rulesOrUntold(scene: Scene, { passages }: ToolData<'find-policy'>): Scene {
+export function rulesOrUntold(scene: Scene, found: ToolData<'find-policy'>): Scene {
+  const passages = found.passages.filter(mayTellOfGoods);
   // "What dog weight are they for" is not answered by where dogs may come.
   const [best] = passages.filter(({ alone }) => alone !== true);
   if (best && (best.covers ?? 0) >= COVERS && speaksOfSafety(scene, best) && tellsAspect(scene, best))
