@@ -56,7 +56,7 @@ export function goesOnFrom(scene: Scene, query: string, filters: ProductFilters)
   const few = shown.length < (goesOn.test(text) && before?.filters.category !== undefined ? 1 : 2);
   if (!before || open || few || fresh || said === 0 || said + known > MOST_JOINED) return undefined;
   // What is like something was not looked for by its name.
-  const found = lastReply !== undefined && lastReply.template !== 'similar';
+  const found = lastReply !== undefined && !['similar', 'found-mentioned'].includes(lastReply.template);
   if (!found || before.query.split(' ').includes(query)) return undefined;
   return { query: `${before.query} ${query}`.trim(), filters: { ...before.filters, ...filters }, offset: 0 };
 }

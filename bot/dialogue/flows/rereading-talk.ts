@@ -52,13 +52,13 @@ export const CODE_AS: readonly Intent[] = ['search-products', 'out-of-scope', 'a
 /** "FIRSTPULL": a word in capitals that no goods are called by is tried as a code. */
 export function saysCode(scene: Scene): boolean {
   const { text } = scene.turn;
-  if (nextCode(scene) !== undefined) return true;
-  const { names, things, category, brand, size, orderId } = slotsOf(scene);
-  if ((names ?? things ?? category ?? brand ?? size ?? orderId) !== undefined) return false;
   // "HELP": who types in capitals is understood all the same.
   const sure = scene.turn.understanding?.intents[0];
   const isUnderstood =
     sure !== undefined && NO_CODES.includes(sure.intent) && sure.confidence >= SURE_OF_WORD;
+  if (nextCode(scene) !== undefined) return !isUnderstood;
+  const { names, things, category, brand, size, orderId } = slotsOf(scene);
+  if ((names ?? things ?? category ?? brand ?? size ?? orderId) !== undefined) return false;
   return CODE.test(text) && wordsOf(text).length === 1 && !isUnderstood;
 }
 const SURE_OF_WORD = 0.9;
