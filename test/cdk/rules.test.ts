@@ -40,7 +40,7 @@ test.each(fullModes)(
 
 test('what it would not take is found', () => {
   const broken = { ...stages.prod, logDays: 8 } as unknown as typeof stages.prod;
-  expect(invalidIn(broken).join()).toContain('LogGroup');
+  expect(invalidIn(broken).join()).toContain('RetentionInDays');
 }, 60_000);
 
 test('every acknowledgement is of a finding that is there', () => {
