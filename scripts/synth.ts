@@ -9,7 +9,8 @@ import { shipCatalogues } from './ship-catalogues.ts';
 const root = resolve(fileURLToPath(new URL('..', import.meta.url)));
 export const assembly = join(root, 'build/cdk');
 
-interface Report {
+/** What `cdk` writes of the rules it was run with. */
+export interface Report {
   pluginReports: { pluginName: string; violations: Violation[] }[];
 }
 

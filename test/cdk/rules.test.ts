@@ -6,6 +6,7 @@ import {
   findings,
   findingsOfAll,
   fullModes,
+  invalidIn,
   synthesize,
   synthesizeAnew,
 } from './synthesized.ts';
@@ -28,6 +29,19 @@ test('has none either when a model is asked through a profile of regions', () =>
     expect(findings(synthesize({ ...modes, model }).stage)).toEqual([]);
   }
 });
+
+test.each(fullModes)(
+  'CloudFormation takes the templates with %o',
+  (modes) => {
+    expect(invalidIn({ ...stages.prod, ...modes })).toEqual([]);
+  },
+  60_000,
+);
+
+test('what it would not take is found', () => {
+  const broken = { ...stages.prod, logDays: 8 } as unknown as typeof stages.prod;
+  expect(invalidIn(broken).join()).toContain('RetentionInDays');
+}, 60_000);
 
 test('every acknowledgement is of a finding that is there', () => {
   for (const modes of [{}, ...fullModes]) {

@@ -7,6 +7,7 @@ import type { IConstruct } from 'constructs';
 import { AisleStage } from '../../cdk/aisle-stage.ts';
 import type { BuildOutputs } from '../../cdk/build-outputs.ts';
 import { stages, type StageSettings } from '../../cdk/stages.ts';
+import { findingsOf, type Report } from '../../scripts/synth.ts';
 
 // Whether the templates are valid is seen once, by npm run synth.
 process.env.CDK_VALIDATION = 'false';
@@ -84,6 +85,20 @@ export function synthesizeAnew(settings: StageSettings): Synthesized {
     assembly.stacks.map((stack) => [stack.stackName.split('-').at(-1)!, stack.template as Template]),
   );
   return { settings, stage, templates, resources: Object.entries(templates).flatMap(resourcesOf) };
+}
+
+/** What CloudFormation's own rules find in the templates of a stage, as `npm run synth` looks at those of every stage. */
+export function invalidIn(settings: StageSettings): string[] {
+  const app = newApp();
+  new AisleStage(app, 'tested', { settings, outputs: outputs() });
+  process.env.CDK_VALIDATION = 'true';
+  try {
+    const { directory } = app.synth();
+    const report = JSON.parse(readFileSync(join(directory, 'validation-report.json'), 'utf8')) as Report;
+    return findingsOf(report);
+  } finally {
+    process.env.CDK_VALIDATION = 'false';
+  }
 }
 
 /** With the flags that `cdk` reads from cdk.json. */
