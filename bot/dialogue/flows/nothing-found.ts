@@ -155,11 +155,16 @@ function limitsOnly(scene: Scene): Scene {
   return inTurn(scene, { understanding: { ...understanding, slots, query: '' } });
 }
 
+const PART_OF_IT =
+  /^\W*(?:(?:and|but|und|aber|y|pero|et|mais|one|ones|eins|uno|una|un|une)\s+)*(?:with|mit|con|avec)\s/iu;
+
 /** "And wipes 2" after nappies in size 4: what was looked for before does not hold what is named now. */
 function ofItself(scene: Scene, wanted: Wanted): Wanted | undefined {
   const { things, category, reference } = slotsOf(scene);
   // "It has to fit a 15 inch": of what was looked for, though other goods are called by its words.
   if (reference === 'it' && (things ?? category) === undefined) return undefined;
+  // "With storage", of beds: no shelf is meant by it.
+  if (PART_OF_IT.test(scene.turn.text)) return undefined;
   const names = namesSaid(scene);
   const { query, filters } = soughtIn(scene);
   const named = (things ?? category) !== undefined || query.split(' ').some((word) => names.includes(fold(word))); // prettier-ignore
