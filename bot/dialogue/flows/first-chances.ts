@@ -4,10 +4,12 @@ import type { Intent } from '../../understanding/understanding.ts';
 import { courseWords } from '../replies/course-words.ts';
 import { inTurn, slotsOf, useTool } from '../scene.ts';
 import type { Scene } from '../scene.ts';
-import { allergenWords, contentOf } from '../words.ts';
+import { countryMeant, namesAnyCountry } from '../places.ts';
+import { allergenWords, contentOf, wordsOf } from '../words.ts';
 import { ruleWords } from '../replies/rule-words.ts';
 import { speaksOfMatters } from '../replies/store-matters.ts';
 import { quotePassage, sayNotStated } from './policies.ts';
+import { sayShippingMethods } from './shipping-ways.ts';
 import { answersSurely, isSurelyAsked, sayFromSettings, settingsFirst } from './store-facts.ts';
 import { answerOfPlace, asksOfCountryItself, notServedThere } from './store-places.ts';
 import { isQuestion, tried } from './chances.ts';
@@ -25,6 +27,8 @@ export function askRules(given: Scene): Scene {
   const scene = goesOnToPlace(given) ? inTurn(given, { intent: 'shipping-info' }) : given;
   const returns = goOnWithReturns(scene);
   if (returns) return returns;
+  // "And how much is it", after the ways to one country were told: the price to there.
+  if (asksPriceToPlace(scene)) return sayShippingMethods(scene);
   const asked = inTurn(scene, { tried: [...tried(scene), 'rules'] });
   const { text, intent } = scene.turn;
   const ofRules = intent === 'promotions' || intent === 'store-info';
@@ -35,6 +39,9 @@ export function askRules(given: Scene): Scene {
   const args = { question, ...(topic ? { topic } : {}) };
   return useTool(asked, 'tryingAnswer', 'find-policy', args, 'rules-tried');
 }
+
+const asksPriceToPlace = (scene: Scene): boolean =>
+  scene.turn.intent === 'ask-price' && countryMeant(scene) !== undefined && goesOn(scene);
 
 /** How much of the question a passage must speak of: more where goods are named, or another reading is likely. */
 function needed(scene: Scene): number {
@@ -103,7 +110,9 @@ function fromRules(scene: Scene, found: ToolData<'find-policy'>): Scene | undefi
     (passage) =>
       ((passage.covers ?? 0) >= enough || answersSurely(found, passage)) &&
       namesThem(passage) &&
-      speaksOfSafety(scene, passage),
+      speaksOfSafety(scene, passage) &&
+      !isOfOtherPlace(scene, passage) &&
+      speaksBeyondGoods(scene, passage),
   );
   const notThere = notServedThere(scene, about, best);
   if (notThere) return notThere;
@@ -119,6 +128,36 @@ function fromRules(scene: Scene, found: ToolData<'find-policy'>): Scene | undefi
   if (intent === 'out-of-scope') return sayNotStated(scene);
   if (OF_ALL_ORDERS.includes(intent)) return about === 'refund-time' ? sayNotStated(scene) : undefined;
   return ofGoods || LEFT_TO_FLOWS.includes(about) ? undefined : sayNotStated(scene);
+}
+
+interface Written {
+  heading: string;
+  text: string;
+}
+
+/** "How long does delivery take": what is told of Belgium alone is no answer to it. */
+const isOfOtherPlace = (scene: Scene, { heading }: Written): boolean =>
+  OF_SENDING.includes(scene.turn.intent ?? 'out-of-scope') &&
+  countryMeant(scene) === undefined &&
+  namesAnyCountry(scene, heading);
+const OF_SENDING: readonly Intent[] = ['delivery-estimate', 'shipping-info'];
+
+/**
+ * "What would you recommend for a senior dog": a page that shares nothing but what goods are called by, as whether dogs
+ * may come in, answers nothing of it.
+ */
+function speaksBeyondGoods(scene: Scene, { heading, text }: Written): boolean {
+  const { names = [], things = [], category = '' } = slotsOf(scene);
+  const named = contentOf(scene, [...names, ...things, category].join(' '));
+  if (named.length === 0 || !OF_GOODS.includes(scene.turn.intent ?? 'out-of-scope')) return true;
+  const own = contentOf(scene, `${heading} ${text}`);
+  const beside = wordsOf(scene.turn.text).filter((word) => !names.includes(word)).join(' '); // prettier-ignore
+  const beyond = contentOf(scene, beside).filter((word) => !named.includes(word));
+  return (
+    speaksOfMatters(scene.memory.language, beside) ||
+    beyond.some((word) => own.includes(word)) ||
+    named.every((word) => own.includes(word))
+  );
 }
 
 /** What a store may sell or rent: where goods are named so, they are looked for. */

@@ -83,9 +83,10 @@ function extremeAsked({ memory: { language }, turn: { text, understanding } }: S
 /** In these the more of all is said as the more of two. */
 const COMPARES_AS_MOST: readonly Language[] = ['es', 'fr'];
 
-export function byExtreme({ priceDirection: _, ...slots }: Slots, scene: Scene): Slots {
+export function byExtreme(slots: Slots, scene: Scene): Slots {
+  const { priceDirection: _, ...others } = slots;
   const sort = extremeAsked(scene);
-  return { ...slots, ...(sort ? { sort } : {}) };
+  return { ...others, ...(sort ? { sort } : {}) };
 }
 
 /** "The cheaper of the two, put it in". */
