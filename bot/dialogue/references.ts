@@ -5,6 +5,7 @@ import { all, byContext, byPointing, bySuperlative, one } from './pointing.ts';
 import type { Referent } from './pointing.ts';
 import { courseWords } from './replies/course-words.ts';
 import { catalogueOf } from './replies/index.ts';
+import { packWords } from './replies/pack-words.ts';
 import { asksOfPart, pointsBack } from './said-of-it.ts';
 import { queryOf, remember, slotsOf } from './scene.ts';
 import type { Scene } from './scene.ts';
@@ -261,9 +262,10 @@ function titleSaid(scene: Scene): string[] {
 /** Words that name a kind of thing: nothing on the screen is meant, unless all of it is of that kind. */
 function byDescription(scene: Scene): Referent | undefined {
   const { category, brand, material, quantity } = slotsOf(scene);
-  // "3" alone describes nothing: it says how many.
+  // "3" and "3 boxes" alone describe nothing: they say how many.
+  const packs = quantity === undefined ? [] : [...packWords(scene.memory.language)].map(stem);
   const words = contentOf(scene, `${queryOf(scene)} ${category ?? ''} ${brand ?? ''}`).filter(
-    (word) => word !== String(quantity),
+    (word) => word !== String(quantity) && !packs.includes(word),
   );
   if (words.length === 0 && !material) return undefined;
   const { shown, focus } = scene.memory;

@@ -6,7 +6,7 @@ import type { TemplateKey } from './replies/facts.ts';
  */
 const keys: readonly TemplateKey[] = [
   'greet', 'greet-again', 'goodbye', 'thank', 'help', 'bot-question', 'out-of-scope', 'nothing-to-repeat', 'unclear', 'unclear-offer-person',
-  'nothing-open', 'ready', 'all-right', 'choice-stale', 'said-already', 'apology', 'out-of-time', 'unavailable', 'agent-failed', 'complaint',
+  'nothing-open', 'all-right', 'choice-stale', 'said-already', 'apology', 'out-of-time', 'unavailable', 'agent-failed', 'complaint',
   'card-warning', 'password-warning', 'ask-what', 'more', 'no-more', 'no-cheaper', 'no-search-yet', 'similar', 'no-similar', 'recommended',
   'nothing-to-recommend', 'allergen-caution', 'details', 'product-gone', 'comparison', 'compare-needs-two', 'price', 'in-stock',
   'stock-by-option', 'in-stock-simple', 'sold-out', 'fact-quote', 'description-quote', 'description-all', 'not-said', 'out-of-range',

@@ -1,6 +1,7 @@
 import type { Intent, Slots, Understanding } from '../../understanding/understanding.ts';
 import { candidatesOf } from '../goods-said.ts';
 import { everyKnown, nameOf } from '../known-products.ts';
+import type { ShownProduct } from '../memory.ts';
 import { aspectsOfLabel, dealtWith } from '../ranking/aspects-asked.ts';
 import { aroundOrder } from '../replies/around-order-words.ts';
 import { packWords } from '../replies/pack-words.ts';
@@ -94,7 +95,8 @@ function orderRead(scene: Scene): Wanted[] | undefined {
   if (leavesOut(scene, parts)) return undefined;
   // What was never spoken of is ordered by what it is called, and not by what stands in its description.
   const known = new Set(everyKnown(scene).map(({ productId }) => productId));
-  if (parts.some(({ product, called }) => called === 0 && !known.has(product.productId))) return undefined;
+  const isUnsaid = ({ product, called }: OrderPart): boolean => called === 0 || !isTitled(scene, product);
+  if (parts.some((part) => !known.has(part.product.productId) && isUnsaid(part))) return undefined;
   // "6 bottles", while the size of one wine is asked for: no other that comes in bottles.
   const question = openQuestion(scene);
   const asked = question?.kind === 'variant' ? question.data?.['productId'] : undefined;
@@ -110,6 +112,10 @@ function orderRead(scene: Scene): Wanted[] | undefined {
     said: { text: sameVersionIn(scene.turn.text), slots: called === 0 ? pointed : {}, query: '' },
   }));
 }
+
+/** "A bag of soil" is no rose feed, though both are kept on the shelf "Soil & Feed". */
+const isTitled = (scene: Scene, { productId }: ShownProduct): boolean =>
+  candidatesOf(scene).some(({ product, titles }) => product.productId === productId && titles.size > 0);
 
 /** "A kettle, a grinder and a mug": fewer parts than things asked for would leave one out and say nothing of it. */
 function leavesOut(scene: Scene, parts: readonly OrderPart[]): boolean {

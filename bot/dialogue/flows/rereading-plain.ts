@@ -84,9 +84,10 @@ function extremeAsked({ memory: { language }, turn: { text, understanding } }: S
 const COMPARES_AS_MOST: readonly Language[] = ['es', 'fr'];
 
 export function byExtreme(slots: Slots, scene: Scene): Slots {
-  const { priceDirection: _, ...others } = slots;
   const sort = extremeAsked(scene);
-  return { ...others, ...(sort ? { sort } : {}) };
+  const sorted: Slots = { ...slots, ...(sort ? { sort } : {}) };
+  delete sorted.priceDirection;
+  return sorted;
 }
 
 /** "The cheaper of the two, put it in". */
