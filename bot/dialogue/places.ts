@@ -64,6 +64,10 @@ export function namesCountry(scene: Scene, country: string, folded: string): boo
   return pattern?.test(folded) === true;
 }
 
+/** Whether a text names any country at all, or one of its cities. */
+export const namesAnyCountry = ({ memory }: Scene, text: string): boolean =>
+  patternsIn(memory.language).some(([, pattern]) => pattern.test(fold(text)));
+
 /** More countries than this are not told one by one. */
 const MOST_TOLD = 8;
 

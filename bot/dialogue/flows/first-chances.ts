@@ -5,7 +5,8 @@ import { courseWords } from '../replies/course-words.ts';
 import { everyKnown } from '../known-products.ts';
 import { inTurn, slotsOf, useTool } from '../scene.ts';
 import type { Scene } from '../scene.ts';
-import { allergenWords, contentOf } from '../words.ts';
+import { countryMeant, namesAnyCountry } from '../places.ts';
+import { allergenWords, contentOf, wordsOf } from '../words.ts';
 import { ruleWords } from '../replies/rule-words.ts';
 import { speaksOfMatters } from '../replies/store-matters.ts';
 import { quotePassage, sayNotStated } from './policies.ts';
@@ -117,7 +118,9 @@ function fromRules(scene: Scene, found: ToolData<'find-policy'>): Scene | undefi
       namesThem(passage) &&
       (intent !== 'product-question' || mayTellOfGoods(passage)) &&
       (goesOn(scene) || namesUnknown(scene, passage)) &&
-      speaksOfSafety(scene, passage),
+      speaksOfSafety(scene, passage) &&
+      !isOfOtherPlace(scene, passage) &&
+      speaksBeyondGoods(scene, passage),
   );
   const notThere = notServedThere(scene, about, best);
   if (notThere) return notThere;
@@ -133,6 +136,36 @@ function fromRules(scene: Scene, found: ToolData<'find-policy'>): Scene | undefi
   if (intent === 'out-of-scope') return sayNotStated(scene);
   if (OF_ALL_ORDERS.includes(intent)) return about === 'refund-time' ? sayNotStated(scene) : undefined;
   return ofGoods || LEFT_TO_FLOWS.includes(about) ? undefined : sayNotStated(scene);
+}
+
+interface Written {
+  heading: string;
+  text: string;
+}
+
+/** "How long does delivery take": what is told of Belgium alone is no answer to it. */
+const isOfOtherPlace = (scene: Scene, { heading }: Written): boolean =>
+  OF_SENDING.includes(scene.turn.intent ?? 'out-of-scope') &&
+  countryMeant(scene) === undefined &&
+  namesAnyCountry(scene, heading);
+const OF_SENDING: readonly Intent[] = ['delivery-estimate', 'shipping-info'];
+
+/**
+ * "What would you recommend for a senior dog": a page that shares nothing but what goods are called by, as whether dogs
+ * may come in, answers nothing of it.
+ */
+function speaksBeyondGoods(scene: Scene, { heading, text }: Written): boolean {
+  const { names = [], things = [], category = '' } = slotsOf(scene);
+  const named = contentOf(scene, [...names, ...things, category].join(' '));
+  if (named.length === 0 || !OF_GOODS.includes(scene.turn.intent ?? 'out-of-scope')) return true;
+  const own = contentOf(scene, `${heading} ${text}`);
+  const beside = wordsOf(scene.turn.text).filter((word) => !names.includes(word)).join(' '); // prettier-ignore
+  const beyond = contentOf(scene, beside).filter((word) => !named.includes(word));
+  return (
+    speaksOfMatters(scene.memory.language, beside) ||
+    beyond.some((word) => own.includes(word)) ||
+    named.every((word) => own.includes(word))
+  );
 }
 
 /** What a store may sell or rent: where goods are named so, they are looked for. */

@@ -131,6 +131,9 @@ function mayBeMeant(scene: Scene): boolean {
   if (openQuestion(scene) !== undefined || wordsOf(text).length < FEWEST_WORDS) return false;
   // "Can it still be stopped", of the order that was just told.
   if (OF_ORDERS.includes(lastReply?.template ?? '')) return false;
+  // "Ok that's too much" is said in passing, and asks for nothing.
+  if (IN_PASSING.includes(intent) && !isQuestion(scene) && !speaksOfMatters(scene.memory.language, text))
+    return false;
   if (ACTS.includes(intent) || DEALINGS_SHORTLY.includes(intent)) return sure < SURE_OF_ACT;
   if (asksWithShipping(scene)) return false;
   if (LOOKED_UP_ANYWAY.includes(intent)) return false;
@@ -139,6 +142,7 @@ function mayBeMeant(scene: Scene): boolean {
   return sure < SURE_OF_OTHER || isQuestion(scene);
 }
 
+const IN_PASSING: readonly Intent[] = ['affirm', 'deny', 'thank', 'goodbye', 'cancel-that'];
 const OF_ORDERS = ['order', 'orders', 'order-holds', 'order-paid', 'order-carrier'];
 
 /** "What does it cost to bring the kids round": a question that seeks no goods, where none are talked about. */
@@ -194,13 +198,15 @@ function asksOfMatters(scene: Scene): boolean {
 function besideGoods(scene: Scene): string {
   const { text, intent, understanding } = scene.turn;
   const sure = understanding?.intents[0]?.confidence ?? 1;
-  const isSearch = intent === 'search-products' && sure >= SURELY_SOUGHT;
-  if (!isSearch || isQuestion(scene) || text.includes('?')) return text;
+  const isSearch = SEEKS.includes(intent ?? 'out-of-scope') && sure >= SURELY_SOUGHT;
+  const asks = intent === 'search-products' && (isQuestion(scene) || text.includes('?'));
+  if (!isSearch || asks) return text;
   const names = namesSaid(scene);
   return wordsOf(text).filter((word) => !names.includes(word)).join(' '); // prettier-ignore
 }
 
 const SURELY_SOUGHT = 0.9;
+const SEEKS: readonly Intent[] = ['search-products', 'recommend-products'];
 
 /** "How do I checkout then": it is done, and no page that has the word tells more. */
 function asksOnlyToDo(scene: Scene): boolean {

@@ -171,9 +171,9 @@ export const OTHERS_AS: readonly Intent[] = ['show-more', 'deny', 'search-produc
 export function refusesWhatIsShown(scene: Scene): boolean {
   const { text, surroundings } = scene.turn;
   const { others, none } = refiningWords(scene.memory.language);
-  const { things, category, names, ordinal: _o, ordinals: _s, reference, exclude: _e, ...limits } = slotsOf(scene);
+  const { things, category, names, ordinal: _o, ordinals: _s, reference, exclude, ...limits } = slotsOf(scene);
   // "No, the other one", of two, is one of them.
-  if (reference === 'other' && scene.memory.shown.length === 2) return false;
+  if (reference === 'other' && (exclude !== undefined || scene.memory.shown.length === 2)) return false;
   if ((things ?? category ?? names) !== undefined || Object.keys(limits).length > 0) return false;
   const said = fold(text);
   if (wordsOf(text).length > MOST_REFUSING || !none.test(said)) return false;

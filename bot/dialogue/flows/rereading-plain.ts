@@ -50,7 +50,7 @@ const COSTS =
 
 /** "The cheaper one", of two: "a cheaper one" would be another. */
 const THE_CHEAPER =
-  /(?<!\p{L})(?:the (?:cheaper|dearer|pricier|(?:less|more) expensive)(?: one)?|(?:der|die|das|den) (?:billiger|günstiger|teurer)en?|(?:el|la) m[aá]s (?:barat|car)[oa]|l[ea] (?:moins|plus) ch(?:er|ère))(?!\p{L})/iu;
+  /(?<!\p{L})(?:the (?:cheaper|dearer|pricier|(?:less|more) expensive)(?: one)?|(?:der|die|das|den) (?:billiger|günstiger|teurer)en?|(?:el|la|los|las)(?: \p{L}+)? m[aá]s (?:barat|car)[oa]s?|l[ea] (?:moins|plus) ch(?:er|ère))(?!\p{L})/iu;
 
 /** "What's the most expensive thing you have", before anything was shown: of all there is. */
 export function seeksDearestOrCheapest(scene: Scene): boolean {

@@ -41,8 +41,6 @@ export function makeSmallTalk(scene: Scene): Scene {
 /** Twice in a row beside the point: a person is offered, once. */
 function stayWithTheShop(scene: Scene): Scene {
   if (complains(scene)) return answerComplaint(scene);
-  if (REACTION.test(scene.turn.text) && openQuestion(scene) === undefined)
-    return say(scene, 'nothing-open', {});
   if (mayConcernGoods(scene)) return sayNotStated(scene);
   const goods = askGoods(scene, 'out-of-scope');
   if (goods) return goods;
@@ -53,10 +51,6 @@ function stayWithTheShop(scene: Scene): Scene {
   const question = personQuestion(scene);
   return say(remember(scene, { misses: 0 }), 'unclear-offer-person', {}, { question });
 }
-
-/** "Lol", "hmm", "mdr": nothing is asked. */
-const REACTION =
-  /^\P{L}*(?:(?:lo+l|mdr+|ptdr|xd+|omg|wow|oh+|ah+|aha|ach so|uh+|um+|äh+m?|euh+|h+m+|mhm+|(?:h[aeiä]){2,}h?|(?:j[aei]){2,}|ok|okay)(?!\p{L})\P{L}*)+$/iu;
 
 /** Hardly beside the shop, with another reading near: what is meant is asked, not refused. */
 function isGuessed(scene: Scene): boolean {

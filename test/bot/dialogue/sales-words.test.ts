@@ -19,16 +19,16 @@ function kindOf(language: Language, text: string): Kind | undefined {
 const asked: readonly [Language, Kind, string][] = [
   ...each('en', 'goesTogether', 'what goes with this?', 'what would go with the second one', 'What do people buy with it?', 'what do others usually get with that', 'often bought together with this', 'anything that goes with that?', 'something to go with it', 'goes with it?', 'what matches this?', 'what would you pair with it?', 'what can I wear it with?'),
   ...each('en', 'isNew', "what's new?", 'what is new', 'anything new in the store?', 'new arrivals', 'show me your latest products'),
-  ...each('en', 'sellsBest', 'bestsellers', 'What are your best sellers?', 'what do people buy most?', 'most popular products', 'what sells best?'),
+  ...each('en', 'sellsBest', 'bestsellers', 'What are your best sellers?', 'what do people buy most?', 'most popular products', 'what sells best?', 'whats your best seller', "what's popular"),
   ...each('de', 'goesTogether', 'Was passt dazu?', 'was passt zu dem zweiten', 'Was kaufen andere dazu?', 'Was wird oft zusammen gekauft?', 'was kaufen andere zum ersten dazu?'),
   ...each('de', 'isNew', 'Was gibt es Neues?', 'Was ist neu?', 'Neuheiten', 'zeig mir die Neuheiten', 'Habt ihr was Neues?'),
-  ...each('de', 'sellsBest', 'Bestseller', 'Was sind eure Bestseller?', 'Was wird am meisten gekauft?', 'was kaufen die Leute am meisten?'),
+  ...each('de', 'sellsBest', 'Bestseller', 'Was sind eure Bestseller?', 'Was wird am meisten gekauft?', 'was läuft am besten', 'was kaufen die Leute am meisten?'),
   ...each('es', 'goesTogether', '¿Qué va con esto?', '¿qué combina bien con el segundo?', '¿Qué compra la gente con esto?', '¿qué se suele comprar con eso?'),
   ...each('es', 'isNew', '¿Qué hay de nuevo?', 'novedades', 'muéstrame las novedades', '¿tenéis algo nuevo?'),
-  ...each('es', 'sellsBest', 'los más vendidos', '¿Cuáles son los productos más vendidos?', '¿qué compra más la gente?', 'superventas'),
+  ...each('es', 'sellsBest', 'los más vendidos', '¿Cuáles son los productos más vendidos?', '¿qué compra más la gente?', '¿cuál es el más vendido?', 'superventas'),
   ...each('fr', 'goesTogether', "Qu'est-ce qui va avec ?", "qu'est-ce qui va bien avec le deuxième", "Qu'achètent les gens avec ?", 'souvent achetés ensemble'),
-  ...each('fr', 'isNew', 'Quoi de neuf ?', 'nouveautés', 'montrez-moi vos nouveautés', 'vous avez du nouveau ?'),
-  ...each('fr', 'sellsBest', 'meilleures ventes', 'Quelles sont vos meilleures ventes ?', 'les plus vendus', "qu'est-ce qui se vend le mieux ?"),
+  ...each('fr', 'isNew', 'Quoi de neuf ?', 'nouveautés', 'y a des nouveautés ?', "t'as quoi de nouveau", 'montrez-moi vos nouveautés', 'vous avez du nouveau ?'),
+  ...each('fr', 'sellsBest', 'meilleures ventes', "c'est quoi le plus vendu", "c'est quoi vos produits phares", 'Quelles sont vos meilleures ventes ?', 'les plus vendus', "qu'est-ce qui se vend le mieux ?"),
 ]; // prettier-ignore
 
 function each(language: Language, kind: Kind, ...texts: string[]): [Language, Kind, string][] {
