@@ -65,6 +65,18 @@ test('after a long pause, addresses that have run out are asked for anew, once; 
   shopper.troubles.consoleErrors.length = 0;
 }); // prettier-ignore
 
+test('where the browser says that it speaks and has no voice at all, that is said, and nothing seems to be playing', async () => {
+  const silent = '{ getVoices: () => [], addEventListener() {}, speak() {}, cancel() {}, speaking: true }';
+  const content = `Object.defineProperty(window, 'speechSynthesis', { value: ${silent} })`;
+  const shopper = await arrive({ before: { content } });
+  const { page } = shopper;
+  await shopper.openChat();
+  await turnVoice(shopper);
+  await shopper.say('hello');
+  await page.getByRole('status').getByText(english.mute).waitFor();
+  await shopper.button('Play the last reply').waitFor();
+});
+
 test('where nothing at all can be heard, that is said, and the reply can be asked for again', async () => {
   const shopper = await arrive({ before: { content: 'delete window.speechSynthesis; delete Window.prototype.speechSynthesis' }, speech });
   const { page, server } = shopper;

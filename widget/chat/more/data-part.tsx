@@ -6,16 +6,18 @@ import { webAddress } from '../format.ts';
 import { Order, Orders } from '../orders.tsx';
 import { ProductRow } from '../product-card.tsx';
 import { ProductDetail } from '../product-detail.tsx';
+import { Said } from './said.tsx';
 import { useOwnWords } from './words.ts';
 
 /**
  * What a reply shows of data. Drawn by the part that comes with the first words: a page without any does without it. What
  * its words say in the reply's language is not said in English while they are on their way.
  */
-export function DataPart({ part }: { part: Part }) {
+export function DataPart({ part, beside }: { part: Part; beside: readonly Part[] }) {
   const { locale, load } = useChat();
   const words = useOwnWords(locale, load);
-  if (part.kind === 'text') return <Quote part={part} />;
+  if (part.kind === 'text')
+    return part.source ? <Quote part={part} /> : <Said text={part.text} beside={beside} />;
   if (part.kind === 'link') return <Link label={part.label} url={part.url} />;
   if (!words) return null;
   switch (part.kind) {
