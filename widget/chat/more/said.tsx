@@ -12,11 +12,8 @@ const shown = new WeakMap<LoadPart, Set<string>>();
  * @param beside all parts of the reply
  */
 export function Said({ text, beside }: { text: string; beside: readonly Part[] }) {
-  const { load } = useChat();
   const { goods } = useGoods();
-  const names = shown.get(load) ?? new Set();
-  shown.set(load, names);
-  for (const name of beside.flatMap(namesIn)) names.add(name);
+  const names = useNames(beside);
   return (
     <p className="text">
       {goods
@@ -32,6 +29,15 @@ export function Said({ text, beside }: { text: string; beside: readonly Part[] }
         : text}
     </p>
   );
+}
+
+/** What goods are called that this chat has shown, in this reply or before. @param beside all parts of the reply */
+export function useNames(beside: readonly Part[]): ReadonlySet<string> {
+  const { load } = useChat();
+  const names = shown.get(load) ?? new Set();
+  shown.set(load, names);
+  for (const name of beside.flatMap(namesIn)) names.add(name);
+  return names;
 }
 
 function namesIn(part: Part): string[] {
