@@ -20,7 +20,7 @@ export interface WidgetServer {
   close(): Promise<void>;
 }
 
-const folder = fileURLToPath(new URL('../../../build/widget/', import.meta.url));
+const folder = fileURLToPath(new URL('../../../build/widget', import.meta.url));
 const emptyPage = '<!doctype html><html lang="en"><title>Bench</title><p>An empty page.</p></html>';
 const conversationId = 'bench-conversation';
 const peerFolder = process.env.DEEP_CHAT_FOLDER;
@@ -39,7 +39,7 @@ export async function startWidgetServer(): Promise<WidgetServer> {
   // Sent as the product sends files, packed: the peer's too.
   const handlers: HttpHandler[] = [
     staticFiles('/widget/', folder),
-    ...(peerFolder ? [staticFiles('/peer/', join(peerFolder, 'dist/'))] : []),
+    ...(peerFolder ? [staticFiles('/peer/', join(peerFolder, 'dist'))] : []),
     () => new Response(emptyPage, { headers: { 'content-type': 'text/html; charset=utf-8' } }),
   ];
   const http = createHttpServer(handlers, { failed: console.error, trustedProxies: 0 });
