@@ -72,9 +72,13 @@ test('where the browser says that it speaks and has no voice at all, that is sai
   const { page } = shopper;
   await shopper.openChat();
   await turnVoice(shopper);
+  const question = page.getByRole('group', { name: english.readerTitle });
+  await question.waitFor();
   await shopper.say('hello');
   await page.getByRole('status').getByText(english.mute).waitFor();
   await shopper.button('Play the last reply').waitFor();
+  // What else says replies while the voice does need not be asked where there is none.
+  expect(await question.count()).toBe(0);
 });
 
 test('where nothing at all can be heard, that is said, and the reply can be asked for again', async () => {
