@@ -17,8 +17,8 @@ export interface Chat {
   choose: (choiceId: string, label: string) => void;
   /** What may be done about a reply, drawn below it. */
   aside?: (entry: Entry) => ReactNode;
-  /** Draws products, carts and orders, once it is here. */
-  DataPart?: ComponentType<{ part: Part }>;
+  /** Draws all but choices, once it is here; `beside` is the whole reply. */
+  DataPart?: ComponentType<{ part: Part; beside: readonly Part[] }>;
 }
 
 export const ChatContext = createContext<Chat | undefined>(undefined);

@@ -33,7 +33,7 @@ export function Message({ entry, typed, current }: MessageProperties) {
       <InLanguage language={entry.language}>
         <Drawn text={entry.text}>
           {parts.map((part, index) => (
-            <PartView key={index} part={part} current={current} />
+            <PartView key={index} part={part} beside={parts} current={current} />
           ))}
         </Drawn>
       </InLanguage>
@@ -103,11 +103,11 @@ function Note({ prefix, children }: { prefix?: string; children: ReactNode }) {
 /** What is more than words: what draws it comes with the first that was said. */
 const isData = (part: Part): boolean => part.kind !== 'choices' && (part.kind !== 'text' || !!part.source);
 
-function PartView({ part, current }: { part: Part; current: boolean }) {
+function PartView({ part, beside, current }: { part: Part; beside: readonly Part[]; current: boolean }) {
   const { DataPart } = useChat();
   if (part.kind === 'choices') return <Choices choices={part.choices} current={current} />;
-  if (part.kind === 'text' && !part.source) return <p className="text">{part.text}</p>;
-  return DataPart ? <DataPart part={part} /> : null;
+  if (DataPart) return <DataPart part={part} beside={beside} />;
+  return part.kind === 'text' ? <p className="text">{part.text}</p> : null;
 }
 
 function Choices({ choices, current }: { choices: Choice[]; current: boolean }) {

@@ -27,7 +27,7 @@ export function Bar({ view: { control, on }, locale, open }: Properties) {
   return (
     <div className="voice">
       {question === 'notice' && <Notice control={control} words={words} />}
-      {question === 'screen-reader' && <ReaderQuestion control={control} words={words} />}
+      {question === 'screen-reader' && !control.mute && <ReaderQuestion control={control} words={words} />}
       <div role="status">
         {statusOf(control, words) && <p className={listening.state}>{statusOf(control, words)}</p>}
       </div>
@@ -127,7 +127,7 @@ function Notice({ control, words }: Shared) {
   );
 }
 
-/** Asked once, when the voice is first turned on; nobody has to answer. */
+/** Asked once, when the voice is first turned on, and not while there is none; nobody has to answer. */
 function ReaderQuestion({ control, words }: Shared) {
   const id = useId();
   const box = useRef<HTMLDivElement>(null);

@@ -1,11 +1,15 @@
 import { primary } from './settings.ts';
 import type { Sentence, Sound, SoundListener, Spot } from './sound.ts';
 
-/** A browser that has not begun to speak after so many milliseconds has no voice. */
+/** A browser that has not begun to speak after so many milliseconds has no voice; one that names none is not waited for. */
 const PATIENCE = 5_000;
+const PATIENCE_WITHOUT_VOICES = 1_500;
 
 /** Whether the browser says that it can speak. Whether it does is only heard. */
 export const browserSpeaks = (): boolean => 'speechSynthesis' in globalThis;
+
+/** Some name them a moment after they were first asked. */
+const namesVoices = (): boolean => speechSynthesis.getVoices().length > 0;
 
 /** The browser's own voices for a language. */
 export function browserVoices(language: string): SpeechSynthesisVoice[] {
@@ -51,9 +55,10 @@ export class BrowserSound implements Sound {
       onerror: ({ error }: SpeechSynthesisErrorEvent) => this.#wentWrong(utterance, error),
     });
     this.#utterance = utterance;
-    this.#patience = setTimeout(() => {
-      if (!speechSynthesis.speaking) this.#wentWrong(utterance, 'synthesis-failed');
-    }, PATIENCE);
+    this.#patience = setTimeout(
+      () => this.#heardNothing(utterance),
+      namesVoices() ? PATIENCE : PATIENCE_WITHOUT_VOICES,
+    );
     speechSynthesis.speak(utterance);
   }
 
@@ -80,6 +85,11 @@ export class BrowserSound implements Sound {
     const start = offset + event.charIndex;
     const length = event.charLength || /^\S*/.exec(this.#sentence.text.slice(start))?.[0].length || 0;
     if (length > 0) this.#word = { start, end: start + length };
+  }
+
+  /** A browser may say that it speaks and have nothing to speak with. */
+  #heardNothing(utterance: SpeechSynthesisUtterance): void {
+    if (!namesVoices() || !speechSynthesis.speaking) this.#wentWrong(utterance, 'synthesis-failed');
   }
 
   #wentWrong(utterance: SpeechSynthesisUtterance, error: SpeechSynthesisErrorCode): void {

@@ -1,12 +1,12 @@
 /** A server for the chat's bench: the built widget, an empty page, and a socket that answers by script, at a fixed pace. */
 import { readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import * as v from 'valibot';
 import { WebSocketServer, type WebSocket } from 'ws';
+import { createHttpServer, staticFiles, type HttpHandler } from '../../../bot/local/http.ts';
 import { ClientFrame, type Entry, type ServerFrame } from '../../../bot/wire/messages.ts';
 
 export const DELTAS = 250;
@@ -20,10 +20,10 @@ export interface WidgetServer {
   close(): Promise<void>;
 }
 
-const folder = fileURLToPath(new URL('../../../build/widget/', import.meta.url));
+const folder = fileURLToPath(new URL('../../../build/widget', import.meta.url));
+const emptyPage = '<!doctype html><html lang="en"><title>Bench</title><p>An empty page.</p></html>';
 const conversationId = 'bench-conversation';
 const peerFolder = process.env.DEEP_CHAT_FOLDER;
-const peerBundle = (place: string): string => join(place, 'dist/deepChat.bundle.js');
 
 function peer(): WidgetServer['peer'] {
   if (!peerFolder) return undefined;
@@ -31,24 +31,18 @@ function peer(): WidgetServer['peer'] {
     version: string;
     license: string;
   };
-  const gzipBytes = gzipSync(readFileSync(peerBundle(peerFolder)), { level: 9 }).length;
+  const gzipBytes = gzipSync(readFileSync(join(peerFolder, 'dist/deepChat.bundle.js')), { level: 9 }).length;
   return { name: `deep-chat ${version}`, license, gzipBytes };
 }
 
 export async function startWidgetServer(): Promise<WidgetServer> {
-  const http = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://bench.example');
-    if (pathname.startsWith('/widget/')) {
-      response.writeHead(200, { 'content-type': 'text/javascript' });
-      return response.end(readFileSync(folder + basename(pathname)));
-    }
-    if (pathname === '/peer/deepChat.bundle.js' && peerFolder) {
-      response.writeHead(200, { 'content-type': 'text/javascript' });
-      return response.end(readFileSync(peerBundle(peerFolder)));
-    }
-    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
-    return response.end('<!doctype html><html lang="en"><title>Bench</title><p>An empty page.</p></html>');
-  });
+  // Sent as the product sends files, packed: the peer's too.
+  const handlers: HttpHandler[] = [
+    staticFiles('/widget/', folder),
+    ...(peerFolder ? [staticFiles('/peer/', join(peerFolder, 'dist'))] : []),
+    () => new Response(emptyPage, { headers: { 'content-type': 'text/html; charset=utf-8' } }),
+  ];
+  const http = createHttpServer(handlers, { failed: console.error, trustedProxies: 0 });
   const sockets = new WebSocketServer({ server: http, path: '/chat' });
   sockets.on('connection', serve);
   await new Promise<void>((resolve) => {

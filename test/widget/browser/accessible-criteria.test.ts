@@ -133,6 +133,24 @@ test('goods are marked with the language of their catalogue, and our words besid
   expect(await shopper.page.locator('aisle-chat .card[lang], aisle-chat .card [lang]').count()).toBe(0);
 });
 
+test('a name of goods in a sentence is marked with the language of the catalogue, also when it is shown no more', async () => {
+  const shopper = await arrive();
+  shopper.server.catalogueLanguage = 'de';
+  await shopper.openChat();
+  await shopper.say('cards');
+  await shopper.page.locator('aisle-chat .product').first().waitFor();
+  // A name inside of a longer word is none.
+  await shopper.say('The Squall Packable Jackets or the Fjord Rain Shell?');
+  const marked = shopper.page.locator('aisle-chat .messages > li:last-child .text [lang=de]');
+  await expect.poll(() => marked.allTextContents()).toEqual(['Fjord Rain Shell']);
+  expect(await marked.locator('..').innerText()).toContain('Packable Jackets or the Fjord Rain Shell?');
+  shopper.server.catalogueLanguage = 'en';
+  await shopper.reload();
+  await shopper.page.locator('aisle-chat .product').first().waitFor();
+  await shopper.page.getByText('Packable Jackets or the Fjord').first().waitFor();
+  expect(await shopper.page.locator('aisle-chat .text [lang]').count()).toBe(0);
+});
+
 test('what was refused stays, says so, and can be sent again; a wrong address is not sent', async () => {
   const shopper = await inState('a message that was refused');
   await shopper.own('broken').waitFor();

@@ -65,6 +65,22 @@ test('after a long pause, addresses that have run out are asked for anew, once; 
   shopper.troubles.consoleErrors.length = 0;
 }); // prettier-ignore
 
+test('where the browser says that it speaks and has no voice at all, that is said, and nothing seems to be playing', async () => {
+  const silent = '{ getVoices: () => [], addEventListener() {}, speak() {}, cancel() {}, speaking: true }';
+  const content = `Object.defineProperty(window, 'speechSynthesis', { value: ${silent} })`;
+  const shopper = await arrive({ before: { content } });
+  const { page } = shopper;
+  await shopper.openChat();
+  await turnVoice(shopper);
+  const question = page.getByRole('group', { name: english.readerTitle });
+  await question.waitFor();
+  await shopper.say('hello');
+  await page.getByRole('status').getByText(english.mute).waitFor();
+  await shopper.button('Play the last reply').waitFor();
+  // What else says replies while the voice does need not be asked where there is none.
+  expect(await question.count()).toBe(0);
+});
+
 test('where nothing at all can be heard, that is said, and the reply can be asked for again', async () => {
   const shopper = await arrive({ before: { content: 'delete window.speechSynthesis; delete Window.prototype.speechSynthesis' }, speech });
   const { page, server } = shopper;

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { words as english } from '../../../widget/voice/words/en.ts';
 import { replies } from '../sample-parts.ts';
 import { Shopper } from './shopper.ts';
 import { fakeVoice, spokenTexts, turnVoice } from './voice-fakes.ts';
@@ -210,7 +211,7 @@ test('the live region is silent only where the shopper wants the voice alone', a
   // A browser that cannot speak after all leaves the reply to the live region.
   await page.evaluate(() => (window.voice.fails = 'synthesis-failed'));
   await shopper.say('order');
-  await page.getByText('Replies cannot be read aloud here just now.').waitFor();
+  await page.getByText(english.mute).waitFor();
   expect(await live()).toBe('polite');
 });
 

@@ -3,19 +3,22 @@ import { Cart } from '../cart.tsx';
 import { useChat } from '../chat-context.ts';
 import { Comparison } from '../comparison.tsx';
 import { webAddress } from '../format.ts';
+import { useGoods } from '../goods.ts';
 import { Order, Orders } from '../orders.tsx';
 import { ProductRow } from '../product-card.tsx';
 import { ProductDetail } from '../product-detail.tsx';
+import { Said, useNames } from './said.tsx';
 import { useOwnWords } from './words.ts';
 
 /**
  * What a reply shows of data. Drawn by the part that comes with the first words: a page without any does without it. What
  * its words say in the reply's language is not said in English while they are on their way.
  */
-export function DataPart({ part }: { part: Part }) {
+export function DataPart({ part, beside }: { part: Part; beside: readonly Part[] }) {
   const { locale, load } = useChat();
   const words = useOwnWords(locale, load);
-  if (part.kind === 'text') return <Quote part={part} />;
+  if (part.kind === 'text')
+    return part.source ? <Quote part={part} beside={beside} /> : <Said text={part.text} beside={beside} />;
   if (part.kind === 'link') return <Link label={part.label} url={part.url} />;
   if (!words) return null;
   switch (part.kind) {
@@ -36,11 +39,13 @@ export function DataPart({ part }: { part: Part }) {
   }
 }
 
-/** Words quoted from a policy or a product, with where they stand. */
-function Quote({ part }: { part: Extract<Part, { kind: 'text' }> }) {
+/** Words quoted from a policy or a product, with where they stand; a product's own are in the catalogue's language. */
+function Quote({ part, beside }: { part: Extract<Part, { kind: 'text' }>; beside: readonly Part[] }) {
   const url = webAddress(part.source?.url);
+  const { goods } = useGoods();
+  const ofGoods = useNames(beside).has(part.source?.title ?? '');
   return (
-    <figure className="quote">
+    <figure className="quote" lang={ofGoods ? goods : undefined}>
       <blockquote>{part.text}</blockquote>
       <figcaption>{url ? <a href={url}>{part.source?.title}</a> : part.source?.title}</figcaption>
     </figure>

@@ -14,7 +14,7 @@ export const words: VoiceWords = {
   handsFree: 'Freihändig: nach einer Pause senden und weiter zuhören',
   announce: 'Mein Screenreader sagt Antworten auch',
   refused: 'Der Browser spielt erst etwas ab, wenn Sie auf „Abspielen“ drücken.',
-  mute: 'Antworten können hier gerade nicht vorgelesen werden.',
+  mute: 'Zum Vorlesen ist hier gerade keine Stimme da. Die Antworten bleiben als Text stehen.',
   listening: 'Hört zu … Drücken Sie noch einmal, wenn Sie fertig sind.',
   listeningOn: 'Hört zu … Nach einer Pause wird gesendet, was Sie gesagt haben.',
   heard: 'Sie können ändern, was verstanden wurde, und es dann senden.',

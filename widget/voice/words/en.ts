@@ -14,7 +14,7 @@ export const words: VoiceWords = {
   handsFree: 'Hands-free: send after a pause and listen on',
   announce: 'My screen reader says replies too',
   refused: 'The browser plays no sound until you press Play.',
-  mute: 'Replies cannot be read aloud here just now.',
+  mute: 'There is no voice here just now to read aloud with. Replies stay here as text.',
   listening: 'Listening… Press again when you have finished.',
   listeningOn: 'Listening… A pause sends what you said.',
   heard: 'You can change what was heard, then send it.',

@@ -14,7 +14,7 @@ export const words: VoiceWords = {
   handsFree: 'Manos libres: enviar tras una pausa y seguir escuchando',
   announce: 'Mi lector de pantalla también dice las respuestas',
   refused: 'El navegador no reproduce sonido hasta que pulses «Reproducir».',
-  mute: 'Ahora mismo no se pueden leer las respuestas en voz alta aquí.',
+  mute: 'Ahora mismo no hay aquí ninguna voz para leer en alto. Las respuestas quedan por escrito.',
   listening: 'Escuchando… Pulsa otra vez cuando termines.',
   listeningOn: 'Escuchando… Tras una pausa se envía lo que has dicho.',
   heard: 'Puedes cambiar lo que se ha entendido y después enviarlo.',

@@ -14,7 +14,7 @@ export const words: VoiceWords = {
   handsFree: 'Mains libres\u00a0: envoyer après une pause et continuer d’écouter',
   announce: 'Mon lecteur d’écran dit aussi les réponses',
   refused: 'Le navigateur ne joue aucun son avant que vous appuyiez sur «\u00a0Lire\u00a0».',
-  mute: 'Les réponses ne peuvent pas être lues à voix haute ici pour le moment.',
+  mute: 'Aucune voix n’est disponible ici pour le moment. Les réponses restent écrites.',
   listening: 'À l’écoute… Appuyez encore une fois quand vous avez fini.',
   listeningOn: 'À l’écoute… Après une pause, ce que vous avez dit est envoyé.',
   heard: 'Vous pouvez modifier ce qui a été compris, puis l’envoyer.',
