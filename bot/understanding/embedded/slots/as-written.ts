@@ -7,6 +7,7 @@ import { cue } from './cues.ts';
 import { monthSource } from './dates.ts';
 import { dayWords, halfWords, numberWordSource, parseNumberWords, tensSource, unitSource, wordOf } from './number-words.ts'; // prettier-ignore
 import { everyMatch } from './every-match.ts';
+import { claimed } from './reading.ts';
 import type { Grammar, Reading } from './reading.ts';
 
 /** A text and, of each of its characters, where what it stands for begins and ends in the message. */
@@ -26,7 +27,7 @@ type Rule = readonly [
 /** Reads the message by `grammar` as `rules` write it, or as it is where they change nothing. */
 export function readAs(rules: readonly Rule[], grammar: Grammar): Grammar {
   return (reading) => {
-    const said = Array.from({ length: reading.text.length }, (_, at) => reading.rest[at] === '\uE000' ? '\uE000' : reading.text[at]!).join(''); // prettier-ignore
+    const said = Array.from({ length: reading.text.length }, (_, at) => reading.rest[at] === claimed ? claimed : reading.text[at]!).join(''); // prettier-ignore
     const starts = Array.from({ length: said.length }, (_, at) => at);
     let written: Written = { text: said, starts, ends: starts.map((at) => at + 1) };
     for (const [pattern, write, cues] of rules) {
@@ -68,7 +69,7 @@ function rewritten({ text, starts, ends }: Written, pattern: RegExp, write: Rule
 
 /** Claims in `reading` what the copy claimed of what was written. */
 function claimAlike(reading: Reading, copy: Reading, { text, starts, ends }: Written): void {
-  const taken = (at: number): boolean => copy.rest[at] === '\uE000' && text[at] !== '\uE000';
+  const taken = (at: number): boolean => copy.rest[at] === claimed && text[at] !== claimed;
   for (let at = 0; at < copy.rest.length; at++) {
     if (!taken(at)) continue;
     const first = at;

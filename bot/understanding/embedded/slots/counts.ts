@@ -156,7 +156,7 @@ const phrases: readonly (readonly [RegExp, quantity: number | undefined, cues: n
   [/(?<!\p{L})(?:half a dozen|media docena|demi-douzaine|halbes dutzend)(?!\p{L})/u, 6, cue.fixedCount],
   [/(?<!\p{L})(?:a|one) dozen and a half(?!\p{L})/u, 18, cue.fixedCount],
   [/(?<!\p{L})(?:(?:a|an?other|one) dozen|una docena|une douzaine|ein dutzend)(?!\p{L})/u, 12, cue.fixedCount],
-  [/(?<!\p{L})(?:une dizaine|una decena)(?! d'(?:euros|€))(?!\p{L})(?! de euros)/u, 10, cue.fixedCount],
+  [/(?<!\p{L})(?:une dizaine|una decena)(?! d'(?:euros|¤))(?!\p{L})(?! de euros)/u, 10, cue.fixedCount],
   [/(?<!\p{L})(?:une vingtaine|una veintena)(?!\p{L})(?! d'euros| de euros)/u, 20, cue.fixedCount],
   [/(?<!\p{L})une trentaine(?!\p{L})(?! d'euros)/u, 30, cue.fixedCount],
   [/(?<!\p{L})une cinquantaine(?!\p{L})(?! d'euros)/u, 50, cue.fixedCount],
@@ -166,7 +166,7 @@ const phrases: readonly (readonly [RegExp, quantity: number | undefined, cues: n
   ...['zwei', 'drei', 'vier', 'fünf', 'sechs'].map((word, at) => [new RegExp(`(?<!\\p{L})${word}(?:mal|fach)(?!\\p{L}| (?:abgebucht|berechnet|bezahlt|belastet|in|am|pro|die|täglich))`, 'u'), at + 2, cue.fixedCount] as const),
   [/(?<![\p{L}\d])(\d{1,2})(?:mal|fois)(?!\p{L})/u, undefined, cue.figure],
   [new RegExp(`${edge}(${countSource}) (?:fois|veces)(?=[\\s.!]*$| (?:svp|stp|por favor|s'il))`, 'u'), undefined, anyNumber],
-  [new RegExp(`(?<=${edge}(?:quantity|qty|amount|menge|cantidad|quantité)(?: of [\\p{L}\uE000' -]{1,40}?)?(?: should be| is| to| at| auf| a| à|:)?\\s?)(${countSource})`, 'u'), undefined, cue.quantityNoun],
+  [new RegExp(`(?<=${edge}(?:quantity|qty|amount|menge|cantidad|quantité)(?: of [\\p{L}¦' -]{1,40}?)?(?: should be| is| to| at| auf| a| à|:)?\\s?)(${countSource})`, 'u'), undefined, cue.quantityNoun],
   [new RegExp(`${edge}(${countSource})\\s?(?:instead of|rather than|not|statt|en vez de|au lieu de) (?:${countSource})`, 'u'), undefined, cue.contrast],
   [new RegExp(`${edge}instead of (?:${countSource})(?: make(?: it)?|,)? (${countSource})`, 'u'), undefined, cue.contrast],
   [new RegExp(`${edge}(?:from|change) (?:${countSource}) to (${countSource})`, 'u'), undefined, cue.contrast],
@@ -175,17 +175,17 @@ const phrases: readonly (readonly [RegExp, quantity: number | undefined, cues: n
   [new RegExp(`${edge}(${countSource}) (?:${containers})(?: of(?= ))?(?!\\p{L})`, 'u'), undefined, cue.container],
   [new RegExp(`${edge}(?:remove|delete|drop|lose|take (?:out|off|away)|ditch|quitar?|enlève|retire|entferne)(?:z)?(?:[- ]en)? (?:just |only )?(${countSource}|une?(?=[\\s.!]*$))(?! ?(?:from|off) the (?:end|top|bottom))${unitsOfMeasure}`, 'u'), undefined, cue.setting | cue.wanting | cue.exclusion | cue.removing],
   // "Quatre de la troisième", "von der zweiten bitte drei": what was named by its place is claimed already.
-  [new RegExp(`${edge}(?!un[oae]? |one |eine )(${countSource}) (?:of the|of|de l[ao]s?|del|du|des|von (?:der|den|dem)|vom) (?=\uE000)`, 'u'), undefined, anyNumber],
-  [new RegExp(`(?<=(?:of the|de l[ao]s?|del|du|von (?:der|den|dem)|vom) \uE000+,? (?:please |bitte |por favor |svp )?)(?!un[oae]?(?!\\p{L})|one(?!\\p{L})|ein)(${countSource})(?= in |,|[\\s.!]*$| (?:please|bitte|por favor)|\uE000)`, 'u'), undefined, anyNumber],
-  [new RegExp(`^\\s*(?!un[oa] )(${countSource}) (?=\uE000|in )`, 'u'), undefined, anyNumber],
-  [new RegExp(`(?<=${edge}make (?:the|my) (?:[\\p{L}'\uE000]{1,30} ){1,4})(${countSource})(?! ?\\p{L})`, 'u'), undefined, cue.setting],
+  [new RegExp(`${edge}(?!un[oae]? |one |eine )(${countSource}) (?:of the|of|de l[ao]s?|del|du|des|von (?:der|den|dem)|vom) (?=¦)`, 'u'), undefined, anyNumber],
+  [new RegExp(`(?<=(?:of the|de l[ao]s?|del|du|von (?:der|den|dem)|vom) ¦+,? (?:please |bitte |por favor |svp )?)(?!un[oae]?(?!\\p{L})|one(?!\\p{L})|ein)(${countSource})(?= in |,|[\\s.!]*$| (?:please|bitte|por favor)|¦)`, 'u'), undefined, anyNumber],
+  [new RegExp(`^\\s*(?!un[oa] )(${countSource}) (?=¦|in )`, 'u'), undefined, anyNumber],
+  [new RegExp(`(?<=${edge}make (?:the|my) (?:[\\p{L}'¦]{1,30} ){1,4})(${countSource})(?! ?\\p{L})`, 'u'), undefined, cue.setting],
   [new RegExp(`(?<=\\p{L}, ?)(?!un[oa]|one )(${countSource})(?: please| pls| bitte| por favor)[\\s.!]*$`, 'u'), undefined, anyNumber],
   [/(?<![\p{L}\d])(\d{1,3})\s?x(?![\p{L}\d])/u, undefined, cue.figure],
   [new RegExp(`${edge}x\\s?(\\d{1,3})(?![\\p{L}\\d])`, 'u'), undefined, cue.figure],
-  [new RegExp(`(?<=${edge}(?:make|change|set|update|increase|reduce|raise|lower|bump|up|bring)(?: [\\p{L}'\uE000]{1,30}){1,5} (?:to|at|up to|down to) )(${countSource})`, 'u'), undefined, cue.setting],
+  [new RegExp(`(?<=${edge}(?:make|change|set|update|increase|reduce|raise|lower|bump|up|bring)(?: [\\p{L}'¦]{1,30}){1,5} (?:to|at|up to|down to) )(${countSource})`, 'u'), undefined, cue.setting],
   [new RegExp(`${edge}(?:make|change|set|increase|reduce)(?: (?:it|that|them|this))?(?: to)? (${countSource})${unitsOfMeasure}`, 'u'), undefined, cue.setting],
-  [new RegExp(`${edge}(?:c[aá]mbia(?:r|l[oa]s?)?|pon(?:er|l[oa]s?)?|s[uú]be(?:l[oa]s?)?|b[aá]ja(?:l[oa]s?)?|passe[rz]?|change[rz]|ändern?|ändere|mach|setze?|stelle?|erhöhe|reduziere)(?:[ -][\\p{L}'\uE000]{1,30}){0,4}? (?:(?:a|à|en|auf|zu) )?(?!une? |un[oa] |eine?[nmr]? )(${countSource})${unitsOfMeasure}`, 'u'), undefined, cue.setting],
-  [new RegExp(`${edge}(?:add|take|want|need|get|give me|have|buy|put|only|just|i said|actually|like|ajoute[rz]?|mett(?:ez|re)(?:[- ](?:m'en|moi|en))*|mets(?:[- ](?:m'en|moi|en))*|donne(?:-(?:m'en|moi))?|échame|apúntame|voudrais|veux|(?<!(?:l[ea]s?|l'|celle|celui) )pren(?:ds|ez)(?:[- ]moi)?(?:[- ]en)?|prendrai|rajoute[rz]?(?:-m'en|[- ]en)?|remets(?:[- ](?:m'|en))*|m'en faut|m'en faudrait|(?:lui|leur|nous|me|vous) faut|añad[ea]|añadir|quiero|quisiera|necesito|ponme|dame|deme|déjame|dejame|nehme|nimm|möchte|brauche|will|ajoutez|leg(?: mir)?|pack(?: mir)?|deja solo|mete|méteme) (?!un[oa] \\p{L})(${countSource})${unitsOfMeasure}(?! (?:that|which|stars?|for (?:[$€£]|\\d)))`, 'u'), undefined, cue.wanting],
+  [new RegExp(`${edge}(?:c[aá]mbia(?:r|l[oa]s?)?|pon(?:er|l[oa]s?)?|s[uú]be(?:l[oa]s?)?|b[aá]ja(?:l[oa]s?)?|passe[rz]?|change[rz]|ändern?|ändere|mach|setze?|stelle?|erhöhe|reduziere)(?:[ -][\\p{L}'¦]{1,30}){0,4}? (?:(?:a|à|en|auf|zu) )?(?!une? |un[oa] |eine?[nmr]? )(${countSource})${unitsOfMeasure}`, 'u'), undefined, cue.setting],
+  [new RegExp(`${edge}(?:add|take|want|need|get|give me|have|buy|put|only|just|i said|actually|like|ajoute[rz]?|mett(?:ez|re)(?:[- ](?:m'en|moi|en))*|mets(?:[- ](?:m'en|moi|en))*|donne(?:-(?:m'en|moi))?|échame|apúntame|voudrais|veux|(?<!(?:l[ea]s?|l'|celle|celui) )pren(?:ds|ez)(?:[- ]moi)?(?:[- ]en)?|prendrai|rajoute[rz]?(?:-m'en|[- ]en)?|remets(?:[- ](?:m'|en))*|m'en faut|m'en faudrait|(?:lui|leur|nous|me|vous) faut|añad[ea]|añadir|quiero|quisiera|necesito|ponme|dame|deme|déjame|dejame|nehme|nimm|möchte|brauche|will|ajoutez|leg(?: mir)?|pack(?: mir)?|deja solo|mete|méteme) (?!un[oa] \\p{L})(${countSource})${unitsOfMeasure}(?! (?:that|which|stars?|for (?:[$¤£]|\\d)))`, 'u'), undefined, cue.wanting],
 ]; // prettier-ignore
 
 /** One thing, in words that are articles elsewhere: "doch nur eins", "un seul finalement", "mejor solo una". */
@@ -198,9 +198,9 @@ const less = `(?:less|fewer|weniger|menos|de moins)(?!\\p{L})(?! (?:than|expensi
 const changes: readonly (readonly [RegExp, direction: 1 | -1, cues: number])[] = [
   [new RegExp(`${edge}(${countSource}) ${more}`, 'u'), 1, cue.change],
   [new RegExp(`${edge}(${countSource}) ${less}`, 'u'), -1, cue.change],
-  [new RegExp(`${edge}(?:another|an extra|an additional) (?:(${countSource})(?! [€$£%])|pair|couple|of (?=those|these|them|the ))`, 'u'), 1, cue.another],
-  [new RegExp(`(?<=${edge}(?:increase|raise|bump|up)(?: [\\p{L}'\uE000]{1,30}){0,5} )by (${countSource})`, 'u'), 1, cue.setting],
-  [new RegExp(`(?<=${edge}(?:decrease|reduce|lower|cut|drop)(?: [\\p{L}'\uE000]{1,30}){0,5} )by (${countSource})`, 'u'), -1, cue.setting],
+  [new RegExp(`${edge}(?:another|an extra|an additional) (?:(${countSource})(?! [¤$£%])|pair|couple|of (?=those|these|them|the ))`, 'u'), 1, cue.another],
+  [new RegExp(`(?<=${edge}(?:increase|raise|bump|up)(?: [\\p{L}'¦]{1,30}){0,5} )by (${countSource})`, 'u'), 1, cue.setting],
+  [new RegExp(`(?<=${edge}(?:decrease|reduce|lower|cut|drop)(?: [\\p{L}'¦]{1,30}){0,5} )by (${countSource})`, 'u'), -1, cue.setting],
   [new RegExp(`${edge}take (${countSource}) (?:off|away)(?!\\p{L})`, 'u'), -1, cue.wanting],
   [new RegExp(`${edge}otr[oa]s (${countSource})${unitsOfMeasure}`, 'u'), 1, cue.another],
   [new RegExp(`${edge}(${countSource}) autres(?!\\p{L})`, 'u'), 1, cue.another],
@@ -226,7 +226,7 @@ function readChange(reading: Reading): boolean {
 }
 
 const countAlone = new RegExp(
-  `^[\\s\\uE000]*(?:(?:no|nope|actually|wait|sorry|oh|ok|okay|and|just|only|nein|nee|doch|lieber|nur|ach|mejor|solo|sólo|solamente|perdón|non|plutôt|plutot|seulement|finalement|juste)[, ]+)*(${countSource})(?<!\\uE000 one)(?: then| please| pls| bitte| por favor| nada más| nada mas| plutôt| plutot| seulement| finalement)*[\\s.!]*$`,
+  `^[\\s¦]*(?:(?:no|nope|actually|wait|sorry|oh|ok|okay|and|just|only|nein|nee|doch|lieber|nur|ach|mejor|solo|sólo|solamente|perdón|non|plutôt|plutot|seulement|finalement|juste)[, ]+)*(${countSource})(?<!¦ one)(?: then| please| pls| bitte| por favor| nada más| nada mas| plutôt| plutot| seulement| finalement)*[\\s.!]*$`,
   'u',
 );
 
@@ -239,14 +239,14 @@ function readCountOfThing(reading: Reading): void {
   if (!match || !(parseNumber(count) > 0)) return;
   const after = reading.lower.slice(match.index + match[0].length);
   const named = things.some((thing) => after.startsWith(thing.toLowerCase()));
-  const claimed = reading.rest.startsWith('\uE000', match.index + match[0].length);
+  const claimed = reading.rest.startsWith('¦', match.index + match[0].length);
   if (!named && !claimed) return;
   reading.claim(match.index, match.index + match[0].length);
   reading.slots.quantity = parseNumber(count);
 }
 
 const countBefore = new RegExp(
-  `(?<=^|and |plus |also |need |want |get |buy |[,] ?)(${countSource}) (?=[\\p{L}\uE000])`,
+  `(?<=^|and |plus |also |need |want |get |buy |[,] ?)(${countSource}) (?=[\\p{L}¦])`,
   'u',
 );
 

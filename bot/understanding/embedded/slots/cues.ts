@@ -125,7 +125,7 @@ export function signsIn(text: string): number {
     else if (code === 0x40) cues |= cue.email;
     else if (code === 0x23) cues |= cue.numbered;
     else if (code === 0x3a) cues |= cue.colon;
-    else if (code === 0x24 || code === 0x20ac || code === 0xa3) cues |= cue.currency;
+    else if (code === 0x24 || code === 0xa4 || code === 0xa3) cues |= cue.currency;
   }
   return cues;
 }

@@ -45,7 +45,7 @@ const dayMilliseconds = 86_400_000;
 
 /** "12/24/2026", "24.12.", "15/03". */
 const figures =
-  /(?<![\d.,/$€£-]|\d |exp |expiry |expires |gültig bis )(?!24\/7)(\d{1,2})([/.-])(\d{1,2})(?:\2(20\d\d|\d{2})?)?(?![\d/-]|[.,]\d)/u;
+  /(?<![\d.,/$¤£-]|\d |exp |expiry |expires |gültig bis )(?!24\/7)(\d{1,2})([/.-])(\d{1,2})(?:\2(20\d\d|\d{2})?)?(?![\d/-]|[.,]\d)/u;
 const span = `(${countSource.replace('(?![\\p{L}\\d])', '')}|a|an|un|une|una|einer?m?) (days?|weeks?|fortnights?|months?|días?|semanas?|mes(?:es)?|jours?|semaines?|mois|tag(?:en?)?|wochen?|monat(?:en?)?)`;
 const ago = new RegExp(`(?<!\\p{L})(?:${span} ago|(?:hace|il y a|vor) ${span})(?!\\p{L})`, 'u');
 const ahead = new RegExp(

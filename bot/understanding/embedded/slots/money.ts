@@ -4,9 +4,9 @@ import { amountSource, countSource, parseNumber } from './numbers.ts';
 import type { Reading } from './reading.ts';
 import { everyMatch } from './every-match.ts';
 
-const before = '(?:([$€£])\\s?|(usd|eur|gbp|us\\$)\\s)?';
+const before = '(?:([$¤£])\\s?|(usd|eur|gbp|us\\$)\\s)?';
 const after =
-  '\\s?([$€£]|(?:(?:canadian |australian |us )?dollars?(?: (?:canadiens?|australiens?|américains?))?|(?:kanadische|australische) dollar|d[oó]lares canadienses|bucks?|usd|euros?|eur|quid|gbp|pounds?|d[oó]lares|livres|pesos|eurillos|euritos|pavos|balles|francs?(?: suisses?)?|franken|chf|fr\\.|stutz)(?!\\p{L}))?';
+  '\\s?([$¤£]|(?:(?:canadian |australian |us )?dollars?(?: (?:canadiens?|australiens?|américains?))?|(?:kanadische|australische) dollar|d[oó]lares canadienses|bucks?|usd|euros?|eur|quid|gbp|pounds?|d[oó]lares|livres|pesos|eurillos|euritos|pavos|balles|francs?(?: suisses?)?|franken|chf|fr\\.|stutz)(?!\\p{L}))?';
 /** Three groups of its own around the number's: sign before, code before, number, sign or word after. */
 const amount = `${before}(${amountSource})${after}`;
 /** What a number followed by it counts; then it is no price. */
@@ -63,7 +63,7 @@ const aroundAfter = new RegExp(
 );
 /** "Seventy bucks, give or take". */
 const aroundBehind = new RegExp(
-  `${start}${amount},? (?:or thereabouts|or so|give or take|near enough|plus minus|más o menos|à peu près|plus ou moins|mehr oder weniger)(?!\\p{L}| ?(?:[$€£]|dollar|euro|buck|pound|quid))`,
+  `${start}${amount},? (?:or thereabouts|or so|give or take|near enough|plus minus|más o menos|à peu près|plus ou moins|mehr oder weniger)(?!\\p{L}| ?(?:[$¤£]|dollar|euro|buck|pound|quid))`,
   'u',
 );
 /** "45+" with its currency: a sun cream is 50+ as well. */
@@ -80,7 +80,7 @@ const tooMuch =
   /^ ?(?:(?:is|would be|are|ist|sind|es|c'est|est) )?(?:(?:way |far |a bit )?too (?:much|expensive|pricey|steep)|out of|zu (?:viel|teuer)|(?:will|möchte|kann|gehe?|gebe?|zahle?|wollen|können) (?:ich|wir)(?: \p{L}+)? (?:nicht|net|ned)|(?:nicht|net|ned) (?:drin|gehen)|(?:darf|dürfen|soll|sollen|sollte) (?:es|das|sie|die|er)? ?nicht|i (?:can't|cant|won't|wont|don't|dont|will not|cannot)|(?:out|off limits|no|forget it)(?!\p{L})|no (?:puedo|pago|gasto)|(?:je|on) ne (?:peux|mets|paie)|no quiero|je ne veux|demasiado|trop|(?:(?:c'est|es|ist) )?(?:non|nein|no)(?=[\s.!,]*$))/u;
 /** "Bump it up to 5" counts things. */
 const raising =
-  /(?<!\p{L})(?:bump|increase|raise|bring|change|set|push|put|move|up|take it|make it)(?: [\p{L}'\uE000]+){0,5} $/u;
+  /(?<!\p{L})(?:bump|increase|raise|bring|change|set|push|put|move|up|take it|make it)(?: [\p{L}'¦]+){0,5} $/u;
 
 /** Of a voucher or a refund, the amount is no wish: "a 10 euro voucher", "you owe me 49 euros". */
 const otherMoney =
@@ -251,7 +251,7 @@ const dollars = new Set(['USD', 'CAD', 'AUD', 'NZD', 'SGD', 'HKD', 'MXN']);
 function currencyCode(named: string, store: string): string {
   if (/(?:[ck]ana[d])/.test(named)) return 'CAD';
   if (named.startsWith('austral')) return 'AUD';
-  if (/^(?:€|eur|pavos|balles)/.test(named)) return 'EUR';
+  if (/^(?:¤|eur|pavos|balles)/.test(named)) return 'EUR';
   if (/^(?:£|gbp|quid|pound|livre)/.test(named)) return 'GBP';
   if (/^(?:chf|franc|frank|fr\.|stutz)/.test(named)) return 'CHF';
   return dollars.has(store) && !/us/.test(named) ? store : 'USD';

@@ -90,7 +90,7 @@ export function readOrderId(reading: Reading): void {
 }
 
 const figure = /\d/;
-const written = /[^\s,;:!?()"\uE000]+/g;
+const written = /[^\s,;:!?()"¦]+/g;
 
 /** "Code NEU-2026" is none of an order. */
 const namesCode = /^(?:code|coupon|voucher|promo|gutschein(?:code)?|rabattcode|cup[oó]n|c[oó]digo|bon)$/;

@@ -44,7 +44,7 @@ export function readCoupon(reading: Reading): void {
   const spoken = couponWord.test(reading.lower);
   for (const match of everyMatch(couponToken, reading.text)) {
     const token = match[0];
-    if (reading.rest[match.index] === '\uE000') continue;
+    if (reading.rest[match.index] === '¦') continue;
     const hasDigit = /\d/.test(token) && /[A-Za-z]{2}/.test(token);
     const capitals =
       token === token.toUpperCase() && token.length >= 4 && reading.text !== reading.text.toUpperCase();

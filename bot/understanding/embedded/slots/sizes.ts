@@ -199,7 +199,7 @@ function readLetters(reading: Reading, known: Sizes): string | undefined {
   const several = reading.take(lettered) ?? reading.take(oneLetter);
   if (several) return find(known, several[1]!) ?? several[1]!.toUpperCase();
   const large = oneLetterLarge.exec(reading.text);
-  if (!large || reading.rest[large.index] === '\uE000') return undefined;
+  if (!large || reading.rest[large.index] === '¦') return undefined;
   reading.claim(large.index, large.index + 1);
   return find(known, large[1]!.toLowerCase()) ?? large[1]!;
 }
