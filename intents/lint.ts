@@ -17,7 +17,7 @@ const fewestHeldOut = { en: 15, other: 8 };
 /** By so much may intents of a language, or languages of an intent, differ in number before the larger drowns the smaller. */
 const mostTimes = { intents: 12, languages: 5 };
 /** So many examples of an intent do without the words that give it away. */
-const leastWithoutWords = 1 / 5;
+const leastWithoutWords = 1 / 3;
 /** By so much less likely, in natural logarithms, is a sentence in its own language than in the likeliest. */
 const wrongLanguage = 40;
 /** In as many words at least: fewer may be a name. */
@@ -140,7 +140,7 @@ function lintObviousWords(training: readonly ExampleFile[]): string[] {
       .filter(({ intent, share }) => intent !== 'out-of-scope' && share < leastWithoutWords)
       .map(
         ({ file, share, words }) =>
-          `${file}: ${Math.round(share * 100)} of 100 examples in "${language}" do without ${words.map((word) => `"${word}…"`).join(', ')}; at least a fifth must.`,
+          `${file}: ${Math.round(share * 100)} of 100 examples in "${language}" do without ${words.map((word) => `"${word}…"`).join(', ')}; at least a third must.`,
       ),
   );
 }

@@ -41,7 +41,7 @@ const numbered =
 
 /** "A 42.5 European", "an 8 and a half in UK shoes". */
 const systemBehind =
-  /(?<![\p{L}\d.,])(\d{1,2}(?:[.,]5)?) (?:in (?:an? )?)?(eu|uk|us|european|british|american|europea|europeo|française|europäisch)(?: sizes?| sizing| shoes?)?(?![\p{L}\d])/u;
+  /(?<![\p{L}\d.,])(\d{1,2}(?:[.,]5)?) (?:in (?:an? )?)?(eu|uk|us|european|british|american|europea|europeo|française|europäisch)(?: sizes?| sizing| shoes?)?(?=[\s.!?]*$|[,;]| (?:please|pls|if|and|or|but|then|instead|wide)(?!\p{L}))/u;
 /** "A size up from a 38", "one bigger than a medium": the size that is not wanted. */
 const notWanted =
   /(?<!\p{L})(?:up|down|bigger|smaller|larger|größer|kleiner|más grande|más pequeñ[ao]|plus grand|plus petit) (?:from|than|als|que) (?:an? |the |my |die |eine |la |una |le |du )?(?:\d{1,2}(?:[.,]5)?|xx?s|small|medium|large|xx?l|[sml])(?![\p{L}\d])/u;
