@@ -39,10 +39,11 @@ function isSure(scene: Scene, { intents, slots }: Understanding): boolean {
   const own = all.filter((word) => !known.has(word));
   if (all.length >= SURE_WORDS && own.length >= SURE_OWN_WORDS) return true;
   const [top] = intents;
-  if (own.length < all.length || all.length === 0 || (top?.confidence ?? 0) < SURE) return false;
-  // Before anything is said, a greeting is the whole of what there is to go by.
-  const begins = scene.memory.lastReply === undefined && top?.intent === 'greet';
-  return begins || (all.length === 2 && IN_SHORT.includes(top?.intent ?? 'out-of-scope'));
+  const begins = (scene.memory.lastReply?.template ?? 'greet') === 'greet';
+  if (own.length === 0 || (top?.confidence ?? 0) < SURE) return false;
+  // Before anything is said, a greeting, or a word beside what goods are called, is the whole of what there is to go by.
+  if (begins && (top?.intent === 'greet' ? own.length === all.length : all.length > 1)) return true;
+  return own.length === 2 && all.length === 2 && IN_SHORT.includes(top?.intent ?? 'out-of-scope');
 }
 
 /** From here on the bot speaks this language, with the buttons of what is still open. */

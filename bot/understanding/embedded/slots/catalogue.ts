@@ -30,7 +30,7 @@ function partsOf(name: string): string[] {
 
 /** Whether a word says a category and nothing more: "Jackets" jacket, "Regenjacken" Regenjacke. */
 export function saysCategory(said: string, category: string): boolean {
-  return [category, ...singularsOf(category)].some(
+  return [category, category.replace(FOR_CHILDREN, ''), ...singularsOf(category)].some(
     (name) => stem(name.toLowerCase()) === stem(said.toLowerCase()),
   );
 }
@@ -40,6 +40,16 @@ function singularsOf(name: string): string[] {
   if (/\p{L}{3,}en$/u.test(name)) return [name.slice(0, -1)];
   return /\p{L}{2,}eaux$/u.test(name) ? [name.slice(0, -1)] : [];
 }
+
+/** "Libros infantiles" are the books of a store that keeps no others, and are called so by all who come for children. */
+function kindsOnly(name: string, categories: readonly string[]): string[] {
+  const kind = name.replace(FOR_CHILDREN, '');
+  const isOnly = categories.every((other) => other === name || !other.toLowerCase().includes(kind.toLowerCase()));
+  return kind !== name && kind !== '' && isOnly ? [kind] : [];
+}
+
+const FOR_CHILDREN =
+  /^(?:(?:kids['’]?|children['’]?s) )|(?: (?:infantil(?:es)?|juvenil(?:es)?|para niñ[oa]s|(?:pour |d['’])?enfants?|jeunesse|for (?:kids|children)|für kinder))$/iu;
 
 function piecesOf(name: string): string[] {
   const parts = name.split(/\s*(?:&|\/|>|,| and | und | y | et )\s*/i);
@@ -89,7 +99,7 @@ function vocabulariesOf(words: CatalogueWords): Vocabularies {
     brand: vocabulary(words.brands),
     category: vocabulary(
       words.categories.filter((name) => !CATCH_ALL.test(name)),
-      partsOf,
+      (name) => [...partsOf(name), ...kindsOnly(name, words.categories)],
     ),
     color: new Vocabulary(words.colors, otherWordsOf, looks, shadesOf),
     material: new Vocabulary(words.materials, otherWordsOf, looks),
