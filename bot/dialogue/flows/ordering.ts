@@ -90,12 +90,11 @@ function isOfStore({ intents: [top] }: Understanding): boolean {
 
 /** What the message asks for in so many words of goods; undefined when it is something else. */
 function orderRead(scene: Scene): Wanted[] | undefined {
-  const parts = partsOf(scene);
-  if (!parts || parts.length === 0 || !isMeant(scene, parts) || swapsPlainly(scene)) return undefined;
-  if (leavesOut(scene, parts)) return undefined;
-  // What was never spoken of is ordered by what it is called, and not by what stands in its description.
-  if (parts.some(({ product, called, known }) => !known && (called === 0 || !isTitled(scene, product))))
-    return undefined;
+  const all = partsOf(scene);
+  // What was never spoken of is ordered by what it is called, and not by what stands in its description or on its shelf.
+  const parts = all?.filter(({ product, known }) => known || isTitled(scene, product));
+  if (!all || !parts || parts.length === 0 || !isMeant(scene, all) || swapsPlainly(scene)) return undefined;
+  if (leavesOut(scene, parts) || all.some(({ called, known }) => called === 0 && !known)) return undefined;
   // What no word of its name is said of is pointed at: "the second one in M".
   const { ordinal } = slotsOf(scene);
   const pointed = { reference: 'it' as const, ...(ordinal === undefined ? {} : { ordinal }) };

@@ -44,7 +44,9 @@ function singularsOf(name: string): string[] {
 /** "Libros infantiles" are the books of a store that keeps no others, and are called so by all who come for children. */
 function kindsOnly(name: string, categories: readonly string[]): string[] {
   const kind = name.replace(FOR_CHILDREN, '');
-  const isOnly = categories.every((other) => other === name || !other.toLowerCase().includes(kind.toLowerCase()));
+  const isOnly = categories.every(
+    (other) => other === name || !other.toLowerCase().includes(kind.toLowerCase()),
+  );
   return kind !== name && kind !== '' && isOnly ? [kind] : [];
 }
 
