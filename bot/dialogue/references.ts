@@ -90,7 +90,11 @@ function turnedTo(scene: Scene): Referent | undefined {
 function byName(scene: Scene): Referent | undefined {
   const candidates = everyKnown(scene);
   if (candidates.length === 0) return undefined;
-  const spoken = new Set([...contentOf(scene, scene.turn.text), ...crossedIn(scene.turn.text)]);
+  const { reference, exclude } = slotsOf(scene);
+  // "Not the log, the other one" is not the log.
+  const out = reference === 'other' ? contentOf(scene, exclude?.words?.join(' ') ?? '') : [];
+  const said = contentOf(scene, scene.turn.text).filter((word) => !out.includes(word));
+  const spoken = new Set([...said, ...crossedIn(scene.turn.text)]);
   const scored = candidates
     .map((product) => ({ product, score: nameScore(product, candidates, spoken) }))
     .filter(({ score }) => score > 0);

@@ -7,7 +7,7 @@ import { inTurn, notedData, remember, slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { contentOf, fold, stem, listedIn, wordsOf } from '../words.ts';
 import { rulesOutAllergen } from './allergens.ts';
-import { closestOf } from './closest.ts';
+import { closestOf, isOfCatalogue } from './closest.ts';
 import { runSearch, showProducts, soughtIn, withoutPeople } from './finding.ts';
 import type { SearchPurpose, Wanted } from './finding.ts';
 import { priceOf } from './going-on.ts';
@@ -119,6 +119,15 @@ function ofSentence(
   const { said } = notedData(scene) as { said?: string };
   const search = { ...wanted, total: nearest.length, said };
   const seen = showAlone(scene, search, nearest);
+  const parts = [{ kind: 'products' as const, products: nearest, total: nearest.length }];
+  const titles = nearest.map(({ title }) => title);
+  const isOneWord =
+    unsaid.length === 0 &&
+    Object.keys(wanted.filters).length === 0 &&
+    contentOf(scene, wanted.query).length === 1 &&
+    isOfCatalogue(scene, wanted.query);
+  if (isOneWord)
+    return say(seen, 'found-mentioned', { what: wanted.query, shown: nearest.length, total: nearest.length, titles }, { parts }); // prettier-ignore
   const named = unsaid.length > 0 && unsaid.length <= MOST_UNSAID ? { without: unsaid.join(' ') } : {};
   return sayNearest(inTurn(seen, named), 'text', nearest, nearest.length);
 }
@@ -133,7 +142,9 @@ function isCalledSo(scene: Scene, { title }: ProductCard): boolean {
 
 /** "And wipes 2" after nappies in size 4: what was looked for before does not hold what is named now. */
 function ofItself(scene: Scene, wanted: Wanted): Wanted | undefined {
-  const { things, category } = slotsOf(scene);
+  const { things, category, reference } = slotsOf(scene);
+  // "It has to fit a 15 inch": of what was looked for, though other goods are called by its words.
+  if (reference === 'it' && (things ?? category) === undefined) return undefined;
   const names = namesSaid(scene);
   const { query, filters } = soughtIn(scene);
   const named = (things ?? category) !== undefined || query.split(' ').some((word) => names.includes(fold(word))); // prettier-ignore

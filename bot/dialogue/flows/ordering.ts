@@ -8,7 +8,7 @@ import { packWords } from '../replies/pack-words.ts';
 import { partsWords } from '../replies/parts-words.ts';
 import { orderWords } from '../replies/order-words.ts';
 import { pickWords } from '../replies/pick-words.ts';
-import { inTurn, questionOfGoods, slotsOf } from '../scene.ts';
+import { inTurn, openQuestion, questionOfGoods, slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { stem, wordsOf } from '../words.ts';
 import type { Wanted } from './adding.ts';
@@ -95,6 +95,11 @@ function orderRead(scene: Scene): Wanted[] | undefined {
   const parts = all?.filter(({ product, known }) => known || isTitled(scene, product));
   if (!all || !parts || parts.length === 0 || !isMeant(scene, all) || swapsPlainly(scene)) return undefined;
   if (leavesOut(scene, parts) || all.some(({ called, known }) => called === 0 && !known)) return undefined;
+  // "6 bottles", while the size of one wine is asked for: no other that comes in bottles.
+  const question = openQuestion(scene);
+  const asked = question?.kind === 'variant' ? question.data?.['productId'] : undefined;
+  if (asked !== undefined && parts.some(({ product, called }) => called === 0 && product.productId !== asked))
+    return undefined;
   // What no word of its name is said of is pointed at: "the second one in M".
   const { ordinal } = slotsOf(scene);
   const pointed = { reference: 'it' as const, ...(ordinal === undefined ? {} : { ordinal }) };

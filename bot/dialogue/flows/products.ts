@@ -35,6 +35,7 @@ import { looksAsked } from './looks.ts';
 import { optionsNamed } from './option-words.ts';
 import { sayNothingFound } from './last-resort.ts';
 import { readPolicy } from './policies.ts';
+import { goOnWithRule } from './rule-followed.ts';
 import { CLEAR_ASPECT, clearnessOf } from './clear-question.ts';
 import { answerQuestion, answerRanked, sayAnswer } from './product-questions.ts';
 import { beginningOf } from './untold.ts';
@@ -64,8 +65,18 @@ export function askAboutProduct(scene: Scene): Scene {
     return askWhichProduct(scene, referent.candidates, intent);
   }
   if (referent.kind === 'out-of-range') return askWithinRange(scene, intent);
+  if (referent.kind === 'described' && saysOnlySize(scene)) return say(scene, 'name-product', {});
   if (referent.kind === 'described') return findAsked(scene, intent);
-  return namedBesideIt(scene, intent) ?? say(scene, 'name-product', {});
+  const ofRule = everyKnown(scene).length === 0 ? goOnWithRule(scene) : undefined;
+  return namedBesideIt(scene, intent) ?? ofRule ?? say(scene, 'name-product', {});
+}
+
+/** "Do you have this in a bigger size", where nothing is known that "this" could be. */
+function saysOnlySize(scene: Scene): boolean {
+  const { larger, smaller } = catalogueOf(scene.memory.language).words;
+  const query = queryOf(scene);
+  const isSize = larger.test(query) || smaller.test(query);
+  return isSize && everyKnown(scene).length === 0 && contentOf(scene, query).length === 1;
 }
 
 /** "Featherline 2 in yellow, do you have it", said first: what it points at stands before it. */

@@ -87,10 +87,13 @@ import {
   wordsOfGoods,
 } from './refining-shown.ts';
 import {
+  EXTREME_AS,
   LOOK_AS,
+  byExtreme,
   looksIntoCart,
   onlyByPrice,
   seeksDearestOrCheapest,
+  seeksExtremeOfKind,
   takesByPrice,
 } from './rereading-plain.ts';
 import { takingBack } from './rereading-changes.ts';
@@ -139,7 +142,8 @@ const READINGS: readonly Reading[] = [
   { intent: 'change-voice', when: ['reads-aloud'], applies: wantsOtherVoice },
   { intent: 'cancel-that', when: ['can-undo'], applies: putsBack },
   { intent: 'view-cart', readAs: LOOK_AS, when: ['cart-filled'], applies: looksIntoCart, slots: () => ({}), query: '' },
-  { intent: 'refine-results', when: ['nothing-asked'], applies: seeksDearestOrCheapest, query: '' },
+  { intent: 'refine-results', when: ['nothing-asked'], applies: seeksDearestOrCheapest, slots: byExtreme, query: '' },
+  { intent: 'search-products', readAs: EXTREME_AS, when: ['nothing-asked'], applies: seeksExtremeOfKind, slots: byExtreme },
   { intent: 'add-to-cart', when: ['nothing-asked', 'shown'], applies: takesByPrice, slots: onlyByPrice, query: '' },
   { intent: 'product-details', readAs: ['add-to-cart'], when: ['nothing-asked'], applies: onlyThinksOf },
   ...takingBack,

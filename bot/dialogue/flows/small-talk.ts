@@ -12,6 +12,7 @@ import { personQuestion } from './person-question.ts';
 import { sayNotStated } from './policies.ts';
 import { lookUpOne } from './products.ts';
 import { refine } from './refining.ts';
+import { offerShown } from './offering-shown.ts';
 import { takeOnlyButton } from './tapping.ts';
 import { reactsOnly } from './said-alone.ts';
 import { spell } from './voice.ts';
@@ -40,6 +41,8 @@ export function makeSmallTalk(scene: Scene): Scene {
 /** Twice in a row beside the point: a person is offered, once. */
 function stayWithTheShop(scene: Scene): Scene {
   if (complains(scene)) return answerComplaint(scene);
+  if (REACTION.test(scene.turn.text) && openQuestion(scene) === undefined)
+    return say(scene, 'nothing-open', {});
   if (mayConcernGoods(scene)) return sayNotStated(scene);
   const goods = askGoods(scene, 'out-of-scope');
   if (goods) return goods;
@@ -50,6 +53,10 @@ function stayWithTheShop(scene: Scene): Scene {
   const question = personQuestion(scene);
   return say(remember(scene, { misses: 0 }), 'unclear-offer-person', {}, { question });
 }
+
+/** "Lol", "hmm", "mdr": nothing is asked. */
+const REACTION =
+  /^\P{L}*(?:(?:lo+l|mdr+|ptdr|xd+|omg|wow|oh+|ah+|aha|ach so|uh+|um+|äh+m?|euh+|h+m+|mhm+|(?:h[aeiä]){2,}h?|(?:j[aei]){2,}|ok|okay)(?!\p{L})\P{L}*)+$/iu;
 
 /** Hardly beside the shop, with another reading near: what is meant is asked, not refused. */
 function isGuessed(scene: Scene): boolean {
@@ -82,7 +89,8 @@ function greet(scene: Scene): Scene {
 /** A "yes" that is no direct answer confirms nothing: an open question is asked once more. */
 function agree(scene: Scene): Scene {
   const again = openQuestion(scene)?.again;
-  if (!again) return takeOnlyButton(scene) ?? offerAgain(scene) ?? say(scene, 'nothing-open', {});
+  if (!again)
+    return takeOnlyButton(scene) ?? offerAgain(scene) ?? offerShown(scene) ?? say(scene, 'nothing-open', {});
   // Stored facts are those of their own template.
   const saying = { choices: again.choices ?? [], noWayBack: true, asks: true };
   return say(scene, again.template as TemplateKey, again.facts as never, saying);
