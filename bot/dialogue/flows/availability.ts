@@ -9,6 +9,7 @@ import { chooseVariant, noteWanted, optionAsked, optionValues, wantedBefore } fr
 import { optionsNamed } from './option-words.ts';
 import type { KnownVariant, Options } from './choosing-variant.ts';
 import { personQuestion } from './person-question.ts';
+import { isJustAdded } from './rereading-lines.ts';
 
 /** Whether a product can be had, in the size and colour asked for. Scarcity is told only when the data shows it. */
 export function answerAvailability(before: Scene, card: ProductCard): Scene {
@@ -24,7 +25,7 @@ export function answerAvailability(before: Scene, card: ProductCard): Scene {
   const asked = optionAsked(scene, product);
   // "Is it in stock", of the version that was just told: of that one.
   const isOfIt = Object.keys(named).length === 0 && asked === undefined;
-  const wanted = isOfIt ? wantedBefore(before, product) : named;
+  const wanted = isOfIt ? versionNow(before, product) : named;
   const choice = chooseVariant(product, wanted, slotsOf(scene));
   if (asked && !(asked in wanted) && choice.kind !== 'no-such-option' && card.available) {
     return say(
@@ -63,6 +64,13 @@ export function answerAvailability(before: Scene, card: ProductCard): Scene {
   return card.available
     ? say(scene, 'in-stock-simple', { title }, { parts })
     : say(scene, 'sold-out', { title, options: [], others: [] }, { parts });
+}
+
+/** The version that was just put in, or else the one that was named last. */
+export function versionNow(scene: Scene, product: ShownProduct): Options {
+  const { lastAdded } = scene.memory;
+  const isIn = isJustAdded(scene) && lastAdded?.productId === product.productId;
+  return isIn ? lastAdded.options : wantedBefore(scene, product);
 }
 
 function canBeHad({ variants }: ShownProduct, wanted: Options): boolean {

@@ -66,6 +66,10 @@ function decide(scene: Scene): Deed | undefined {
   if (scene.turn.surroundings.directPath === 'off' || scene.turn.choiceId !== undefined) return undefined;
   if (asked && !OF_GOODS.includes(asked.kind)) return undefined;
   if (isPlainlySo(scene) || putsBack(scene) || namesPlaces(scene)) return undefined;
+  // "A pair of the ridge socks, L/XL?", after a tee: of another thing.
+  const { meant, surroundings } = scene.turn;
+  if (meant && surroundings.cartLines.every(({ productId }) => productId !== meant.productId))
+    return undefined;
   // "Instead of pots show me planters" changes nothing.
   if (SHOWS.test(scene.turn.text)) return undefined;
   const to = {

@@ -90,13 +90,11 @@ function isOfStore({ intents: [top] }: Understanding): boolean {
 
 /** What the message asks for in so many words of goods; undefined when it is something else. */
 function orderRead(scene: Scene): Wanted[] | undefined {
-  const parts = partsOf(scene);
-  if (!parts || parts.length === 0 || !isMeant(scene, parts) || swapsPlainly(scene)) return undefined;
-  if (leavesOut(scene, parts)) return undefined;
-  // What was never spoken of is ordered by what it is called, and not by what stands in its description.
-  const known = new Set(everyKnown(scene).map(({ productId }) => productId));
-  const isUnsaid = ({ product, called }: OrderPart): boolean => called === 0 || !isTitled(scene, product);
-  if (parts.some((part) => !known.has(part.product.productId) && isUnsaid(part))) return undefined;
+  const all = partsOf(scene);
+  // What was never spoken of is ordered by what it is called, and not by what stands in its description or on its shelf.
+  const parts = all?.filter(({ product, known }) => known || isTitled(scene, product));
+  if (!all || !parts || parts.length === 0 || !isMeant(scene, all) || swapsPlainly(scene)) return undefined;
+  if (leavesOut(scene, parts) || all.some(({ called, known }) => called === 0 && !known)) return undefined;
   // "6 bottles", while the size of one wine is asked for: no other that comes in bottles.
   const question = openQuestion(scene);
   const asked = question?.kind === 'variant' ? question.data?.['productId'] : undefined;

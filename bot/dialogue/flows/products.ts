@@ -29,7 +29,7 @@ import {
   versionOfOthers,
 } from './asked-after-all.ts';
 import { noteAsked } from './asking-on.ts';
-import { answerAvailability, awaitsRestock } from './availability.ts';
+import { answerAvailability, awaitsRestock, versionNow } from './availability.ts';
 import { filtersOf, search, showProducts } from './finding.ts';
 import { looksAsked } from './looks.ts';
 import { optionsNamed } from './option-words.ts';
@@ -272,9 +272,8 @@ function versionTurnedTo(before: Scene, scene: Scene, { card }: ProductDetails):
 
 /** What of it was named before: "how much is it", of the 40 cm one. */
 function versionInMind(scene: Scene, card: ProductCard): Scene | undefined {
-  const { focus } = scene.memory;
-  if (focus?.productId !== card.id || !focus.wanted) return undefined;
-  return sayVersion(inTurn(scene, { text: Object.values(focus.wanted).join(' ') }), card);
+  const named = Object.values(versionNow(scene, shownOf(card))).join(' ');
+  return named === '' ? undefined : sayVersion(inTurn(scene, { text: named }), card);
 }
 
 /** "What about the other boot": what was still to be asked of the first one is asked no more. */

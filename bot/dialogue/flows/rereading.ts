@@ -113,7 +113,15 @@ import {
   ofThose,
   turnsTo,
 } from './rereading-questions.ts';
-import { FIGURE_AS, callsGoodsAlone, narrowsByFigure, ofThis, onlySlots, pointsAlone } from './said-alone.ts';
+import {
+  FIGURE_AS,
+  callsGoodsAlone,
+  narrowsByFigure,
+  ofThis,
+  onlySlots,
+  pointsAlone,
+  reactsOnly,
+} from './said-alone.ts';
 import { SOME_AS, asksWhatIsCarried, limitsToSome, seeksSome } from './seeking-some.ts';
 import { namesOneShown, namesSomeShown, withoutReference } from './rereading-names.ts';
 
@@ -170,6 +178,7 @@ const READINGS: readonly Reading[] = [
   { intent: 'find-similar', readAs: ALIKE_NAMED_AS, when: ['nothing-asked', 'goods-named'], applies: asksLikeNamed },
   { intent: 'apply-coupon', readAs: CODE_AS, when: ['nothing-asked'], applies: saysCode, slots: withCode, query: '' },
   { intent: 'search-products', readAs: ['apply-coupon'], applies: callsGoodsAlone },
+  { intent: 'out-of-scope', readAs: ['search-products', 'refine-results', 'recommend-products'], when: ['nothing-asked'], applies: reactsOnly, slots: () => ({}), query: '' },
   { intent: 'refine-results', readAs: FIGURE_AS, when: ['nothing-asked', 'shown', 'searched'], applies: narrowsByFigure, slots: onlySlots, query: ({ turn }) => turn.text },
   { intent: 'product-details', when: ['nothing-asked', 'known'], applies: pointsAlone, slots: ofThis, query: '' },
   { intent: 'shipping-info', readAs: ['search-products'], applies: asksSumAlone },

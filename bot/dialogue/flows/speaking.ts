@@ -23,6 +23,8 @@ const IN_SHORT: readonly Intent[] = [
 const SEEKING: readonly Intent[] = ['search-products', 'recommend-products', 'check-availability'];
 const SPANISH_MARK = /[¿¡]\s*\p{L}/u;
 
+const SAID_IN_JEST: readonly Intent[] = ['thank', 'affirm', 'deny', 'goodbye'];
+
 /** The language of the conversation after this message. One asked for by name is another flow's. */
 export function languageAfter(scene: Scene, understanding: Understanding): Language {
   const { language } = scene.memory;
@@ -45,10 +47,15 @@ function isSure(scene: Scene, { intents, slots, language }: Understanding): bool
   const own = all.filter((word) => !known.has(word));
   if (all.length >= SURE_WORDS && own.length >= SURE_OWN_WORDS) return true;
   const [top] = intents;
-  if (own.length < all.length || all.length === 0 || (top?.confidence ?? 0) < SURE) return false;
-  // Before anything is said, a greeting is the whole of what there is to go by.
-  const begins = scene.memory.lastReply === undefined && top?.intent === 'greet';
-  return begins || (all.length === 2 && IN_SHORT.includes(top?.intent ?? 'out-of-scope'));
+  const begins = (scene.memory.lastReply?.template ?? 'greet') === 'greet';
+  if (own.length === 0 || (top?.confidence ?? 0) < SURE) return false;
+  // Before anything is said, a greeting is the whole of what there is to go by, or a small word beside goods: "jacke für kinder".
+  if (begins && top?.intent === 'greet' && own.length === all.length) return true;
+  const [theirs, ours] = [language, scene.memory.language].map((each) => catalogueOf(each).words.stopWords);
+  const asks = top !== undefined && !SAID_IN_JEST.includes(top.intent);
+  if (begins && asks && all.length > 1 && own.some((word) => theirs?.has(word) && !ours?.has(word)))
+    return true;
+  return own.length === 2 && all.length === 2 && IN_SHORT.includes(top?.intent ?? 'out-of-scope');
 }
 
 /** From here on the bot speaks this language, with the buttons of what is still open. */

@@ -40,7 +40,7 @@ export const requestWords: RequestWords = {
   goesTogether:
     /\bwas (?:passt|gehort|ginge?|geht) (?:gut |noch |sonst )?(?:dazu|zu)\b|\b(?:kaufen|kauft|bestellen|bestellt|nehmen|nimmt) (?:man |andere |die anderen |andere kunden |die meisten |viele )?(?:oft |meist |noch |sonst )*(?:zu[mr]? (?:[a-z]+ ){1,2})?(?:dazu|mit)\b|\b(?:oft|haufig|meist|meistens|gern) (?:zusammen|dazu|mit) (?:gekauft|bestellt|genommen)\b/,
   isNew:
-    /^\W*(?:(?:hallo|hi|und|na)\W+)*(?:was (?:gibt'?s|gibt es|ist|habt ihr|haben sie)|gibt'?s|gibt es|habt ihr|haben sie)(?: denn)?(?: was| etwas)? neue?s?(?: (?:hier|bei euch|bei ihnen|im (?:shop|laden|sortiment)))?\W*$|^\W*(?:zeig(?:e|en sie)? mir )?(?:die |eure |ihre |alle )?(?:neuheiten|neuzugange|neuen (?:produkte|artikel|sachen|waren))\W*$/,
+    /^\W*(?:(?:hallo|hi|und|na)\W+)*(?:was (?:gibt'?s|gibt es|ist?|habt ihr|haben sie)|gibt'?s|gibt es|habt ihr|haben sie)(?: denn)?(?: was| etwas)? neue?s?(?: (?:hier|bei euch|bei ihnen|im (?:shop|laden|sortiment)))?\W*$|^\W*(?:zeig(?:e|en sie)? mir )?(?:die |eure |ihre |alle )?(?:neuheiten|neuzugange|neuen (?:produkte|artikel|sachen|waren))\W*$/,
   sellsBest:
     /^\W*(?:zeig(?:e|en sie)? mir |was (?:sind|ist) |welche(?:r|s)? (?:sind|ist) )?(?:die |der |das |eure? |euer |ihre? )?(?:bestseller|verkaufsschlager|renner|topseller|meistverkauften? (?:produkte|artikel|sachen)|beliebtesten (?:produkte|artikel|sachen))\W*$|^\W*was (?:wird|verkauft sich|lauft|geht) (?:bei euch |hier )?(?:am meisten|am besten|am haufigsten)(?: gekauft| bestellt| verkauft)?\W*$|^\W*was kaufen (?:die leute|andere|die meisten) (?:am meisten|am haufigsten|am liebsten)\W*$/,
 };

@@ -9,15 +9,15 @@ const words: Record<Language, string> = {
     any some more less than under over order size does much many add cart buy jacket shoes return shipping bye help it's i'm i'd i'll don't what's
     there here just only one ones about like good cheaper second first last remove take he she his her him them us our be been at by as if so than then into out up didn't can't`,
   es: `el la los las un una unos unas es son está están yo tú usted me mi tu su este esta esto ese esa que qué dónde cuándo cómo por para con
-    sin de del en y o pero no sí gracias hola buenos días buenas quiero quisiera busco necesito tiene tienes tienen hay puedo cuánto cuesta más menos
+    sin de del en y o pero no sí gracias hola hey buenos días buenas quiero quisiera busco necesito tiene tienes tienen hay puedo cuánto cuesta más menos
     talla pedido carrito comprar devolver devolución envío zapatos chaqueta ayuda adiós favor muéstrame mostrar algo otro otra mis segundo
     primera añade añadir dónde está cuál barato barata precio vale al lo se a le les te nos ha han he era fue ser muy ya si cada entre hasta desde sobre también como sus ni todo todos cuando donde`,
   fr: `le la les un une des est sont je tu il elle nous vous mon ma mes votre vos ce cette ces que quoi où quand comment pourquoi qui pour
-    avec sans de du dans sur et ou mais ne pas non oui merci bonjour salut voudrais veux cherche avez puis-je combien coûte plus moins taille commande
+    avec sans de du dans sur et ou mais ne pas non oui merci bonjour salut hey voudrais veux cherche avez puis-je combien coûte plus moins taille commande
     panier acheter retour retourner livraison chaussures veste aide au revoir s'il plaît plait montrez montre quelque chose autre deuxième
     premier ajoute ajouter quel quelle prix d'accord c'est j'ai je n'ai l'autre est-ce qu'il en y a au aux ça me te se lui leur son sa ses on ils elles ont été être très tout tous si par entre notre nos`,
   de: `der die das den dem ein eine einen einem ist sind ich du sie wir ihr mein meine dein ihre dieser diese dieses was wo wann wie warum wer
-    welche für mit ohne von zu im in auf und oder aber nicht kein keine nein ja danke hallo guten tag bitte möchte will suche brauche haben habt hat gibt
+    welche für mit ohne von zu im in auf und oder aber nicht kein keine nein ja danke hallo guten tag bitte möchte will suche brauche haben habt hat gibt hi hey
     kann könnte wieviel viel kostet mehr weniger größe bestellung warenkorb kaufen zurück rückgabe versand schuhe jacke hilfe tschüss zeig
     zeigen mir etwas andere anderen zweite erste hinzufügen meine preis es noch auch günstiger billiger er sich war wird werden dass als an bei nach aus um so nur man uns ihm ihn am vom zum zur wenn schon sehr`,
 };

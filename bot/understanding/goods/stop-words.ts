@@ -25,7 +25,7 @@ const lists: string[] = [
   `curiosidad el la los las un una unos unas de del en y o que con por para mi tu su me te se lo le es son hay tiene tienen quiero quisiera busco
   buscar necesito muestra muéstrame enséñame ver favor gracias hola algo más menos pero si sí puedo puede este esta ese esa
   al ya muy me mí tú tus sus nos os les lo cual cuál cuáles qué quién cómo dónde cuándo cuánto cuánta cuántos cuántas cuanto cuantos donde como
-  tienes tenés tenéis tenga tengo venden vendéis vendes manejan quería querría ando estoy estamos buscando busca busque ocupo hace falta haga enseña enséñeme muestre muestren mostrame
+  tienes tenés tenéis tenga tengas tengáis tengan haya tengo recomiendas recomienda recomiendan recomendáis recomendás recomiéndame recomendarías aconsejas aconsejáis sugieres venden vendéis vendes manejan quería querría ando estoy estamos buscando busca busque ocupo hace falta haga enseña enséñeme muestre muestren mostrame
   muestres mostrar dame deme ponme pon póngame añade añádeme añadir agrega agregar agrégame agregame quita quítame quitar saca sacar borra elimina cambia cambiar mejor total
   llevo llévame compro comprar compra encontrar encuentro cuesta cuestan vale valen precio barato barata baratos baratas bueno buena buenos buenas mejores
   estos estas esos esas aquel aquella esto eso otro otra otros otras también tampoco sea sean ser es están está hay había vuestro vuestra vuestros vuestras vosotros ustedes usted vos yo él ella ellos ellas

@@ -32,6 +32,8 @@ describe('a conversation changes its language', () => {
     ['mein Warenkorb', 'de', 'view-cart'],
     ['Guten Tag', 'de', 'greet'],
     ['Bonjour', 'fr', 'greet'],
+    ['jacke für kinder', 'de', 'search-products'],
+    ['je cherche', 'fr', 'search-products'],
   ])('at once for "%s"', (said, language, intent) => {
     expect(heard(talkIn('en'), said, language, intent).language).toBe(language);
   });

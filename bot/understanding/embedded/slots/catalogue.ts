@@ -30,7 +30,7 @@ function partsOf(name: string): string[] {
 
 /** Whether a word says a category and nothing more: "Jackets" jacket, "Regenjacken" Regenjacke. */
 export function saysCategory(said: string, category: string): boolean {
-  return [category, ...singularsOf(category)].some(
+  return [category, category.replace(FOR_CHILDREN, ''), ...singularsOf(category)].some(
     (name) => stem(name.toLowerCase()) === stem(said.toLowerCase()),
   );
 }
@@ -40,6 +40,18 @@ function singularsOf(name: string): string[] {
   if (/\p{L}{3,}en$/u.test(name)) return [name.slice(0, -1)];
   return /\p{L}{2,}eaux$/u.test(name) ? [name.slice(0, -1)] : [];
 }
+
+/** "Libros infantiles" are the books of a store that keeps no others, and are called so by all who come for children. */
+function kindsOnly(name: string, categories: readonly string[]): string[] {
+  const kind = name.replace(FOR_CHILDREN, '');
+  const isOnly = categories.every(
+    (other) => other === name || !other.toLowerCase().includes(kind.toLowerCase()),
+  );
+  return kind !== name && kind !== '' && isOnly ? [kind] : [];
+}
+
+const FOR_CHILDREN =
+  /^(?:(?:kids['’]?|children['’]?s) )|(?: (?:infantil(?:es)?|juvenil(?:es)?|para niñ[oa]s|(?:pour |d['’])?enfants?|jeunesse|for (?:kids|children)|für kinder))$/iu;
 
 function piecesOf(name: string): string[] {
   const parts = name.split(/\s*(?:&|\/|>|,| and | und | y | et )\s*/i);
@@ -54,7 +66,7 @@ function wordsOf(label: string): string[] {
 
 /** Where a word for a color is no color: a hand cream need not be cream. */
 const noColor =
-  /(?<!\p{L})(?:(?:rue|avenue|boulevard|chemin|calle|avenida|plaza|paseo) (?:(?:des?|del|du|de las?|de los|d')[ ]?)?\p{L}+|(?:hand|face|facial|night|day|eye|body|foot|sun|barrier|ice|sour|shaving|healing|skin|moisturi[sz]ing) creams?|earl gr[ea]y|(?:black|green|white|red) teas?|(?:black|white) (?:chocolate|pepper)|orange (?:oil|blossom|juice|peel)|rose (?:oil|water|hip)|t[eé]s? (?:verde|negro|blanco|rojo)s?|th[eé]s? (?:vert|noir|blanc|rouge)s?|(?:grün|schwarz|weiß)(?:er|en|e)? tees?|(?:vino|chocolate) (?:tinto|negro|blanco|rosado)|brown sugar|silver polish|(?:blue|green|red|black|white|gold|brown)s(?= (?!(?:please|pls|thanks?|and|or|in|if|for|too|only|as|then|but|instead)(?!\p{L}))\p{L})|olive (?:oils?|trees?|tapenade|wood)|lavender (?:plants?|oil)|aceites? de oliva|huiles? d'olive|(?:qué|sea|es|no|son|tan) tan(?= \p{L})|montañas?|(?:(?:mon|notre|cet|leur|mes|combien d'|de l'|l')) ?argent|(?:el|del|un|du|le|de|en) caf[eé]s?(?! (?:oscuro|claro|au lait))|(?:una?|la|esa|esta|otras|las|mi|su|cette|une|la|ma|die|diese|eine|der|dieser|meine) (?:cremas?|crèmes?|creme|cremes)|(?:cremas?|crèmes?|cremes?) (?:solar|solaire|de manos|facial|hidratante|antiarrugas|para|pour|für|mit|con|de jour|de nuit))(?!\p{L})/gu;
+  /(?<!\p{L})(?:(?:rue|avenue|boulevard|chemin|calle|avenida|plaza|paseo) (?:(?:des?|del|du|de las?|de los|d')[ ]?)?\p{L}+|(?:hand|face|facial|night|day|eye|body|foot|sun|barrier|ice|sour|shaving|healing|skin|moisturi[sz]ing) creams?|earl gr[ea]y|ich wei(?:ß|ss)|wei(?:ß|ss) (?:ich|man|jemand|(?:noch |gar |auch )?nicht)|(?:black|green|white|red) teas?|(?:black|white) (?:chocolate|pepper)|orange (?:oil|blossom|juice|peel)|rose (?:oil|water|hip)|t[eé]s? (?:verde|negro|blanco|rojo)s?|th[eé]s? (?:vert|noir|blanc|rouge)s?|(?:grün|schwarz|weiß)(?:er|en|e)? tees?|(?:vino|chocolate) (?:tinto|negro|blanco|rosado)|brown sugar|silver polish|(?:blue|green|red|black|white|gold|brown)s(?= (?!(?:please|pls|thanks?|and|or|in|if|for|too|only|as|then|but|instead)(?!\p{L}))\p{L})|olive (?:oils?|trees?|tapenade|wood)|lavender (?:plants?|oil)|aceites? de oliva|huiles? d'olive|(?:qué|sea|es|no|son|tan) tan(?= \p{L})|montañas?|(?:(?:mon|notre|cet|leur|mes|combien d'|de l'|l')) ?argent|(?:el|del|un|du|le|de|en) caf[eé]s?(?! (?:oscuro|claro|au lait))|(?:una?|la|esa|esta|otras|las|mi|su|cette|une|la|ma|die|diese|eine|der|dieser|meine) (?:cremas?|crèmes?|creme|cremes)|(?:cremas?|crèmes?|cremes?) (?:solar|solaire|de manos|facial|hidratante|antiarrugas|para|pour|für|mit|con|de jour|de nuit))(?!\p{L})/gu;
 
 /** The words of the rest that may name a color. */
 function colorTokens({ tokens, lower }: Reading): readonly Token[] {
@@ -89,7 +101,7 @@ function vocabulariesOf(words: CatalogueWords): Vocabularies {
     brand: vocabulary(words.brands),
     category: vocabulary(
       words.categories.filter((name) => !CATCH_ALL.test(name)),
-      partsOf,
+      (name) => [...partsOf(name), ...kindsOnly(name, words.categories)],
     ),
     color: new Vocabulary(words.colors, otherWordsOf, looks, shadesOf),
     material: new Vocabulary(words.materials, otherWordsOf, looks),
