@@ -19,11 +19,10 @@ import {
   oneForSomebody,
   withoutTurning,
 } from './going-on.ts';
-import { askPages, sayNothingFound } from './last-resort.ts';
+import { askPages } from './last-resort.ts';
 import { isNoCard } from './rereading-sought.ts';
 import { cautionOf, ruleOutFamilies } from './allergens.ts';
 import { sayFew } from './closest.ts';
-import { reducedOnly } from './offers.ts';
 import { withPurpose } from './purpose.ts';
 import { priceLimit } from './refining.ts';
 import { nothingFound, sayNearest, wordsToFind } from './nothing-found.ts';
@@ -39,8 +38,6 @@ const MOST_QUERY = 500;
 /** Finding products: search, and what to say of the results. */
 
 export function search(scene: Scene): Scene {
-  const reduced = reducedOnly(scene);
-  if (reduced) return reduced;
   const { query, filters } = soughtIn(scene);
   const another = oneForSomebody(scene, query, filters);
   if (another) return runSearch(noteCurrency(scene), another, 'joined');
@@ -184,8 +181,6 @@ export function searchDone(scene: Scene, result: ToolData<'search-products'>): S
     return say(seen, 'found', { shown: cards.length, total: result.total, titles }, { parts });
   const few = purpose === 'recommend' || purpose === 'search' ? sayFew(seen, result) : undefined;
   if (few) return few;
-  if (purpose === 'search' && !result.fit && onlyInPassing(scene, result))
-    return sayNothingFound(scene, wanted.query);
   const [only] = cards;
   if (only && result.total === 1 && purpose !== 'nearest') {
     // "A door knob in wallnut": a version named with a slip is named all the same.
@@ -213,22 +208,6 @@ export function searchDone(scene: Scene, result: ToolData<'search-products'>): S
 function saySoldOutOnly(scene: Scene, { id, title }: ProductCard, parts: Part[]): Scene {
   const choices = [{ id: `similar:${id}`.slice(0, 200), label: labelsOf(scene).similarOnes }];
   return say(scene, 'sold-out', { title, options: [], others: [] }, { parts, choices });
-}
-
-/** One or two that say the words only among their facts are not called so: headphones have cushions, and are none. */
-function onlyInPassing(scene: Scene, { products, total }: ToolData<'search-products'>): boolean {
-  const { names = [], category, brand, material, color } = slotsOf(scene);
-  const said = wordsOf(queryOf(scene));
-  if (
-    said.length < 2 ||
-    (category ?? brand) !== undefined ||
-    names.some((name) => said.at(-1) === fold(name))
-  )
-    return false;
-  const passing = (fields: string[] = ['title']): boolean =>
-    (fields.includes('description') || (material ?? color) !== undefined) &&
-    fields.every((field) => field === 'facts' || field === 'description');
-  return total <= 2 && products.every(({ saidIn }) => passing(saidIn));
 }
 
 /** "In black" after "size 9": what was said of looks before still counts of the one that is left. */

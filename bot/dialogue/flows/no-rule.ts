@@ -1,6 +1,5 @@
 import type { Intent } from '../../understanding/understanding.ts';
 import { catalogueOf } from '../replies/index.ts';
-import { everyKnown } from '../known-products.ts';
 import { queryOf, slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { contentOf, wordsOf } from '../words.ts';
@@ -9,7 +8,6 @@ import { isUnsure } from './clarifying.ts';
 import { complains } from './complaining.ts';
 import { hasSeveralWishes } from './open-talk.ts';
 import { asksForOffers } from './offers.ts';
-import { optionsNamed } from './option-words.ts';
 import { speaksOfMatters } from '../replies/store-matters.ts';
 import { saysOnlyCheaper } from './chances.ts';
 import { asksOfShare, asksOtherDay, asksWhichOffer } from './rereading-dealings.ts';
@@ -29,7 +27,7 @@ export function isOfGoodsShown(scene: Scene): boolean {
   if (slotsOf(scene).exclude !== undefined && scene.memory.shown.length > 0) return true;
   // "Only the ones you can send today" as well.
   if (slotsOf(scene).inStock && intent === 'refine-results' && scene.memory.shown.length > 0) return true;
-  if (asksVersionPrice(scene) || asksOnlyForMore(scene)) return true;
+  if (asksOnlyForMore(scene)) return true;
   if (intent === 'store-info' && asksOtherDay(scene)) return true;
   // "Y en a d'autres ?", of what was just listed, names nothing that a page could tell of.
   if (intent === 'show-more' && scene.memory.search && queryOf(scene) === '') return true;
@@ -102,12 +100,6 @@ function asksOnlyForMore(scene: Scene): boolean {
   if (intent !== 'show-more' || !searched || OF_RULES.includes(scene.memory.lastReply?.template ?? ''))
     return false;
   return !speaksOfMatters(scene.memory.language, text) && contentOf(scene, text).length <= 1;
-}
-
-/** "And what does it cost in pine", of what is on the screen and comes so. */
-export function asksVersionPrice(scene: Scene): boolean {
-  if (scene.turn.intent !== 'ask-price') return false;
-  return everyKnown(scene).some((product) => Object.keys(optionsNamed(scene, product)).length > 0);
 }
 
 /** "Heaters?" */

@@ -58,8 +58,6 @@ export function nothingFound(
       ? runSearch(scene, { ...fresh, filters: { ...limits, category } }, 'joined')
       : runSearch(scene, fresh);
   }
-  const alone = purpose === 'refine' ? ofItself(scene, wanted) : undefined;
-  if (alone) return runSearch(scene, alone, 'search');
   const known = knownWords(scene, wanted, purpose);
   if (known)
     return runSearch(
@@ -76,11 +74,7 @@ export function nothingFound(
     return sayNearest(found, 'text', close, close.length);
   }
   if (purpose === 'recommend') return recommendAnything(scene);
-  if (!relaxation || relaxation.nearest.length === 0) {
-    const wider = withinCategory(scene, wanted);
-    if (wider) return runSearch(scene, wider, purpose);
-    return sayNothingFound(scene, wanted.query);
-  }
+  if (!relaxation || relaxation.nearest.length === 0) return sayNothingFound(scene, wanted.query);
   if (relaxation.drop === 'category' && isOfAnotherKind(scene, wanted, relaxation.nearest))
     return runSearch(scene, { ...wanted, query: '' }, 'nearest');
   const nearest = relaxation.nearest.slice(0, MOST_PRODUCTS);
@@ -137,17 +131,6 @@ function isCalledSo(scene: Scene, { title }: ProductCard): boolean {
   return named.length > 1 && named.every((word) => called.includes(word));
 }
 
-/** "And wipes 2" after nappies in size 4: what was looked for before does not hold what is named now. */
-function ofItself(scene: Scene, wanted: Wanted): Wanted | undefined {
-  const { things, category } = slotsOf(scene);
-  const names = namesSaid(scene);
-  const { query, filters } = soughtIn(scene);
-  const named = (things ?? category) !== undefined || query.split(' ').some((word) => names.includes(fold(word))); // prettier-ignore
-  const limits = priceOf(wanted.filters);
-  const fresh = { query, filters: { ...limits, ...filters }, sort: wanted.sort, offset: 0 };
-  return named && query !== '' && query !== wanted.query ? fresh : undefined;
-}
-
 export function sayNearest(scene: Scene, dropped: string, nearest: ProductCard[], total: number): Scene {
   const { filters } = labelsOf(scene);
   const { without } = scene.turn;
@@ -193,13 +176,6 @@ function isOfAnotherKind(scene: Scene, { query, filters }: Wanted, nearest: Prod
   const kind = contentOf(scene, `${filters.category ?? ''} ${things.join(' ')}`);
   const titles = contentOf(scene, nearest.map(({ title }) => title).join(' '));
   return query !== '' && kind.length > 0 && !kind.some((word) => titles.includes(word));
-}
-
-/** "Something for a tea drinker": nothing is called so, but the words name a category to look into. */
-function withinCategory(scene: Scene, wanted: Wanted): Wanted | undefined {
-  const { category } = slotsOf(scene);
-  if (category === undefined || wanted.filters.category !== undefined) return undefined;
-  return { ...wanted, filters: { ...wanted.filters, category } };
 }
 
 /** The words of a query worth looking for one by one; nobody sells what a present is for. */

@@ -22,7 +22,6 @@ import { answerAtRisk, riskOf } from './at-risk.ts';
 import { awaitsRestock } from './availability.ts';
 import { isQuestion, saysOnlyCheaper, tried } from './chances.ts';
 import {
-  asksBesideVersion,
   asksClearlyOfIt,
   asksFieldOfIt,
   clearness,
@@ -92,7 +91,7 @@ export function mayBeOfProduct(scene: Scene): boolean {
     return false;
   if (saysOnlyCheaper(scene)) return false;
   const question = openQuestion(scene);
-  if (question && question.data?.['offer'] !== 'person' && !asksBesideVersion(scene)) return false;
+  if (question && question.data?.['offer'] !== 'person') return false;
   if (DEALS.includes(intent) && sureness(scene) >= SURE_OF_DEAL && !asksFieldOfIt(scene)) return false;
   const { category, brand, sort, ordinal, orderId, email, coupon } = slotsOf(scene);
   if ((orderId ?? email ?? coupon ?? sort ?? ordinal ?? brand) !== undefined || awaitsRestock(scene))

@@ -241,15 +241,10 @@ function isPlain(scene: Scene, piece: string, { product, options, named }: Order
   return focus !== undefined || others.every((each) => each < versions);
 }
 
-const saysOther = ({ options }: OrderPart, part: OrderPart): boolean =>
-  Object.keys(options).length > 0 && Object.keys(part.options).every((name) => !(name in options));
-
 /** "In olive. The small one": more of the same version. */
 function isSameInParts(before: OrderPart, part: OrderPart): boolean {
   if (before.product.productId !== part.product.productId) return false;
-  // "A whole bean, 250 g one": an article of each.
-  const isOne = part.quantity === 1 && before.quantity === 1 && !part.named && saysOther(before, part);
-  if (part.quantity !== undefined && before.quantity !== undefined && !isOne) return false;
+  if (part.quantity !== undefined && before.quantity !== undefined) return false;
   return Object.entries(part.options).every(([name, value]) => (before.options[name] ?? value) === value);
 }
 
