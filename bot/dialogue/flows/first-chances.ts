@@ -8,7 +8,7 @@ import { allergenWords, contentOf } from '../words.ts';
 import { ruleWords } from '../replies/rule-words.ts';
 import { speaksOfMatters } from '../replies/store-matters.ts';
 import { quotePassage, sayNotStated } from './policies.ts';
-import { answersSurely, isSurelyAsked, sayFromSettings, settingsFirst } from './store-facts.ts';
+import { isSurelyAsked, sayFromSettings, settingsFirst } from './store-facts.ts';
 import { answerOfPlace, asksOfCountryItself, notServedThere } from './store-places.ts';
 import { isQuestion, tried } from './chances.ts';
 import { fromProduct } from './of-product.ts';
@@ -100,10 +100,7 @@ function fromRules(scene: Scene, found: ToolData<'find-policy'>): Scene | undefi
   const namesThem = ({ heading, text }: { heading: string; text: string }): boolean =>
     allergens.length === 0 || contentOf(scene, `${heading} ${text}`).some((word) => allergens.includes(word));
   const best = passages.find(
-    (passage) =>
-      ((passage.covers ?? 0) >= enough || answersSurely(found, passage)) &&
-      namesThem(passage) &&
-      speaksOfSafety(scene, passage),
+    (passage) => (passage.covers ?? 0) >= enough && namesThem(passage) && speaksOfSafety(scene, passage),
   );
   const notThere = notServedThere(scene, about, best);
   if (notThere) return notThere;

@@ -81,14 +81,7 @@ function mayAsk(scene: Scene): boolean {
   if ((orderId ?? email ?? coupon ?? priceMax ?? priceMin ?? sort ?? ordinals ?? exclude) !== undefined)
     return false;
   const { compares, altogether } = catalogueOf(scene.memory.language).words;
-  return !['both', 'those', 'other'].includes(reference ?? '') && (!compares.test(text) || asksPriceOfMost(scene)) && !altogether.test(text); // prettier-ignore
-}
-
-/** "Combien coûte le plus petit format": one is meant, and none compared. */
-function asksPriceOfMost({ memory: { language }, turn: { text } }: Scene): boolean {
-  const { big, small } = orderWords(language);
-  const isSized = wordsOf(text).some((word) => big.test(word) || small.test(word));
-  return isSized && dealtWith(text, language) === 'price';
+  return !['both', 'those', 'other'].includes(reference ?? '') && !compares.test(text) && !altogether.test(text); // prettier-ignore
 }
 
 /** By the words beside the name: a danger, what it costs and the like, a version, an aspect, or something else. */

@@ -33,14 +33,7 @@ export function limitsWhatIsShown(scene: Scene): boolean {
   const { text, intent = 'out-of-scope' } = scene.turn;
   if (shown.length < 2 || lastOrder !== undefined || !isLimitAlone(slotsOf(scene))) return false;
   if (!mayBeLimit(scene) || namesOtherGoods(scene)) return false;
-  return OF_GOODS.includes(intent) || !(speaksOfMatters(language, text) || asksOfOrder(scene));
-}
-
-/** "I need it in L instead": of what was bought. */
-function asksOfOrder({ memory, turn }: Scene): boolean {
-  if (!OF_ORDERS.includes(turn.intent ?? 'out-of-scope')) return false;
-  const { requestKinds } = catalogueOf(memory.language).words;
-  return requestKinds.some(({ said }) => said.test(turn.text));
+  return OF_GOODS.includes(intent) || !speaksOfMatters(language, text);
 }
 
 /** Something is limited, and nothing is counted, pointed out or told beside it. */
@@ -163,19 +156,3 @@ export function asWished({ inStock, ratingMin, exclude }: Slots, scene: Scene): 
   const kept = { inStock, ratingMin, exclude };
   return { ...Object.fromEntries(Object.entries(kept).filter(([, value]) => value !== undefined)), ...wishOfShown(scene) };
 } // prettier-ignore
-
-/** What "none of these, show me others" may be read as. */
-export const OTHERS_AS: readonly Intent[] = ['show-more', 'deny', 'search-products', 'refine-results', 'find-similar', 'recommend-products', 'out-of-scope', 'product-details', 'product-question', 'cancel-that', 'complain', 'check-availability', 'help', 'bot-question']; // prettier-ignore
-
-/** "No, not those, what else have you got?": what was looked for goes on, and nothing is ended or taken back. */
-export function refusesWhatIsShown(scene: Scene): boolean {
-  const { text, surroundings } = scene.turn;
-  const { others, none } = refiningWords(scene.memory.language);
-  const { things, category, names, ordinal: _o, ordinals: _s, reference: _r, exclude: _e, ...limits } = slotsOf(scene);
-  if ((things ?? category ?? names) !== undefined || Object.keys(limits).length > 0) return false;
-  const said = fold(text);
-  if (wordsOf(text).length > MOST_REFUSING || !none.test(said) || !others.test(said)) return false;
-  return scene.memory.lastOrder === undefined && !(surroundings.cartLines.length > 0 && scene.memory.undo.length > 0);
-} // prettier-ignore
-
-const MOST_REFUSING = 12;

@@ -13,11 +13,10 @@ import {
   onlyThinksOf,
 } from './rereading-adding.ts';
 import { ALIKE_NAMED_AS, asksLikeNamed } from './alike-named.ts';
-import { asksSumAlone } from './with-shipping.ts';
 import { LOOKS_AS, asksAfterLooks } from './looks.ts';
 import { sortReadings } from './rereading-circumstances.ts';
 import type { Condition } from './rereading-circumstances.ts';
-import { addsThisToo, agreesToVersion, complainsShortly, putsBack } from './rereading-lines.ts';
+import { agreesToVersion, complainsShortly, putsBack } from './rereading-lines.ts';
 import {
   OF_GOODS,
   asksHowVersionsDiffer,
@@ -75,13 +74,11 @@ import { isToCompareTwo } from './comparing.ts';
 import { onlyNames } from './only-named.ts';
 import { turnsToOtherKind } from './other-kind.ts';
 import { KIND_AS, asksOfKind } from './question-kind.ts';
-import { HARM_AS, picksCheaperOf, tellsOfHarm, takesOutOfNothing } from './rereading-sought.ts';
+import { HARM_AS, picksCheaperOf, tellsOfHarm } from './rereading-sought.ts';
 import { LIMITED_AS, seeksWithinLimits } from './finding-limited.ts';
 import {
-  OTHERS_AS,
   asWished,
   limitsWhatIsShown,
-  refusesWhatIsShown,
   tellsWhatItMustBe,
   wishesOfShown,
   wordsOfGoods,
@@ -96,7 +93,6 @@ import {
 import { takingBack } from './rereading-changes.ts';
 import { wantsOtherVoice } from './voice.ts';
 import {
-  OF_KIND_AS,
   OPEN,
   WHICH_AS,
   asksForContents,
@@ -104,14 +100,13 @@ import {
   asksForVersions,
   namesWhatIsNotShown,
   looksForGoods,
-  asksWhichOfKind,
   asksWhichOfShown,
   ofIt,
   ofThose,
   turnsTo,
 } from './rereading-questions.ts';
 import { SOME_AS, asksWhatIsCarried, limitsToSome, seeksSome } from './seeking-some.ts';
-import { namesOneShown, namesSomeShown, withoutReference } from './rereading-names.ts';
+import { namesOneShown, withoutReference } from './rereading-names.ts';
 
 /**
  * Every other reading a message may have in its conversation, one line each. To add one: write what it asks of the words
@@ -142,7 +137,6 @@ const READINGS: readonly Reading[] = [
   { intent: 'add-to-cart', when: ['nothing-asked', 'shown'], applies: takesByPrice, slots: onlyByPrice, query: '' },
   { intent: 'product-details', readAs: ['add-to-cart'], when: ['nothing-asked'], applies: onlyThinksOf },
   ...takingBack,
-  { intent: 'show-more', readAs: OTHERS_AS, when: ['nothing-asked', 'shown', 'searched'], applies: refusesWhatIsShown, query: '' },
   { intent: 'refine-results', when: ['nothing-asked', 'shown', 'searched'], applies: wishesOfShown, slots: asWished, query: '' },
   { intent: 'refine-results', readAs: OF_GOODS, when: ['searched', 'goods-named'], applies: tellsOfOwned, slots: withoutOwned, query: '' },
   { intent: 'add-to-cart', when: ['nothing-asked'], applies: takesOffered, slots: onlyIt, query: '' },
@@ -164,8 +158,6 @@ const READINGS: readonly Reading[] = [
   { intent: 'find-similar', readAs: ALIKE_AS, when: ['nothing-asked', 'in-focus'], applies: asksAlike, slots: onlyPrice, query: '' },
   { intent: 'find-similar', readAs: ALIKE_NAMED_AS, when: ['nothing-asked', 'goods-named'], applies: asksLikeNamed },
   { intent: 'apply-coupon', readAs: CODE_AS, when: ['nothing-asked'], applies: saysCode, slots: withCode, query: '' },
-  { intent: 'shipping-info', readAs: ['search-products'], applies: asksSumAlone },
-  { intent: 'search-products', readAs: OF_KIND_AS, applies: asksWhichOfKind },
   { intent: 'product-details', when: ['nothing-asked', 'in-focus'], applies: asksForCheaperVersion, slots: ofIt },
   { intent: 'find-similar', readAs: CHEAPER_AS, when: ['nothing-asked', 'in-focus'], applies: asksForCheaperThan, slots: withoutPointing },
   { intent: 'product-question', readAs: KIND_AS, when: ['known'], applies: asksOfKind },
@@ -180,7 +172,6 @@ const READINGS: readonly Reading[] = [
   { intent: 'complain', applies: complainsShortly },
   { intent: 'complain', readAs: HARM_AS, when: ['nothing-asked'], applies: tellsOfHarm },
   { intent: 'product-details', when: ['nothing-asked', 'shown'], applies: picksCheaperOf, slots: onlyByPrice, query: '' },
-  { intent: 'search-products', readAs: ['remove-from-cart'], when: ['nothing-asked'], applies: takesOutOfNothing, slots: withoutReference },
   { intent: 'product-details', readAs: OPEN, applies: turnsTo },
   { intent: 'search-products', readAs: ['find-similar'], when: ['goods-named'], applies: namesWhatIsNotShown },
   { intent: 'search-products', when: ['known', 'goods-named'], applies: turnsToOtherKind, slots: withoutReference },
@@ -193,13 +184,11 @@ const READINGS: readonly Reading[] = [
   { intent: 'product-question', readAs: WHICH_AS, when: ['known'], applies: asksWhichOfShown, slots: ofThose },
   { intent: 'change-quantity', when: ['just-added', 'counted'], applies: countsWhatWasAdded },
   { intent: 'add-to-cart', when: ['counted'], applies: countsWhatWasShown },
-  { intent: 'add-to-cart', when: ['just-added', 'pointed-at'], applies: addsThisToo },
   { intent: 'add-to-cart', when: ['just-added'], applies: addsFurther },
   { intent: 'add-to-cart', when: ['nothing-asked', 'in-focus'], applies: goesOnAdding, slots: (slots) => ({ ...slots, reference: 'same' }) },
   { intent: 'add-to-cart', when: ['shown'], applies: takesWhatIsShown },
   { intent: 'add-to-cart', when: ['nothing-asked'], applies: takesSomethingElse },
   { intent: 'product-details', when: ['nothing-asked', 'shown'], applies: namesOneShown },
-  { intent: 'refine-results', when: ['nothing-asked', 'shown'], applies: namesSomeShown },
 ]; // prettier-ignore
 
 /** The reading that fits a message better than what its words alone were read as. */
