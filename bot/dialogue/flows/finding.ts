@@ -23,6 +23,7 @@ import { askPages } from './last-resort.ts';
 import { isNoCard } from './rereading-sought.ts';
 import { cautionOf, ruleOutFamilies } from './allergens.ts';
 import { sayFew } from './closest.ts';
+import { reducedOnly } from './offers.ts';
 import { withPurpose } from './purpose.ts';
 import { priceLimit } from './refining.ts';
 import { nothingFound, sayNearest, wordsToFind } from './nothing-found.ts';
@@ -38,6 +39,8 @@ const MOST_QUERY = 500;
 /** Finding products: search, and what to say of the results. */
 
 export function search(scene: Scene): Scene {
+  const reduced = reducedOnly(scene);
+  if (reduced) return reduced;
   const { query, filters } = soughtIn(scene);
   const another = oneForSomebody(scene, query, filters);
   if (another) return runSearch(noteCurrency(scene), another, 'joined');

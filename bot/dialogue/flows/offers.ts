@@ -68,6 +68,14 @@ function askPrice(scene: Scene, query: string): Scene {
   return askAboutProduct(inTurn(scene, { ...heard, intent: 'ask-price', ofOffer: true }));
 }
 
+/** "Crochet hooks that are on offer": of the goods that are named only those that cost less than before. */
+export function reducedOnly(scene: Scene): Scene | undefined {
+  const { things, category, names } = slotsOf(scene);
+  const named = (things ?? category ?? names) !== undefined;
+  if (!named || !catalogueOf(scene.memory.language).words.reduced.test(scene.turn.text)) return undefined;
+  return findReduced(scene, goodsNamed(scene));
+}
+
 function findReduced(scene: Scene, query: string): Scene {
   const filters = { ...filtersOf(scene, slotsOf(scene)), reduced: true };
   const said = query === '' ? {} : { said: scene.turn.text.slice(0, MOST_SAID) };
