@@ -54,7 +54,7 @@ function contentHash(): string {
   const code = [
     'intents/annotations.ts', 'intents/build-model.ts', 'intents/calibrate.ts', 'intents/examples.ts', 'intents/information-gain.ts', 'intents/languages.ts', 'intents/on-another-core.ts', 'intents/prune.ts', 'intents/refine.ts', 'intents/slot-rows.ts', 'intents/soften.ts', 'intents/support-vectors.ts',
     'intents/train-worker.ts', 'intents/train.ts', 'intents/typos.ts', 'intents/vectorize.ts', 'intents/vocabulary.ts',
-    ...['concept-words', 'concepts', 'features', 'language-model', 'linear-model', 'model-file', 'spelling', 'world-words'].map(
+    ...['concept-words', 'concepts', 'features', 'language-model', 'linear-model', 'model-file', 'places', 'spelling', 'world-words'].map(
       (name) => `bot/understanding/embedded/${name}.ts`,
     ),
   ]; // prettier-ignore

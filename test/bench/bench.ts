@@ -8,6 +8,7 @@ const benches: Record<string, () => Promise<unknown>> = {
   'first-words': async () => (await import('./first-words.ts')).benchFirstWords(),
   import: async () => (await import('./import.ts')).benchImport(),
   widget: async () => (await import('./widget.ts')).benchWidget(),
+  memory: async () => (await import('./memory.ts')).benchMemory(),
   cost: async () => (await import('./cost.ts')).benchCost(),
 };
 

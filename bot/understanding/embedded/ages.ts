@@ -13,7 +13,7 @@ const endOfAge = /(?:old|yo|y\/o)s?(?![\p{L}\d])/u;
 /** Up to this age someone is looked for among what is for children. */
 const oldestChild = 12;
 
-const noMeasure = String.raw`(?! ?(?:cm|mm|m|kg|g|ml|l|inch|in|ft|feet|%|€|\$|euros?|eur|stück|mal|veces|fois)(?!\p{L}))(?![\p{L}\d.])`;
+const noMeasure = String.raw`(?! ?(?:cm|mm|m|kg|g|ml|l|inch|in|ft|feet|%|¤|\$|euros?|eur|stück|mal|veces|fois)(?!\p{L}))(?![\p{L}\d.])`;
 
 const english = 'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve';
 /** "They're 6 and 9", "turns 12", said of someone. */

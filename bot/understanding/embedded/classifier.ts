@@ -6,16 +6,20 @@ export interface Ranked {
   confidence: number;
 }
 
+/** What is asked of a model beside its scores. */
+type Facts = Pick<LinearModel, 'classes' | 'outOfScope' | 'calibration'>;
+
 /** Names the intent of a text with calibrated confidence. */
 export class Classifier {
   private readonly scorer: Scorer;
   private readonly outOfScope: number;
-  readonly model: LinearModel;
+  readonly model: Facts;
 
   constructor(model: LinearModel) {
-    this.model = model;
+    const { classes, outOfScope, calibration } = model;
+    this.model = { classes, outOfScope, calibration };
     this.scorer = new Scorer(model);
-    this.outOfScope = model.outOfScope === undefined ? -1 : model.classes.indexOf(model.outOfScope);
+    this.outOfScope = outOfScope === undefined ? -1 : classes.indexOf(outOfScope);
   }
 
   /** The likeliest `limit` classes, best first; all confidences of all classes together make 1. */
@@ -72,9 +76,9 @@ function inScopeOf(
 function confidencesOf(
   scores: Float64Array,
   { best, outside, unheard }: { best: number; outside: number; unheard: number },
-  model: LinearModel,
+  { calibration }: Facts,
 ): Float64Array {
-  const { sharpness, scope } = model.calibration;
+  const { sharpness, scope } = calibration;
   const inScope = scope ? inScopeOf(scope, best, scores[outside] ?? 0, unheard) : 1;
   const confidences = new Float64Array(scores.length);
   let sum = 0;

@@ -26,7 +26,7 @@ import { mayBeStory, seeksGoods, storyIn } from './wish-told.ts';
 import type { Reading } from './slots/reading.ts';
 import { readSlots } from './slots/slots.ts';
 import { classifyGoods } from './stand-in.ts';
-import { isAmong } from './spelling.ts';
+import { Spelling } from './spelling.ts';
 import {
   beginsWithNeed,
   onlyListsThings,
@@ -54,10 +54,11 @@ export function createEmbeddedUnderstanding({ modelFile }: { modelFile: string }
   const unknown = model.classes.find((name) => !(intents as readonly string[]).includes(name));
   if (unknown !== undefined) throw new Error(`${modelFile} names the unknown intent "${unknown}".`);
   if (!model.languages) throw new Error(`${modelFile} tells no languages apart.`);
+  const known = new Spelling(model.vocabulary);
   const parts = {
     classifier: new Classifier(model),
     languages: new LanguageModel(model.languages),
-    isWord: (word: string) => isAmong(model.vocabulary, word),
+    isWord: (word: string) => known.has(word),
   };
   const name = `embedded-${createHash('sha256').update(bytes).digest('hex').slice(0, 12)}`;
   return { understand: (request) => Promise.resolve(understandRest(request, parts, name)) };

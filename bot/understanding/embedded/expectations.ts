@@ -27,12 +27,13 @@ export function expectedIntent(
 ): RankedIntent | undefined {
   const { request, slots } = reading;
   const text = reading.lower.trim();
-  const sign = intentOfEmoji(text);
+  const signs = reading.text.trim();
+  const sign = intentOfEmoji(signs);
   if (sign) return { intent: sign, confidence: certain };
   if (yes.test(text)) return { intent: 'affirm', confidence: certain };
   if (no.test(text)) return { intent: 'deny', confidence: certain };
-  if (/^(?:👍|👌|✅)\p{EMod}?$/u.test(text)) return { intent: 'affirm', confidence: certain };
-  if (/^(?:👎|❌)\p{EMod}?$/u.test(text)) return { intent: 'deny', confidence: certain };
+  if (/^(?:👍|👌|✅)\p{EMod}?$/u.test(signs)) return { intent: 'affirm', confidence: certain };
+  if (/^(?:👎|❌)\p{EMod}?$/u.test(signs)) return { intent: 'deny', confidence: certain };
   // Signs without a word say nothing: the shopper is asked to say it in words.
   if (!/[\p{L}\p{N}]/u.test(text)) return { intent: 'help', confidence: unreadable };
   // Whatever stands before it: whoever asks for a person is heard, and has answered nothing.

@@ -1,3 +1,5 @@
+import { without } from './one-byte.ts';
+
 /** Whom a thing is for, why so many, and who said so: beside an order it is no part of it, and its "one" counts nothing. */
 
 /** "One's for my sister", "it's for the steel bike", "we need them for the office", "he only needs one". */
@@ -29,8 +31,8 @@ const FEWEST_WORDS = 2;
 /** The message without what only tells whom it is for; as it is where too little would be left. */
 export function withoutForWhom(text: string): string {
   if (ofPresents.test(text)) return text;
-  const plain = text.replace(regardless, '').trim();
-  const rest = plain.replace(reported, '').replace(before, '').replace(behind, '').trim();
+  const plain = without(regardless, text).trim();
+  const rest = [reported, before, behind].reduce((told, pattern) => without(pattern, told), plain).trim();
   if (rest.split(/\s+/).length >= FEWEST_WORDS) return rest;
   return plain === '' ? text : plain;
 }

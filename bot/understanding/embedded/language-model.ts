@@ -1,5 +1,6 @@
 /** How likely each language writes a text: naive Bayes over runs of letters and words, counted in our own examples. */
 import type { Language } from '../understanding.ts';
+import { Places } from './places.ts';
 
 /** What a model file keeps of it. */
 export interface LanguageTable {
@@ -45,12 +46,12 @@ function finished(hash: number): number {
 
 /** Weighs texts by one table. */
 export class LanguageModel {
-  private readonly rows: ReadonlyMap<number, number>;
+  private readonly rows: Places;
   private readonly table: LanguageTable;
 
   constructor(table: LanguageTable) {
     this.table = table;
-    this.rows = new Map(Array.from(table.hashes, (hash, row) => [hash, row]));
+    this.rows = new Places(table.hashes, hashBits);
   }
 
   /** For each language the logarithm of how likely it writes `text`, the likeliest 0; all 0 for a text that says nothing. */
@@ -58,8 +59,8 @@ export class LanguageModel {
     const { names, costs } = this.table;
     const sums = names.map(() => 0);
     for (const feature of languageFeatures(text)) {
-      const row = this.rows.get(feature);
-      if (row === undefined) continue;
+      const row = this.rows.of(feature);
+      if (row < 0) continue;
       for (let index = 0; index < names.length; index++) sums[index]! += costs[row * names.length + index]!;
     }
     const least = Math.min(...sums);

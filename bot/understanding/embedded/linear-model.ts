@@ -1,5 +1,6 @@
 /** A trained one-vs-rest linear model as it lies in memory, and how it scores a text. Its file: model-file.ts. */
 import { FeatureExtractor } from './features.ts';
+import { Places } from './places.ts';
 import { Spelling } from './spelling.ts';
 
 /** How scores become confidences; fitted on examples the model was not trained on. */
@@ -70,8 +71,8 @@ export function blockFactors(squares: ArrayLike<number>, shares: Shares): [numbe
   return [factor(0), factor(1), factor(2)];
 }
 
-/** Of a column: frequency, shift, and where its weights begin and end. The first row is of buckets without a column. */
-const ROW = 4;
+/** Of a column: frequency, shift, and where its weights begin; they end where the next one's begin. The first row is of buckets without a column. */
+const ROW = 3;
 
 /**
  * A model as it is read: a text looks at a hundred buckets far apart, and what is waited for is memory. So all of a bucket
@@ -86,7 +87,7 @@ interface Layout {
 }
 
 function layoutOf({ frequencies, shifts, offsets, weightClasses, weights }: LinearModel): Layout {
-  const rows = new ArrayBuffer((frequencies.length + 1) * ROW * 4);
+  const rows = new ArrayBuffer((frequencies.length + 2) * ROW * 4);
   const reals = new Float32Array(rows);
   const wholes = new Uint32Array(rows);
   for (let column = 0; column < frequencies.length; column++) {
@@ -94,7 +95,7 @@ function layoutOf({ frequencies, shifts, offsets, weightClasses, weights }: Line
     reals[row] = frequencies[column]!;
     reals[row + 1] = shifts[column]!;
     wholes[row + 2] = offsets[column]!;
-    wholes[row + 3] = offsets[column + 1]!;
+    wholes[row + ROW + 2] = offsets[column + 1]!;
   }
   // A new instance on Lambda waits for this: `Uint16Array.from` with a function takes ten times as long.
   const packed = new Uint16Array(weights.length);
@@ -111,34 +112,38 @@ export class Scorer {
   private readonly extractor: FeatureExtractor;
   private readonly scores: Float64Array;
   private readonly squares = new Float64Array(3);
-  /** Of each bucket, its column's number and one; 0 without a column. */
-  private readonly columns: Uint32Array;
-  private readonly model: LinearModel;
+  private readonly columns: Places;
   private readonly layout: Layout;
+  private readonly facts: Pick<LinearModel, 'biases' | 'scale' | 'shares'>;
+  /** Where the rows of the text's features begin. */
+  private rows = new Uint32Array(0);
 
   constructor(model: LinearModel) {
-    this.model = model;
-    this.extractor = new FeatureExtractor(model.bits, new Spelling(model.vocabulary));
-    this.scores = new Float64Array(model.classes.length);
-    this.columns = new Uint32Array(2 ** model.bits);
-    const { buckets } = model;
-    for (let column = 0; column < buckets.length; column++) this.columns[buckets[column]!] = column + 1;
+    const { bits, vocabulary, classes, buckets, biases, scale, shares } = model;
+    this.extractor = new FeatureExtractor(bits, new Spelling(vocabulary));
+    this.scores = new Float64Array(classes.length);
+    this.columns = new Places(buckets, bits);
+    // What is laid out anew is let go of.
     this.layout = layoutOf(model);
+    this.facts = { biases, scale, shares };
   }
 
   /** One score a class, about −1 (no) to 1 (yes). */
   score(text: string): Float64Array {
-    const { biases, scale, shares } = this.model;
+    const { biases, scale, shares } = this.facts;
     const { reals, wholes, weights } = this.layout;
     const { buckets, counts, blocks, count } = this.extractor.extract(text);
     const { columns, squares, scores } = this;
+    if (this.rows.length < count) this.rows = new Uint32Array(counts.length);
+    const { rows } = this;
     squares.fill(0);
     let unheard = 0;
     for (let at = 0; at < count; at++) {
       const often = counts[at]!;
-      const column = columns[buckets[at]!]!;
-      if (column === 0 && blocks[at] === 2) unheard++;
-      const value = (often === 1 ? 1 : 1 + Math.log(often)) * reals[column * ROW]!;
+      const row = (columns.of(buckets[at]!) + 1) * ROW;
+      rows[at] = row;
+      if (row === 0 && blocks[at] === 2) unheard++;
+      const value = (often === 1 ? 1 : 1 + Math.log(often)) * reals[row]!;
       counts[at] = value;
       squares[blocks[at]!]! += value * value;
     }
@@ -149,9 +154,9 @@ export class Scorer {
     for (let at = 0; at < count; at++) {
       const value = counts[at]! * factors[blocks[at]! as 0 | 1 | 2];
       if (value === 0) continue;
-      const row = columns[buckets[at]!]! * ROW;
+      const row = rows[at]!;
       shared += value * reals[row + 1]!;
-      const end = wholes[row + 3]!;
+      const end = wholes[row + ROW + 2]!;
       for (let entry = wholes[row + 2]!; entry < end; entry++) {
         const weight = weights[entry]!;
         scores[weight >>> 8]! += value * ((weight << 24) >> 24);

@@ -1,3 +1,5 @@
+import { inOneByte } from './one-byte.ts';
+
 /**
  * Whether a message names people as what is wanted, whatever stands before it: "not a machine, a person please", "je veux
  * voir quelqu'un de la boutique". A verb of wanting or reaching, then only small words, then people; or people alone.
@@ -97,7 +99,7 @@ const word = (words: string): string => `(?<![\\p{L}'])(?:${words})(?!\\p{L})`;
 function patternsOf(speech: Speech): Patterns {
   const { people, anybody, ofStore, reaches, wants, cannot, between, behind, refuses, does, rather } = speech;
   const steps = `(?:(?:${between}) )*`;
-  const ends = `(?=\\s*(?:$|[.,;:!?¿¡()…-])| (?:${behind})(?!\\p{L}))`;
+  const ends = `(?=\\s*(?:$|[.,;:!?¿¡()·-])| (?:${behind})(?!\\p{L}))`;
   const somebody = `(?:(?:${people})${ends}|(?:${people}|${anybody}) ${ofStore}(?!\\p{L}))`;
   const reached = `(?:${people}|${anybody})(?! else(?!\\p{L}))`;
   const filled = does.replaceAll('PEOPLE', `${people}|${anybody}`).replaceAll('BETWEEN', between);
@@ -132,7 +134,7 @@ export function peopleAsked(text: string): PeopleAsked {
   const named = speeches.filter(({ names }) => names.test(plain));
   if (named.length === 0) return undefined;
   const clauses = plain
-    .split(/(?<=[.,;:!?\u2026()\n])\s*|\s+[-\u2013]\s+/u)
+    .split(/(?<=[.,;:!?·()\n])\s*|\s+-\s+/u)
     .map((clause) => clause.trim().slice(0, LONGEST));
   if (clauses.some((clause) => named.some((speech) => areWanted(clause, speech)))) return 'wanted';
   return clauses.some((clause) => named.some(({ nobody }) => nobody.test(clause))) ? 'refused' : undefined;
@@ -141,7 +143,7 @@ export function peopleAsked(text: string): PeopleAsked {
 /** Without accents, apostrophes of one kind and articles apart: "j'aimerais" is two words, and so is "passez-moi". */
 function plainly(text: string): string {
   const letters = text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
-  return letters.replace(/[\u2019`]/g, "'").replace(/(?<=\p{L})-(?=\p{L})/gu, ' ').replace(/(?<!\p{L})([djlmnst])'(?=\p{L})/gu, "$1' ");
+  return inOneByte(letters).replaceAll('`', "'").replace(/(?<=\p{L})-(?=\p{L})/gu, ' ').replace(/(?<!\p{L})([djlmnst])'(?=\p{L})/gu, "$1' ");
 } // prettier-ignore
 
 function areWanted(clause: string, { wanted, alone, does, refused, cannot }: Patterns): boolean {

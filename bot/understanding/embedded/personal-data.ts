@@ -9,6 +9,7 @@ import {
   spokenTens,
   tensSpoken,
 } from './dictated.ts';
+import { inOneByte } from './one-byte.ts';
 import { plainText, type PlainText } from './plain-text.ts';
 import { everyMatch } from './slots/every-match.ts';
 
@@ -115,28 +116,29 @@ export function findPersonalData(text: string, orderNumber?: { start: number; en
   const taken = (start: number, end: number): boolean =>
     found.some((other) => start < other.end && end > other.start) ||
     (orderNumber !== undefined && start < orderNumber.end && end > orderNumber.start);
-  const figures = countFigures(plain.text);
+  const told = inOneByte(plain.text);
+  const figures = countFigures(told);
   const has = (needs: Need): boolean => {
     if (typeof needs === 'number') return figures >= needs;
-    if (needs === 'name') return nameWord.test(plain.text);
-    if (needs === 'signed') return signWord.test(plain.text);
-    if (needs === 'document') return figures > 1 && documentWord.test(plain.text);
-    if (needs === 'addressee') return addresseeWord.test(plain.text);
-    if (needs === 'dictated') return dictatesAt.test(plain.text) && spokenDot.test(plain.text);
-    if (needs === 'spoken') return spokenFigures.test(plain.text) || tensSpoken.test(plain.text);
-    return needs === 'email' ? plain.text.includes('@') : passwordWord.test(plain.text);
+    if (needs === 'name') return nameWord.test(told);
+    if (needs === 'signed') return signWord.test(told);
+    if (needs === 'document') return figures > 1 && documentWord.test(told);
+    if (needs === 'addressee') return addresseeWord.test(told);
+    if (needs === 'dictated') return dictatesAt.test(told) && spokenDot.test(told);
+    if (needs === 'spoken') return spokenFigures.test(told) || tensSpoken.test(told);
+    return needs === 'email' ? told.includes('@') : passwordWord.test(told);
   };
   for (const { kind, pattern, needs, check } of rules) {
     if (!has(needs)) continue;
     for (let from = 0; from < plain.text.length; from += pieceCharacters - overlapCharacters) {
-      for (const match of everyMatch(pattern, plain.text.slice(from, from + pieceCharacters))) {
-        if (check && !check(match[0])) continue;
+      for (const match of everyMatch(pattern, told.slice(from, from + pieceCharacters))) {
         const first = from + match.index;
-        const last =
-          first + match[0].length + (kind === 'address' ? townBehind(plain, first + match[0].length) : 0);
+        const said = plain.text.slice(first, first + match[0].length);
+        if (check && !check(said)) continue;
+        const last = first + said.length + (kind === 'address' ? townBehind(plain, first + said.length) : 0);
         const [start, end] = [plain.startOf(first), plain.endOf(last)];
         if (!taken(start, end))
-          found.push({ kind, start, end, ...writtenOut(text.slice(start, end), match[0], kind) });
+          found.push({ kind, start, end, ...writtenOut(text.slice(start, end), said, kind) });
       }
     }
   }

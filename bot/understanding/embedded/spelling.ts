@@ -1,4 +1,5 @@
 /** Rights slips of typing in words nobody wrote while the classifier was trained: a model carries the words it knows as hashes. */
+import { Places } from './places.ts';
 
 /** A shorter word is left as it is: one slip makes it another. */
 const shortest = 4;
@@ -19,26 +20,16 @@ export function wordHash(word: string): number {
   return (hash ^ (hash >>> 16)) >>> (32 - hashBits);
 }
 
-/** Whether `word` is among words known by their hashes, which are in ascending order. */
-export function isAmong(hashes: Uint32Array, word: string): boolean {
-  const hash = wordHash(word);
-  let low = 0;
-  let high = hashes.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (hashes[middle]! < hash) low = middle + 1;
-    else high = middle;
-  }
-  return hashes[low] === hash;
-}
-
 /** Known words by their hashes. */
 export class Spelling {
-  private readonly known: ReadonlySet<number>;
+  private readonly known: Places;
+  private readonly isEmpty: boolean;
   private readonly righted = new Map<string, string>();
 
-  constructor(hashes: Iterable<number>) {
-    this.known = new Set(hashes);
+  /** @param hashes in ascending order */
+  constructor(hashes: Uint32Array) {
+    this.known = new Places(hashes, hashBits);
+    this.isEmpty = hashes.length === 0;
   }
 
   /**
@@ -46,8 +37,8 @@ export class Spelling {
    * one missing. A last letter more or less is an ending, not a slip.
    */
   right(word: string): string {
-    if (word.length < shortest || word.length > longest || this.known.size === 0) return word;
-    if (this.known.has(wordHash(word)) || !/^[a-z]+$/.test(word)) return word;
+    if (word.length < shortest || word.length > longest || this.isEmpty) return word;
+    if (this.has(word) || !/^[a-z]+$/.test(word)) return word;
     const before = this.righted.get(word);
     if (before !== undefined) return before;
     const right = this.find(word);
@@ -74,8 +65,9 @@ export class Spelling {
     return word;
   }
 
-  private has(word: string): boolean {
-    return this.known.has(wordHash(word));
+  /** Whether the word itself is known. */
+  has(word: string): boolean {
+    return this.known.of(wordHash(word)) >= 0;
   }
 }
 

@@ -37,7 +37,7 @@ describe('concepts', () => {
 });
 
 describe('slips of spelling', () => {
-  const spelling = new Spelling(['return', 'jacket', 'refund', 'order'].map(wordHash));
+  const spelling = new Spelling(Uint32Array.from(['return', 'jacket', 'refund', 'order'], wordHash).sort());
   test.each([
     ['retrun', 'return'],
     ['jackket', 'jacket'],
@@ -54,7 +54,7 @@ describe('slips of spelling', () => {
   });
 
   test('without words nothing is righted', () => {
-    expect(new Spelling([]).right('retrun')).toBe('retrun');
+    expect(new Spelling(new Uint32Array()).right('retrun')).toBe('retrun');
   });
 
   test('words of several texts and of the concepts are known, and a word of one text is not', () => {

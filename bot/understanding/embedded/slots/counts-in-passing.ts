@@ -8,7 +8,7 @@ const edge = '(?<![\\p{L}\\d])';
 const ends =
   "(?=[\\s.!?)]*$|,| left| instead| please| pls| then| rather| not | altogether| in (?:all|total)| en total| por fav| mejor| svp| stp| s'il| finalement| au lieu| plut[oô]t| à la place| pas | en (?:vez|lugar)| no | de (?:es|est|ell|cada|los|las)[oa]?| bitte| davon| statt| anstatt| nicht| insgesamt| von )";
 /** A few words between, none of them a number. */
-const some = "(?:[- ][\\p{L}'\uE000]{1,30}){0,6}";
+const some = "(?:[- ][\\p{L}'¦]{1,30}){0,6}";
 
 const leading = [
   `(?:drop|cut|knock|put|take|bring|bump|go|decrease|lower|reduce|raise|chang\\p{L}*|chagne|quantity|amount|number)${some} to`,
@@ -26,12 +26,12 @@ const leading = [
 const led = new RegExp(`${edge}(?:${leading})[ :]\\s?(?!un[oa]? \\p{L})(${countSource})${ends}`, 'gu');
 /** The same with what is counted as the last words: "déjalo en tres toallas". */
 const ledToThings = new RegExp(
-  `${edge}(?:${leading}|mett(?:ez|re)[- ](?:moi|nous)|p[oó]n(?:me|nos)|deme)[ :]\\s?(?!un[oa]? |une |eine? |one )(${countSource})(?= (?:[\\p{L}\uE000]{3,} )?[\\p{L}\uE000]{4,}(?: \\uE000+)?[\\s.!?]*$)`,
+  `${edge}(?:${leading}|mett(?:ez|re)[- ](?:moi|nous)|p[oó]n(?:me|nos)|deme)[ :]\\s?(?!un[oa]? |une |eine? |one )(${countSource})(?= (?:[\\p{L}¦]{3,} )?[\\p{L}¦]{4,}(?: ¦+)?(?:[\\s.!?]*$|, (?:not|no|pas|nicht|instead)(?!\\p{L})))`,
   'u',
 );
 /** "Leg mir 2 Lampen rein", "ich hätte gern drei Kissen": a German verb of taking, small words, and the count. */
 const handed = new RegExp(
-  `${edge}(?:(?:leg|pack|tu|stell|steck|gib|geb|schmei|kauf|bestell|nehm|nimm|brauch|h[äa]tt|m[öo]cht|will|woll|krieg|bekomm)\\p{L}*|\uE000+(?= (?:mir|uns)))(?: (?:ich|wir|mir|uns|bitte|mal|noch|gerne?|gleich|doch|dann|davon|auch|jetzt|also|einfach))+ (?!eine? )(${countSource})(?= [\\p{L}\uE000])(?!\\s?(?:cm|mm|m|kg|g|l|ml|watt|zoll)(?!\\p{L}))`,
+  `${edge}(?:(?:leg|pack|tu|stell|steck|gib|geb|schmei|kauf|bestell|nehm|nimm|brauch|h[äa]tt|m[öo]cht|will|woll|krieg|bekomm)\\p{L}*|¦+(?= (?:mir|uns)))(?: (?:ich|wir|mir|uns|bitte|mal|noch|gerne?|gleich|doch|dann|davon|auch|jetzt|also|einfach))+ (?!eine? )(${countSource})(?= [\\p{L}¦])(?!\\s?(?:cm|mm|m|kg|g|l|ml|watt|zoll)(?!\\p{L}))`,
   'u',
 );
 const dozens = new RegExp(`${edge}(${countSource}) (?:dozen|docenas|douzaines|dutzend)(?!\\p{L})`, 'u');
@@ -61,13 +61,14 @@ const unit =
 /** Reads a count said in passing into `quantity`, when neither a price nor a position is spoken of. */
 export function readCountInPassing(reading: Reading): void {
   const { priceMin, priceMax, ordinal } = reading.slots;
-  if (priceMin !== undefined || priceMax !== undefined) return;
-  const match =
-    [corrected, instead, enough].map((pattern) => pattern.exec(reading.rest)).find(Boolean) ??
-    everyMatch(led, reading.rest)[0] ??
-    countOfThings(ledToThings, reading.rest) ??
-    countOfThings(handed, reading.rest) ??
-    (ordinal === undefined ? countOfThings(listed, reading.rest) : undefined);
+  const hasPrice = priceMin !== undefined || priceMax !== undefined;
+  const match = hasPrice
+    ? countOfThings(listed, reading.rest)
+    : ([corrected, instead, enough].map((pattern) => pattern.exec(reading.rest)).find(Boolean) ??
+      everyMatch(led, reading.rest)[0] ??
+      countOfThings(ledToThings, reading.rest) ??
+      countOfThings(handed, reading.rest) ??
+      (ordinal === undefined ? countOfThings(listed, reading.rest) : undefined));
   const quantity = parseNumber(match?.[1] ?? '');
   if (!match || !(quantity > 0)) return;
   reading.slots.quantity = quantity;

@@ -90,7 +90,7 @@ export function readOrderId(reading: Reading): void {
 }
 
 const figure = /\d/;
-const written = /[^\s,;:!?()"\uE000]+/g;
+const written = /[^\s,;:!?()"¦]+/g;
 
 /** "Code NEU-2026" is none of an order. */
 const namesCode = /^(?:code|coupon|voucher|promo|gutschein(?:code)?|rabattcode|cup[oó]n|c[oó]digo|bon)$/;
@@ -147,7 +147,7 @@ const spokenDigits = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'sev
 const digit = `(?:\\d{1,8}|oh|${spokenDigits.join('|')})`;
 /** A run of at least two groups of figures with gaps, maybe after the letters: "d 10 234", "one zero two three four". */
 const spaced = new RegExp(
-  `(?<![\\p{L}\\d])([a-z]{1,4}(?: dash| hyphen)?[ -]{1,3})?(${digit}(?:[ -]{1,3}${digit}){0,11})(?![\\p{L}\\d])`,
+  `(?<![\\p{L}\\d'])([a-z]{1,4}(?: dash| hyphen)?[ -]{1,3})?(${digit}(?:[ -]{1,3}${digit}){0,11})(?![\\p{L}\\d])`,
   'gu',
 );
 

@@ -1,12 +1,16 @@
 import type { Slots, UnderstandRequest } from '../../understanding.ts';
+import { inFewestBytes, inOneByte } from '../one-byte.ts';
 import { cueOf, signsIn } from './cues.ts';
 import { tokenize, type Token } from './tokens.ts';
 
 /** Grammars read no further: it bounds what any of them can cost. */
 export const maximumSlotCharacters = 2_000;
 
+/** What stands where something was claimed. */
+export const claimed = '¦';
+
 /**
- * A message while its slots are being found. Each grammar reads `rest`, lower-cased, in which what earlier grammars
+ * A message while its slots are being found. Each grammar reads `rest`, lower-cased and in one byte a letter, in which what earlier grammars
  * claimed is blanked: so an order number is not read again as a price. Offsets are those of `text`.
  */
 export class Reading {
@@ -22,13 +26,15 @@ export class Reading {
   /** What a search should look for, once it was asked; the slots must have been read. */
   query: string | undefined;
   private readonly cues: number;
+  private readonly given: number | undefined;
 
   /** With `cues` given, those are taken instead of what the message holds. */
   constructor(text: string, request: UnderstandRequest, cues?: number) {
-    this.text = text.slice(0, maximumSlotCharacters).replace(/[’‘]/g, "'");
-    this.lower = lowerCaseInPlace(this.text);
+    this.text = inFewestBytes(text.slice(0, maximumSlotCharacters).replace(/[’‘]/g, "'"));
+    this.lower = lowerCaseInPlace(inOneByte(this.text));
     this.rest = this.lower;
     this.request = request;
+    this.given = cues;
     let found = signsIn(this.lower);
     this.tokens = tokenize(this.lower, (letters) => {
       found |= cueOf(letters);
@@ -41,10 +47,15 @@ export class Reading {
     return (this.cues & cues) !== 0;
   }
 
+  /** A reading of another text in this one's place. */
+  of(text: string): Reading {
+    return new Reading(text, this.request, this.given);
+  }
+
   /** Takes this span away from later grammars. */
   claim(start: number, end: number): void {
-    // A private-use character is neither a word nor a gap: no grammar reads across it.
-    this.rest = this.rest.slice(0, start) + '\uE000'.repeat(end - start) + this.rest.slice(end);
+    // A sign nobody types is neither a word nor a gap: no grammar reads across it.
+    this.rest = this.rest.slice(0, start) + claimed.repeat(end - start) + this.rest.slice(end);
     const cut = this.tokens.some(
       (token) => token.start < end && token.end > start && (token.start < start || token.end > end),
     );
