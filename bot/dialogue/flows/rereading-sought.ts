@@ -1,14 +1,26 @@
 import type { Intent } from '../../understanding/understanding.ts';
 import type { ProductCard } from '../../wire/parts.ts';
 import { nameOf } from '../known-products.ts';
+import { courseWords } from '../replies/course-words.ts';
 import { partsWords } from '../replies/parts-words.ts';
 import { catalogueOf } from '../replies/index.ts';
-import { openQuestion, slotsOf } from '../scene.ts';
+import { openQuestion, queryOf, slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { picksByPrice } from './rereading-plain.ts';
 import { contentOf, wordsOf } from '../words.ts';
 
 /** Messages that look for goods, or for another version, in words that read like something else. */
+
+/** "The socks in M", read as taking out with nothing in the cart. */
+export function takesOutOfNothing(scene: Scene): boolean {
+  const { takesOut } = catalogueOf(scene.memory.language).words;
+  const { intent, surroundings, text } = scene.turn;
+  const { names, things, category, priceMax, priceMin } = slotsOf(scene);
+  const isLimited = (priceMax ?? priceMin) !== undefined && queryOf(scene) !== '';
+  if (intent !== 'remove-from-cart' || surroundings.cartLines.length > 0 || openQuestion(scene)) return false;
+  if (courseWords(scene.memory.language).takesAway.test(text) || takesOut.test(text)) return false;
+  return isLimited || (names ?? things ?? category) !== undefined;
+}
 
 /** What the name of a card or voucher that the store sells may be taken for. */
 const CARD_AS: readonly Intent[] = ['apply-coupon', 'payment-info', 'promotions'];

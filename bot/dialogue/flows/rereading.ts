@@ -74,7 +74,7 @@ import { isToCompareTwo } from './comparing.ts';
 import { onlyNames } from './only-named.ts';
 import { turnsToOtherKind } from './other-kind.ts';
 import { KIND_AS, asksOfKind } from './question-kind.ts';
-import { HARM_AS, picksCheaperOf, tellsOfHarm } from './rereading-sought.ts';
+import { HARM_AS, picksCheaperOf, tellsOfHarm, takesOutOfNothing } from './rereading-sought.ts';
 import { LIMITED_AS, seeksWithinLimits } from './finding-limited.ts';
 import {
   OTHERS_AS,
@@ -183,6 +183,7 @@ const READINGS: readonly Reading[] = [
   { intent: 'complain', applies: complainsShortly },
   { intent: 'complain', readAs: HARM_AS, when: ['nothing-asked'], applies: tellsOfHarm },
   { intent: 'product-details', when: ['nothing-asked', 'shown'], applies: picksCheaperOf, slots: onlyByPrice, query: '' },
+  { intent: 'search-products', readAs: ['remove-from-cart'], when: ['nothing-asked'], applies: takesOutOfNothing, slots: withoutReference },
   { intent: 'product-details', readAs: OPEN, applies: turnsTo },
   { intent: 'search-products', readAs: ['find-similar'], when: ['goods-named'], applies: namesWhatIsNotShown },
   { intent: 'search-products', when: ['known', 'goods-named'], applies: turnsToOtherKind, slots: withoutReference },
