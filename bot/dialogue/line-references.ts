@@ -1,5 +1,4 @@
 import type { Surroundings } from './dialogue.ts';
-import { compares } from './flows/compared-goods.ts';
 import { catalogueOf } from './replies/index.ts';
 import { orderWords } from './replies/order-words.ts';
 import { queryOf, slotsOf } from './scene.ts';
@@ -29,8 +28,6 @@ export function resolveLines(scene: Scene): LineReferent {
   const counts = scene.turn.intent === 'change-quantity';
   if ((reference === 'both' && lines.length === 2) || (reference === 'those' && !counts))
     return { kind: 'lines', lines };
-  // "The heavier one", where that is told of neither.
-  if (lines.length > 1 && compares(scene)) return fromCandidates(lines);
   return linesOfEach(scene, lines) ?? linesByWords(scene, lines) ?? linesByContext(scene, lines);
 }
 

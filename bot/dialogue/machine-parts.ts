@@ -17,7 +17,7 @@ import { correct, isCorrection } from './flows/correcting.ts';
 import { search } from './flows/finding.ts';
 import { askForPerson, makeWay, nobodyCame, takeBack } from './flows/handover.ts';
 import { askRules, firstAnswer } from './flows/first-chances.ts';
-import { mayAskRule, mayBeRule } from './flows/may-be-rule.ts';
+import { mayBeRule } from './flows/may-be-rule.ts';
 import { askOfProduct, mayBeOfProduct } from './flows/of-product.ts';
 import { hearComplaint, helpWithAccount } from './flows/asking-people.ts';
 import { changeLanguage } from './flows/chat-settings.ts';
@@ -90,8 +90,7 @@ export const dialogue = setup({
     changesAsSaid: ({ context }) => changesAsSaid(context),
     ordersGoods: ({ context }) => context.turn.ordered !== undefined,
     answersOpenQuestion: ({ context }) => answerTo(context) !== undefined,
-    asksForPerson: ({ context }) =>
-      context.turn.intent === 'talk-to-human' && !isUnsure(context) && !mayAskRule(context),
+    asksForPerson: ({ context }) => context.turn.intent === 'talk-to-human' && !isUnsure(context),
     goesToAgent: ({ context }) => goesToAgent(context),
     canGoDirect: ({ context }) => canGoDirect(context),
     isCorrection: ({ context }) => isCorrection(context),

@@ -6,7 +6,6 @@ import { resolveProducts } from '../references.ts';
 import { say } from '../say.ts';
 import { aroundOrder } from '../replies/around-order-words.ts';
 import { catalogueOf } from '../replies/index.ts';
-import { orderWords } from '../replies/order-words.ts';
 import { inTurn, notedData, queryOf, remember, slotsOf, useTool } from '../scene.ts';
 import { contentOf, wordsOf } from '../words.ts';
 import { askAboutProduct } from './products.ts';
@@ -87,8 +86,7 @@ export interface Replaced {
   keep: number;
 }
 
-export function add(read: Scene): Scene {
-  const scene = withoutCountSought(read);
+export function add(scene: Scene): Scene {
   if (isNoCount(scene)) return sayNoCount(scene);
   const { ordered } = scene.turn;
   if (ordered && scene.turn.replacesLast) return inPlaceOfLast(scene, ordered);
@@ -106,15 +104,6 @@ export function add(read: Scene): Scene {
   if (byMeasure) return addByMeasure(scene, byMeasure);
   const options = goesOnWithVersion(scene) ? (scene.memory.lastAdded?.options ?? {}) : {};
   return addOne(scene, { quantity: quantityMeant(scene) ?? 1, options, rest: [], added: [] });
-}
-
-/** "One in M black and two in L": a number word left over looks for no goods. */
-function withoutCountSought(scene: Scene): Scene {
-  const { understanding } = scene.turn;
-  const words = wordsOf(understanding?.query ?? '');
-  const { numbers } = orderWords(scene.memory.language);
-  if (!understanding || words.length === 0 || !words.every((word) => word in numbers)) return scene;
-  return inTurn(scene, { understanding: { ...understanding, query: '' } });
 }
 
 /** "No wait, the half litre ones": another version or product in place of what was just put in. */

@@ -16,7 +16,6 @@ import { plainQuestion } from './plain-question.ts';
 import { riskOf } from './at-risk.ts';
 import { isJustAdded } from './rereading-lines.ts';
 import { picksByPrice } from './rereading-plain.ts';
-import { askedOfNamed } from './named-in-part.ts';
 import { seeksSome } from './seeking-some.ts';
 import { toldOfOne } from './known-meant.ts';
 import { namedInFull, thingNamed } from './thing-named.ts';
@@ -157,11 +156,6 @@ export function withThingAsked(scene: Scene): Scene | undefined {
     );
   const { understanding, text } = scene.turn;
   const product = understanding && mayAsk(scene) ? thingNamed(scene) : undefined;
-  const named = product || !understanding ? undefined : askedOfNamed(scene);
-  if (named) {
-    const asked = named.before === undefined ? scene : inTurn(scene, { text: named.before, asksOn: true });
-    return askingOf(asked, named.product, named.read);
-  }
   if (!product || !understanding) return undefined;
   // "And the level in 60" names a version to have.
   const isVersion = Object.keys(versionsIn(scene, text, product)).length > 0;

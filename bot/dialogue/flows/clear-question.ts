@@ -1,6 +1,6 @@
 import { aspectsIn } from '../ranking/aspects-asked.ts';
 import { asksOfIt } from '../replies/of-it-words.ts';
-import { openQuestion, slotsOf } from '../scene.ts';
+import { slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { isQuestion } from './chances.ts';
 
@@ -25,11 +25,6 @@ export function clearness(scene: Scene): number {
 /** The same of a part of the message. */
 export function clearnessOf({ memory }: Scene, text: string): number {
   return Math.max(0, ...aspectsIn(text, memory.language).values());
-}
-
-/** "Wait, is it scented?", while it is asked which size: of the product, and the size is asked for again. */
-export function asksBesideVersion(scene: Scene): boolean {
-  return openQuestion(scene)?.kind === 'variant' && scene.turn.text.includes('?') && asksClearlyOfIt(scene);
 }
 
 /** "What's the heel drop on it", "y a quoi dedans" with nothing in the cart: a field of it, whatever act it was read as. */

@@ -81,9 +81,6 @@ export function namingCompared(scene: Scene): Scene | undefined {
   return line && inTurn(scene, { text: text.replace(comparison.phrase, () => calledOf(line)) });
 } // prettier-ignore
 
-/** Whether one of several is told by how it compares. */
-export const compares = (scene: Scene): boolean => comparisonSaid(scene) !== undefined;
-
 /** Whichever of the goods on the screen the words compare. */
 export function comparedOfShown(scene: Scene): string | undefined {
   const comparison = comparisonSaid(scene);

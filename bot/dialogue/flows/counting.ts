@@ -14,7 +14,7 @@ const MOST = 999;
 export function quantityMeant(scene: Scene): number | undefined {
   if (asksForThousands(scene)) return MOST;
   const { quantity, quantityChange } = slotsOf(scene);
-  const meant = quantity ?? countedIn(scene) ?? countAtEnd(scene) ?? limitMeant(scene) ?? quantityChange;
+  const meant = quantity ?? countedIn(scene) ?? countAtEnd(scene) ?? quantityChange;
   return meant === undefined ? undefined : Math.min(MOST, Math.max(1, meant));
 }
 
@@ -25,14 +25,4 @@ export function countedIn(scene: Scene): number | undefined {
   if (figure !== undefined) return Number(figure);
   const { soManyOf, counts } = courseWords(scene.memory.language);
   return counts[soManyOf.exec(scene.turn.text)?.[1]?.toLowerCase() ?? ''];
-}
-
-function limitMeant(scene: Scene): number | undefined {
-  const { priceMax, priceMin, currency } = slotsOf(scene);
-  const limit = priceMax ?? priceMin;
-  if (scene.turn.intent !== 'change-quantity' || limit === undefined || currency !== undefined)
-    return undefined;
-  const figure = limit / 10 ** scene.store.currency.exponent;
-  const says = new RegExp(`(?<![\\p{Sc}\\d.,])${figure}(?![\\d.,]*\\s?\\p{Sc})`, 'u').test(scene.turn.text);
-  return Number.isInteger(figure) && says ? figure : undefined;
 }

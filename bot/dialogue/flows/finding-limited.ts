@@ -23,8 +23,6 @@ export function seeksWithinLimits(scene: Scene): boolean {
   const { intent = 'out-of-scope', understanding, text } = scene.turn;
   const { priceMax, priceMin, color, size, brand, material, orderId, email, coupon, quantityChange, ordinal, ordinals } = slotsOf(scene); // prettier-ignore
   if ((orderId ?? email ?? coupon ?? quantityChange ?? ordinal ?? ordinals) !== undefined) return false;
-  // "Are there any games", "have you got bicycle parts in black": of a whole kind it is no question which of them is meant.
-  if (intent === 'check-availability' && namesKindAlone(scene)) return true;
   const price = priceMax ?? priceMin;
   if ((price ?? color ?? size ?? brand ?? material) === undefined) return false;
   if (TALK.includes(intent))
@@ -33,14 +31,6 @@ export function seeksWithinLimits(scene: Scene): boolean {
   if (!OF_STORE.includes(intent)) return price !== undefined;
   const sure = understanding?.intents[0]?.confidence ?? 1;
   return sure < SURE && !speaksOfMatters(scene.memory.language, text);
-}
-
-/** A category, and no product by a name of its own. */
-function namesKindAlone(scene: Scene): boolean {
-  const { category, things = [], names = [], color, size, brand, material, reference } = slotsOf(scene);
-  if (category === undefined || reference !== undefined) return false;
-  const known = contentOf(scene, [category, color, size, brand, material].join(' '));
-  return contentOf(scene, [...things, ...names].join(' ')).every((word) => known.includes(word));
 }
 
 /** A kind or a thing by name, beside what the limit itself is called. */

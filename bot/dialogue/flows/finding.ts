@@ -19,7 +19,7 @@ import {
   oneForSomebody,
   withoutTurning,
 } from './going-on.ts';
-import { askPages, sayNothingFound } from './last-resort.ts';
+import { askPages } from './last-resort.ts';
 import { isNoCard } from './rereading-sought.ts';
 import { cautionOf, ruleOutFamilies, rulesOutAllergen } from './allergens.ts';
 import { onlyBeside, onlyMentioned, sayFew } from './closest.ts';
@@ -195,8 +195,6 @@ export function searchDone(scene: Scene, result: ToolData<'search-products'>): S
     return say(seen, 'found', { shown: cards.length, total: result.total, titles }, { parts });
   const few = purpose === 'recommend' || purpose === 'search' ? sayFew(seen, result) : undefined;
   if (few) return few;
-  if (purpose === 'search' && !result.fit && onlyInPassing(scene, result))
-    return sayNothingFound(scene, wanted.query);
   const [only] = cards;
   if (only && result.total === 1 && purpose !== 'nearest') {
     // "A door knob in wallnut": a version named with a slip is named all the same.
@@ -229,22 +227,6 @@ export function searchDone(scene: Scene, result: ToolData<'search-products'>): S
 function saySoldOutOnly(scene: Scene, { id, title }: ProductCard, parts: Part[]): Scene {
   const choices = [{ id: `similar:${id}`.slice(0, 200), label: labelsOf(scene).similarOnes }];
   return say(scene, 'sold-out', { title, options: [], others: [] }, { parts, choices });
-}
-
-/** One or two that say the words only among their facts are not called so: headphones have cushions, and are none. */
-function onlyInPassing(scene: Scene, { products, total }: ToolData<'search-products'>): boolean {
-  const { names = [], category, brand, material, color } = slotsOf(scene);
-  const said = wordsOf(queryOf(scene));
-  if (
-    said.length < 2 ||
-    (category ?? brand) !== undefined ||
-    names.some((name) => said.at(-1) === fold(name))
-  )
-    return false;
-  const passing = (fields: string[] = ['title']): boolean =>
-    (fields.includes('description') || (material ?? color) !== undefined) &&
-    fields.every((field) => field === 'facts' || field === 'description');
-  return total <= 2 && products.every(({ saidIn }) => passing(saidIn));
 }
 
 /** "In black" after "size 9": what was said of looks before still counts of the one that is left. */

@@ -11,7 +11,7 @@ import { ruleWords } from '../replies/rule-words.ts';
 import { speaksOfMatters } from '../replies/store-matters.ts';
 import { quotePassage, sayNotStated } from './policies.ts';
 import { mayTellOfGoods } from './telling-passage.ts';
-import { answersSurely, isSurelyAsked, sayFromSettings, settingsFirst } from './store-facts.ts';
+import { isSurelyAsked, sayFromSettings, settingsFirst } from './store-facts.ts';
 import { answerOfPlace, asksOfCountryItself, notServedThere } from './store-places.ts';
 import { isQuestion, tried } from './chances.ts';
 import { fromProduct } from './of-product.ts';
@@ -114,7 +114,7 @@ function fromRules(scene: Scene, found: ToolData<'find-policy'>): Scene | undefi
     allergens.length === 0 || contentOf(scene, `${heading} ${text}`).some((word) => allergens.includes(word));
   const best = passages.find(
     (passage) =>
-      ((passage.covers ?? 0) >= enough || answersSurely(found, passage)) &&
+      (passage.covers ?? 0) >= enough &&
       namesThem(passage) &&
       (intent !== 'product-question' || mayTellOfGoods(passage)) &&
       (goesOn(scene) || namesUnknown(scene, passage)) &&

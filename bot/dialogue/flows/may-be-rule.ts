@@ -1,5 +1,4 @@
 import type { Intent } from '../../understanding/understanding.ts';
-import { catalogueOf } from '../replies/index.ts';
 import { namesSaid } from '../goods-said.ts';
 import { everyKnown } from '../known-products.ts';
 import { putsAnotherInFront } from '../references.ts';
@@ -20,7 +19,6 @@ import {
   hasAnswerOfItsOwn,
   asksPriceOfGoods,
   seeksGoods,
-  asksVersionPrice,
   namesOnlyGoods,
   seeksUnknown,
 } from './no-rule.ts';
@@ -30,11 +28,10 @@ export function mayBeRule(scene: Scene): boolean {
   const { intent = 'out-of-scope' } = scene.turn;
   if (scene.turn.meant || isOfGoodsShown(scene)) return false;
   if (goesOnToPlace(scene) || goesOnAsking(scene)) return true;
-  if (mayAskRule(scene) || affirmsRule(scene) || asksRuleOfDealing(scene)) return true;
+  if (asksRuleOfDealing(scene)) return true;
   if (tried(scene).includes('rules') || seeksAnyway(scene)) return false;
   if (NEVER.includes(intent) && !mayBeMeant(scene)) return false;
   if (asksOfMatters(scene)) return true;
-  if (asksWhereabouts(scene)) return true;
   if (hasAnswerOfItsOwn(scene)) return false;
   // "What can you do" is asked of the assistant, whichever page has the words.
   if (intent === 'help' && asksOnlyHelp(scene)) return false;
@@ -54,36 +51,15 @@ function asksOnlyHelp(scene: Scene): boolean {
   return sure >= SURE_OF_HELP || !asks;
 }
 
-/** "And where are you": of the shop, however much it says of "you". */
-function asksWhereabouts(scene: Scene): boolean {
-  const { coupon, orderId, email } = slotsOf(scene);
-  return (
-    scene.turn.intent === 'bot-question' &&
-    (coupon ?? orderId ?? email) === undefined &&
-    WHEREABOUTS.test(scene.turn.text)
-  );
-}
-
-const WHEREABOUTS = /\b(?:where|whereabouts|wo|d[oó]nde|o[uù])\b/iu;
-
 /** Readings beside which the store's pages are looked at, when the words ask something. */
 const LIKE_SEARCH: readonly Intent[] = ['search-products', 'refine-results', 'ask-price', 'show-more', 'checkout', 'cancel-that']; // prettier-ignore
 
 /** Small talk that a page of the store may know more of. */
 export const LIKE_TALK: readonly Intent[] = ['out-of-scope', 'promotions', 'store-info', 'apply-coupon', 'bot-question', 'help']; // prettier-ignore
 
-const SURE_OF_PERSON = 0.8;
 const SURE_OF_HELP = 0.95;
 /** Readings that are never about a rule of the store, however unsure. */
 const NEVER: readonly Intent[] = ['affirm', 'deny', 'greet', 'goodbye', 'thank', 'repeat', 'talk-to-human', 'add-to-cart', 'view-cart']; // prettier-ignore
-
-/** "Can I change the address after": read as a wish for a person, though it names none, a rule may still answer it. */
-export function mayAskRule(scene: Scene): boolean {
-  const { asksForPerson } = catalogueOf(scene.memory.language).words;
-  const [top] = scene.turn.understanding?.intents ?? [];
-  if (scene.turn.intent !== 'talk-to-human' || tried(scene).includes('rules')) return false;
-  return (top?.confidence ?? 1) < SURE_OF_PERSON && isQuestion(scene) && !asksForPerson.test(scene.turn.text);
-}
 
 /** "Does it cost anything to cancel an order", "by when must I have ordered": a rule is asked for, and there is no order yet. */
 function asksRuleOfDealing(scene: Scene): boolean {
@@ -188,7 +164,6 @@ function asksOfMatters(scene: Scene): boolean {
   if (openQuestion(scene) !== undefined && !(intent === 'delivery-estimate' && isQuestion(scene)))
     return false;
   if (intent === 'ask-price' && confidence >= SURE_OF_DEALINGS) return false;
-  if (asksVersionPrice(scene)) return false;
   if (DEALINGS.includes(intent) && (confidence >= SURE_OF_DEALINGS || !isQuestion(scene))) return false;
   if (!isQuestion(scene) && wordsOf(text).length < FEWEST_TOLD) return false;
   return !seeksGoods(scene) && speaksOfMatters(scene.memory.language, besideGoods(scene));
@@ -216,13 +191,6 @@ function asksOnlyToDo(scene: Scene): boolean {
 
 /** "Checkout" and a word like "then". */
 const MOST_TO_DO = 2;
-
-/** "You said shipping is free yesterday, confirm", with nothing open that could be confirmed. */
-function affirmsRule(scene: Scene): boolean {
-  const { intent, text } = scene.turn;
-  if (intent !== 'affirm' || tried(scene).includes('rules') || openQuestion(scene)) return false;
-  return wordsOf(text).length >= FEWEST_TOLD && speaksOfMatters(scene.memory.language, text);
-}
 
 /** What is told and not asked says in so many words that it wants an answer. */
 const FEWEST_TOLD = 6;

@@ -1,6 +1,5 @@
 import type { Intent } from '../../understanding/understanding.ts';
 import { catalogueOf } from '../replies/index.ts';
-import { everyKnown } from '../known-products.ts';
 import { queryOf, slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { contentOf, wordsOf } from '../words.ts';
@@ -9,9 +8,7 @@ import { isUnsure } from './clarifying.ts';
 import { complains } from './complaining.ts';
 import { hasSeveralWishes } from './open-talk.ts';
 import { asksForOffers } from './offers.ts';
-import { optionsNamed } from './option-words.ts';
 import { speaksOfMatters } from '../replies/store-matters.ts';
-import { saysOnlyCheaper } from './chances.ts';
 import { asksOfShare, asksOtherDay, asksWhichOffer } from './rereading-dealings.ts';
 import { seeksSome } from './seeking-some.ts';
 import { saysOfItself } from './store-info.ts';
@@ -29,7 +26,6 @@ export function isOfGoodsShown(scene: Scene): boolean {
   if (slotsOf(scene).exclude !== undefined && scene.memory.shown.length > 0) return true;
   // "Only the ones you can send today" as well.
   if (slotsOf(scene).inStock && intent === 'refine-results' && scene.memory.shown.length > 0) return true;
-  if (asksVersionPrice(scene) || asksOnlyForMore(scene)) return true;
   if (intent === 'store-info' && asksOtherDay(scene)) return true;
   // "Y en a d'autres ?", of what was just listed, names nothing that a page could tell of.
   if (intent === 'show-more' && scene.memory.search && queryOf(scene) === '') return true;
@@ -42,7 +38,7 @@ export function seeksAnyway(scene: Scene): boolean {
   const isWish = SEEKS.includes(intent);
   // "What other barbells are there then", read as a wish for more.
   if ((isWish || intent === 'show-more') && seeksSome(scene)) return true;
-  return (isWish && seeksNamed(scene)) || saysOnlyCheaper(scene);
+  return isWish && seeksNamed(scene);
 }
 
 /** What another flow knows more of than a page: a code, an order, a count, the bot itself. */
@@ -93,21 +89,6 @@ function namesLimit(scene: Scene): boolean {
     return !ofMatters || priceDirection !== undefined;
   const goesOn = scene.memory.shown.length > 0 && !OF_RULES.includes(scene.memory.lastReply?.template ?? '');
   return goesOn && queryOf(scene) === '' && !ofMatters;
-}
-
-/** "Y en a-t-il d'autres ?" after goods were found, where no matter of the store is named. */
-function asksOnlyForMore(scene: Scene): boolean {
-  const { intent, text } = scene.turn;
-  const searched = scene.memory.search !== undefined && scene.memory.shown.length > 0;
-  if (intent !== 'show-more' || !searched || OF_RULES.includes(scene.memory.lastReply?.template ?? ''))
-    return false;
-  return !speaksOfMatters(scene.memory.language, text) && contentOf(scene, text).length <= 1;
-}
-
-/** "And what does it cost in pine", of what is on the screen and comes so. */
-export function asksVersionPrice(scene: Scene): boolean {
-  if (scene.turn.intent !== 'ask-price') return false;
-  return everyKnown(scene).some((product) => Object.keys(optionsNamed(scene, product)).length > 0);
 }
 
 /** "Heaters?" */

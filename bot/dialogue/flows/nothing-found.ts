@@ -80,11 +80,7 @@ export function nothingFound(
     return sayNearest(found, 'text', close, close.length);
   }
   if (purpose === 'recommend') return recommendAnything(scene);
-  if (!relaxation || relaxation.nearest.length === 0) {
-    const wider = withinCategory(scene, wanted);
-    if (wider) return runSearch(scene, wider, purpose);
-    return sayNothingFound(scene, wanted.query);
-  }
+  if (!relaxation || relaxation.nearest.length === 0) return sayNothingFound(scene, wanted.query);
   if (relaxation.drop === 'category' && isOfAnotherKind(scene, wanted, relaxation.nearest))
     return runSearch(scene, { ...wanted, query: '' }, 'nearest');
   const nearest = relaxation.nearest.slice(0, MOST_PRODUCTS);
@@ -223,13 +219,6 @@ function isOfAnotherKind(scene: Scene, { query, filters }: Wanted, nearest: Prod
   const kind = contentOf(scene, `${filters.category ?? ''} ${things.join(' ')}`);
   const titles = contentOf(scene, nearest.map(({ title }) => title).join(' '));
   return query !== '' && kind.length > 0 && !kind.some((word) => titles.includes(word));
-}
-
-/** "Something for a tea drinker": nothing is called so, but the words name a category to look into. */
-function withinCategory(scene: Scene, wanted: Wanted): Wanted | undefined {
-  const { category } = slotsOf(scene);
-  if (category === undefined || wanted.filters.category !== undefined) return undefined;
-  return { ...wanted, filters: { ...wanted.filters, category } };
 }
 
 /** The words of a query worth looking for one by one; nobody sells what a present is for. */

@@ -20,9 +20,8 @@ import { focusOn } from './adding-version.ts';
 import { noteAsked } from './asking-on.ts';
 import { answerAtRisk, riskOf } from './at-risk.ts';
 import { awaitsRestock } from './availability.ts';
-import { isQuestion, saysOnlyCheaper, tried } from './chances.ts';
+import { isQuestion, tried } from './chances.ts';
 import {
-  asksBesideVersion,
   asksClearlyOfIt,
   asksFieldOfIt,
   clearness,
@@ -90,9 +89,8 @@ export function mayBeOfProduct(scene: Scene): boolean {
   const { intent = 'out-of-scope', text } = scene.turn;
   if (!inFront(scene) || scene.turn.meant || tried(scene).includes('product') || putsAnotherInFront(scene))
     return false;
-  if (saysOnlyCheaper(scene)) return false;
   const question = openQuestion(scene);
-  if (question && question.data?.['offer'] !== 'person' && !asksBesideVersion(scene)) return false;
+  if (question && question.data?.['offer'] !== 'person') return false;
   if (DEALS.includes(intent) && sureness(scene) >= SURE_OF_DEAL && !asksFieldOfIt(scene)) return false;
   const { category, brand, sort, ordinal, orderId, email, coupon } = slotsOf(scene);
   if ((orderId ?? email ?? coupon ?? sort ?? ordinal ?? brand) !== undefined || awaitsRestock(scene))

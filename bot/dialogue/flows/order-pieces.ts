@@ -20,8 +20,6 @@ import { withoutSameVersion } from './same-version.ts';
 const MOST_PARTS = 6;
 /** Unexplained words of a part that is still meant as one. */
 const MOST_UNEXPLAINED = 1.5;
-/** A word that stands in so many descriptions points at none of them: "for salads". */
-const HARDLY_TOLD = 1;
 /** Unexplained words that are more than talk: they name something the store has. */
 const NAMES_ANOTHER = 4;
 
@@ -95,8 +93,7 @@ function withPiece(scene: Scene, read: Read, piece: string, isAlone: boolean): R
   if (both) return { ...read, parts: [...read.parts, ...both] };
   const before = read.parts.at(-1);
   const part = bestPart(scene, piece, before?.product);
-  if (part && isOnlyTold(part) && (part.told < HARDLY_TOLD || !asksForIt(scene, piece, part)))
-    return { ...read, talk: read.talk + part.told + part.unexplained };
+  if (part && isOnlyTold(part)) return { ...read, talk: read.talk + part.told + part.unexplained };
   const says = part && (part.named || Object.keys(part.options).length > 0);
   if (part?.isOneOfSome) return undefined;
   // "Lovely. Put one in": of several on the screen it says nothing.
@@ -151,11 +148,6 @@ function isOnlyTold({ known, named, called, options }: OrderPart): boolean {
 function saysNothing(scene: Scene, piece: string): boolean {
   const { takes, asks } = orderWords(scene.memory.language);
   return hear(scene, piece).telling.length === 0 && !takes.test(piece) && !asks.test(piece);
-}
-
-function asksForIt(scene: Scene, piece: string, { quantity }: OrderPart): boolean {
-  const { takes, pointing, asks } = orderWords(scene.memory.language);
-  return quantity !== undefined || [takes, pointing, asks].some((words) => words.test(piece));
 }
 
 /** "The cheaper of the two" is one of them; "the lighter of both" is known to those who know what they weigh. */
@@ -241,15 +233,10 @@ function isPlain(scene: Scene, piece: string, { product, options, named }: Order
   return focus !== undefined || others.every((each) => each < versions);
 }
 
-const saysOther = ({ options }: OrderPart, part: OrderPart): boolean =>
-  Object.keys(options).length > 0 && Object.keys(part.options).every((name) => !(name in options));
-
 /** "In olive. The small one": more of the same version. */
 function isSameInParts(before: OrderPart, part: OrderPart): boolean {
   if (before.product.productId !== part.product.productId) return false;
-  // "A whole bean, 250 g one": an article of each.
-  const isOne = part.quantity === 1 && before.quantity === 1 && !part.named && saysOther(before, part);
-  if (part.quantity !== undefined && before.quantity !== undefined && !isOne) return false;
+  if (part.quantity !== undefined && before.quantity !== undefined) return false;
   return Object.entries(part.options).every(([name, value]) => (before.options[name] ?? value) === value);
 }
 

@@ -1,4 +1,4 @@
-import type { Intent, Slots, Understanding } from '../../understanding/understanding.ts';
+import type { Intent, Understanding } from '../../understanding/understanding.ts';
 import { candidatesOf } from '../goods-said.ts';
 import { everyKnown, nameOf } from '../known-products.ts';
 import type { ShownProduct } from '../memory.ts';
@@ -8,7 +8,7 @@ import { packWords } from '../replies/pack-words.ts';
 import { partsWords } from '../replies/parts-words.ts';
 import { orderWords } from '../replies/order-words.ts';
 import { pickWords } from '../replies/pick-words.ts';
-import { inTurn, openQuestion, questionOfGoods, slotsOf } from '../scene.ts';
+import { inTurn, openQuestion, slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { stem, wordsOf } from '../words.ts';
 import type { Wanted } from './adding.ts';
@@ -17,7 +17,6 @@ import { addsSeveral } from './adding-several.ts';
 import { changesLines } from './changing-lines.ts';
 import { countCorrected, oneMore } from './order-again.ts';
 import { countIn } from './order-figures.ts';
-import { hear } from './order-heard.ts';
 import { isMeant, isTaken } from './order-meant.ts';
 import type { OrderPart } from './order-parts.ts';
 import { partsOf } from './order-pieces.ts';
@@ -127,35 +126,6 @@ function leavesOut(scene: Scene, parts: readonly OrderPart[]): boolean {
   return addsSeveral(scene) && parts.length < asked.size;
 }
 
-/** "Two in my basket", of several on the screen: which of them is asked. */
-function countAlone(scene: Scene): number | undefined {
-  const { shown, focus } = scene.memory;
-  const { text } = scene.turn;
-  if (
-    focus ||
-    shown.length < 2 ||
-    questionOfGoods(scene) ||
-    !isTaken(scene) ||
-    slotsOf(scene).ordinal !== undefined
-  )
-    return undefined;
-  // "Add all three", "les trois": those on the screen.
-  const { pointing } = orderWords(scene.memory.language);
-  if (slotsOf(scene).reference !== undefined || pointing.test(text)) return undefined;
-  const { telling, words } = hear(scene, text);
-  return telling.length > 0 ? undefined : countIn(words, () => false, orderWords(scene.memory.language));
-}
-
-function asAdding(scene: Scene, understanding: Understanding, slots: Slots): Scene {
-  const intents = [{ intent: 'add-to-cart' as const, confidence: 0.9 }];
-  const { sought: _, ...others } = understanding;
-  return inTurn(scene, {
-    understanding: { ...others, intents, slots, query: '', wishes: [] },
-    intent: 'add-to-cart',
-    asked: [...new Set([...scene.turn.asked, 'add-to-cart' as const])],
-  });
-}
-
 /** "No wait, the half litre ones", "no, one yellow, one black": in place of what was put in last. */
 function putsLastRight(scene: Scene, ordered: readonly Wanted[]): boolean {
   const { lastAdded, language } = scene.memory;
@@ -224,8 +194,6 @@ function orderInParts(scene: Scene, understanding: Understanding): Scene | undef
     const read = { ...understanding, intents: counted, slots: { quantity: count }, query: '', wishes: [] };
     return inTurn(scene, { understanding: read, intent: 'change-quantity', asked: [...scene.turn.asked, 'change-quantity'] }); // prettier-ignore
   }
-  const alone = countAlone(scene);
-  if (alone !== undefined) return asAdding(scene, understanding, { quantity: alone });
   const more = oneMore(scene);
   const ordered = more ? [more] : orderRead(scene);
   if (!ordered) return undefined;

@@ -26,27 +26,15 @@ function kindSaid(scene: Scene): readonly string[] {
   return contentOf(scene, [category, ...things, ...names].join(' '));
 }
 
-/** "Mugs, less than 30 dollars": a thing and what it may cost, and nothing like it was looked for or is on the screen. */
-function namesPricedThing(scene: Scene): boolean {
-  const { things, priceMax, priceMin, exclude, reference } = slotsOf(scene);
-  if (things === undefined || (priceMax ?? priceMin) === undefined) return false;
-  if ((exclude ?? reference) !== undefined) return false;
-  const { query = '', said = '', filters } = scene.memory.search ?? {};
-  const sought = contentOf(scene, `${query} ${said} ${filters?.category ?? ''}`);
-  const known = [...everyKnown(scene).flatMap(nameOf), ...sought];
-  return !kindSaid(scene).some((word) => known.includes(word));
-}
-
 /** All that is named is a kind of goods, and none of it is on the screen. */
 export function turnsToOtherKind(scene: Scene): boolean {
   const { text, intent = 'out-of-scope' } = scene.turn;
   const { orderId, email, priceMax, priceMin } = slotsOf(scene);
-  const isPricedThing = namesPricedThing(scene);
-  if ((orderId ?? email) !== undefined || !(isPricedThing || namesOtherKind(scene))) return false;
+  if ((orderId ?? email) !== undefined || !namesOtherKind(scene)) return false;
   const isGuess = isUnsure(scene) || isHardlyOfShown(scene);
   if (!SHORTLY_OF_SHOWN.includes(intent) && !isGuess) return false;
   // "Only jackets", of gifts that were looked for by another word, narrows them down.
-  const isOpen = scene.memory.search?.filters.category === undefined && !isPricedThing;
+  const isOpen = scene.memory.search?.filters.category === undefined;
   if (isOpen && intent === 'refine-results') return false;
   const kind = kindSaid(scene);
   const beside = contentOf(scene, queryOf(scene)).filter((word) => !kind.includes(word));

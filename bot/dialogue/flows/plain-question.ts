@@ -1,19 +1,16 @@
 import type { Intent } from '../../understanding/understanding.ts';
 import type { ShownProduct } from '../memory.ts';
-import { aspectsIn, beyondDealing, dealtIn, dealtWith } from '../ranking/aspects-asked.ts';
+import { aspectsIn, beyondDealing, dealtIn } from '../ranking/aspects-asked.ts';
 import { catalogueOf } from '../replies/index.ts';
 import { asksOfIt } from '../replies/of-it-words.ts';
 import { orderWords } from '../replies/order-words.ts';
-import { plainOrderWords } from '../replies/plain-order-words.ts';
-import { shownOf } from '../known-products.ts';
 import { inTurn, openQuestion, slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
-import { contentOf, contentOfOurs, stem, wordsOf } from '../words.ts';
-import { align } from './alignment.ts';
+import { contentOf, stem, wordsOf } from '../words.ts';
 import { riskOf } from './at-risk.ts';
 import type { Options } from './choosing-variant.ts';
 import { isQuestion } from './chances.ts';
-import { CLEAR_ASPECT, clearnessOf, sureness, WHOLE_WORDS } from './clear-question.ts';
+import { CLEAR_ASPECT, sureness, WHOLE_WORDS } from './clear-question.ts';
 import { NAME, subjectOf } from './question-subject.ts';
 import type { Subject } from './question-subject.ts';
 
@@ -57,15 +54,10 @@ const SURE_OF_DEALING = 0.75;
 export function plainQuestion(scene: Scene): PlainQuestion | undefined {
   const subject = mayAsk(scene) ? subjectOf(scene) : undefined;
   if (!subject) return undefined;
-  const { rest, isCalled, product = thingOnPage(scene) } = subject;
-  const ofVersion = product && !isCalled ? askedOfVersion(scene, product, rest) : undefined;
-  if (ofVersion) return { ...ofVersion, product, rest };
+  const { rest, isCalled } = subject;
   const asked = isCalled ? askedOfCalled(scene, subject) : askedOfIt(scene, subject);
   return asked && { ...asked, product: subject.product, rest };
 }
-
-const thingOnPage = ({ turn: { weighed } }: Scene): ShownProduct | undefined =>
-  weighed?.page && shownOf(weighed.page);
 
 function mayAsk(scene: Scene): boolean {
   const { understanding, weighed, choiceId, text, intent = 'out-of-scope' } = scene.turn;
@@ -81,14 +73,7 @@ function mayAsk(scene: Scene): boolean {
   if ((orderId ?? email ?? coupon ?? priceMax ?? priceMin ?? sort ?? ordinals ?? exclude) !== undefined)
     return false;
   const { compares, altogether } = catalogueOf(scene.memory.language).words;
-  return !['both', 'those', 'other'].includes(reference ?? '') && (!compares.test(text) || asksPriceOfMost(scene)) && !altogether.test(text); // prettier-ignore
-}
-
-/** "Combien coûte le plus petit format": one is meant, and none compared. */
-function asksPriceOfMost({ memory: { language }, turn: { text } }: Scene): boolean {
-  const { big, small } = orderWords(language);
-  const isSized = wordsOf(text).some((word) => big.test(word) || small.test(word));
-  return isSized && dealtWith(text, language) === 'price';
+  return !['both', 'those', 'other'].includes(reference ?? '') && !compares.test(text) && !altogether.test(text); // prettier-ignore
 }
 
 /** By the words beside the name: a danger, what it costs and the like, a version, an aspect, or something else. */
@@ -143,28 +128,6 @@ function askedOfIt(scene: Scene, { product, rest }: Subject): Asked | undefined 
   if (OF_GOODS.includes(intent))
     return ['reviews', 'all'].includes(dealing?.dealt ?? '') ? dealing : undefined;
   return dealing ?? (narrow >= (product ? WHOLE_WORDS : CLEAR) ? { read: 'product-question' } : undefined);
-}
-
-/** "Is there a king in rust", "and 60 cm in green?": a version of it and words of asking are all that is said. */
-function askedOfVersion(scene: Scene, product: ShownProduct, rest: string): Asked | undefined {
-  const { language } = scene.memory;
-  const { asks, kindly, takes } = orderWords(language);
-  if (!asks.test(rest) || kindly.test(rest) || takes.test(rest)) return undefined;
-  if (plainOrderWords(language).politely.test(rest)) return undefined;
-  const { options, strange } = align(scene, rest, product);
-  if (Object.keys(options).length === 0) return undefined;
-  const { big, small } = orderWords(language);
-  const calling = contentOfOurs(scene, catalogueOf(language).words.versions);
-  const left = wordsOf(beyondDealing(strange.join(' '), language));
-  const isPlain = left.every((word) => [big, small].some((size) => size.test(word)) || calling.includes(stem(word))); // prettier-ignore
-  const isOfPrice = dealtWith(rest, language) === 'price';
-  // "How wide is the large one"; of "how big is it" nothing is named.
-  const isClear = !isOfPrice && clearnessOf(scene, rest) >= CLEAR_ASPECT;
-  if (!isPlain) return isClear ? { read: 'product-question' } : undefined;
-  if (isClear && wordsOf(rest).some((word) => big.test(word) || small.test(word))) return undefined;
-  if (isOfPrice) return { read: 'ask-price', dealt: 'price' };
-  const isInWords = asks.test(rest.replaceAll(/[?¿]/g, ' '));
-  return isInWords ? { read: 'check-availability', dealt: 'stock' } : { read: 'product-details' };
 }
 
 interface Weighed {

@@ -4,7 +4,6 @@ import { catalogueOf } from '../replies/index.ts';
 import { labelsOf, say, sentencesOf } from '../say.ts';
 import { inTurn } from '../scene.ts';
 import type { Scene } from '../scene.ts';
-import { contentOf } from '../words.ts';
 import { answerAtRisk, riskOf, toldAtRisk } from './at-risk.ts';
 import { answerAvailability } from './availability.ts';
 import { optionAsked } from './choosing-variant.ts';
@@ -75,7 +74,7 @@ export function answerRanked(
   const told = best && best.score >= ENOUGH ? { answer: answerOf(all), score: best.score } : undefined;
   // What is called so is told before the versions it comes in, and they before a word somewhere in a text.
   if (told?.answer.kind === 'fact' && best!.byAspect >= ENOUGH) return told;
-  if (told && (tellsOfVersion(scene, product, best!) || measuresVersions(scene, product, best!))) return told;
+  if (told && measuresVersions(scene, product, best!)) return told;
   if (!asksClearly(scene) && asksForOption(scene, product))
     return { answer: { kind: 'options' }, score: ENOUGH };
   const option = optionMeant(scene, product) ?? (told ? undefined : optionMeasured(scene, product));
@@ -83,12 +82,6 @@ export function answerRanked(
   return ofOption && (best?.score ?? 0) < SURELY
     ? { answer: { kind: 'options', option }, score: ENOUGH }
     : told;
-}
-
-/** "Small measures 22 inches across, Large 38", to who asks how wide the large one is. */
-function tellsOfVersion(scene: Scene, { card }: ProductDetails, { candidate, byAspect }: Ranked): boolean {
-  const named = contentOf(scene, Object.values(optionsNamed(scene, shownOf(card))).join(' '));
-  return byAspect >= ENOUGH && named.length > 0 && named.every((word) => candidate.words.includes(word));
 }
 
 /** Fields and sentences of one reply. */

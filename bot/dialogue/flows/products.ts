@@ -182,7 +182,7 @@ export function foundToAnswer(scene: Scene, result: ToolData<'search-products'>)
   if (!first && things !== '' && query !== things) return findToAnswer(scene, intent, things);
   if (!first && namesThing(scene)) return search(scene);
   if (!first) return notAProduct(scene, intent);
-  if (!second || namedInFull(scene, first.card.title)) return lookUpOne(scene, first.card.id, intent);
+  if (!second) return lookUpOne(scene, first.card.id, intent);
   const seen = showProducts(scene, result.products);
   const candidates = result.products.map(({ card }) => shownOf(card));
   if (intent === 'product-question') return askOfSeveral(seen, candidates);
@@ -206,9 +206,6 @@ function notAProduct(scene: Scene, intent: Intent): Scene {
   // "Are there cellos available": a wish for a kind of thing, which the whole message may tell more of.
   return intent === 'check-availability' ? search(scene) : sayNothingFound(scene, queryOf(scene));
 }
-
-const namedInFull = ({ turn }: Scene, title: string): boolean =>
-  turn.text.toLowerCase().includes(title.toLowerCase());
 
 export function productKnown(scene: Scene, result: ToolData<'get-product'>): Scene {
   if (!result.found || !result.product) return say(scene, 'product-gone', {});

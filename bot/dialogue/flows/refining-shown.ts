@@ -33,14 +33,7 @@ export function limitsWhatIsShown(scene: Scene): boolean {
   const { text, intent = 'out-of-scope' } = scene.turn;
   if (shown.length < 2 || lastOrder !== undefined || !isLimitAlone(slotsOf(scene))) return false;
   if (!mayBeLimit(scene) || namesOtherGoods(scene)) return false;
-  return OF_GOODS.includes(intent) || !(speaksOfMatters(language, text) || asksOfOrder(scene));
-}
-
-/** "I need it in L instead": of what was bought. */
-function asksOfOrder({ memory, turn }: Scene): boolean {
-  if (!OF_ORDERS.includes(turn.intent ?? 'out-of-scope')) return false;
-  const { requestKinds } = catalogueOf(memory.language).words;
-  return requestKinds.some(({ said }) => said.test(turn.text));
+  return OF_GOODS.includes(intent) || !speaksOfMatters(language, text);
 }
 
 /** Something is limited, and nothing is counted, pointed out or told beside it. */

@@ -7,12 +7,11 @@ import { orderWords } from '../replies/order-words.ts';
 import { MOST_PRODUCTS, say } from '../say.ts';
 import { inTurn, queryOf, slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
-import { contentOf, fold, stem, wordsOf } from '../words.ts';
+import { fold, stem, wordsOf } from '../words.ts';
 import { noteCurrency, runSearch, search, soughtIn } from './finding.ts';
 import { inPlaceOf } from './going-on.ts';
 import { askAboutProduct, lookUpOne } from './products.ts';
 import { wishOfShown } from './refining-shown.ts';
-import { saysSort } from './rereading-course.ts';
 
 /** Going on from results: cheaper, in blue, only in stock, sorted, more of them. */
 
@@ -102,7 +101,7 @@ export function picksOne(scene: Scene): boolean {
   const ofOne = Object.keys(others).every((name) => OF_ONE.includes(name));
   if (pointed && ofOne && queryOf(scene) === '' && !sort) return true;
   // "Begin with the cheapest" puts all of them in order as well.
-  if (saysSort(scene) || (sort !== undefined && wishOfShown(scene)?.sort !== undefined)) return false;
+  if (sort !== undefined && wishOfShown(scene)?.sort !== undefined) return false;
   const sortsAll = sort !== 'price-ascending' && sort !== 'price-descending' && sort !== 'rating';
   if (sortsAll || scene.memory.shown.length < 2 || queryOf(scene) !== '') return false;
   // "By price, the cheapest first" puts all of them in order.
@@ -177,20 +176,9 @@ function dropExcludedWishes(filters: ProductFilters): ProductFilters {
   return kept;
 }
 
-/** "Show me honey not more than $10", read as a wish for more: goods that nothing was looked for by are a search of their own. */
-function namesGoodsBeside(scene: Scene): boolean {
-  const { category, things = [], names = [] } = slotsOf(scene);
-  const { search: before, shown } = scene.memory;
-  const said = contentOf(scene, [category ?? '', ...things, ...names].join(' '));
-  if (said.length === 0) return false;
-  const known = wordsOf(`${before?.query ?? ''} ${before?.filters.category ?? ''} ${before?.said ?? ''}`);
-  const sought = [...known.map(stem), ...shown.flatMap(nameOf)];
-  return !said.some((word) => sought.includes(word));
-}
-
 export function showMore(scene: Scene): Scene {
   const before = scene.memory.search;
-  if (namesGoodsBeside(scene) || (!before && queryOf(scene) !== '')) return search(scene);
+  if (!before && queryOf(scene) !== '') return search(scene);
   if (!before) return say(scene, 'no-search-yet', {});
   const offset = before.offset + MOST_PRODUCTS;
   if (offset >= before.total) return say(scene, 'no-more', { total: before.total });

@@ -1,4 +1,3 @@
-import type { Intent } from '../../understanding/understanding.ts';
 import { ASKS_LATER } from './asked-thing.ts';
 import { candidatesOf } from '../goods-said.ts';
 import { everyKnown, nameOf } from '../known-products.ts';
@@ -25,17 +24,8 @@ export function goesOnAdding(scene: Scene): boolean {
   if (!focus || focus.productId !== lastAdded?.productId) return false;
   const { text } = scene.turn;
   // "Et le bidon de 3 litres il coûte combien" asks later.
-  if (!goesOn.test(text) || asks.test(text) || ASKS_LATER.test(text) || isSurelyAsked(scene)) return false;
+  if (!goesOn.test(text) || asks.test(text) || ASKS_LATER.test(text)) return false;
   return Object.keys(optionsNamed(scene, focus)).length > 0 && saysNoMore(scene, focus);
-}
-
-const ASKED: readonly Intent[] = ['ask-price', 'check-availability', 'product-question', 'compare-products'];
-const SURE_OF_QUESTION = 0.6;
-
-/** "And the three litre one it costs how much". */
-function isSurelyAsked({ turn: { understanding } }: Scene): boolean {
-  const [top] = understanding?.intents ?? [];
-  return top !== undefined && ASKED.includes(top.intent) && top.confidence >= SURE_OF_QUESTION;
 }
 
 /** "Thinking of the anchor one", "vielleicht später der blaue": nothing is decided, and nothing taken. */
@@ -72,7 +62,7 @@ export function takesSomethingElse(scene: Scene): boolean {
   const triedCode = lastAdded !== undefined && lastReply?.template.startsWith('coupon-') === true;
   const justAdded = triedCode || ADDED.includes(lastReply?.template ?? '');
   // "Cheese treats as well", "and the treats".
-  if (!justAdded || !(goesOn.test(text) || endsWithToo(scene))) return false;
+  if (!justAdded || !goesOn.test(text)) return false;
   const { things, reference } = slotsOf(scene);
   const another = intent === 'refine-results' && things !== undefined && reference === undefined;
   if ((intent === 'search-products' || another) && !seeks.test(text)) return true;
@@ -157,13 +147,6 @@ const FOR_SO_MANY = /(?<!\p{L})(?:for|für|para|pour) \d{1,2} \p{L}{3,}/iu;
 
 /** "30m", "2 cm", "1,5 l". */
 const MEASURE = /(?<![\p{L}\d.,])\d+(?:[.,]\d+)? ?(?:[cmk]?m|[mck]?l|k?g)(?!\p{L})/giu;
-
-function endsWithToo(scene: Scene): boolean {
-  const { asWell } = catalogueOf(scene.memory.language).words;
-  const text = scene.turn.text.trim().replace(/[\s.!]+$/, '');
-  const [said = ''] = asWell.exec(text) ?? [];
-  return said !== '' && text.toLowerCase().endsWith(said.toLowerCase());
-}
 
 function namesAny(scene: Scene, product: ShownProduct): boolean {
   const name = nameOf(product);

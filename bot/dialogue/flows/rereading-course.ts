@@ -101,9 +101,3 @@ export function goesBackTo(scene: Scene): boolean {
   const named = contentOf(scene, [...things, ...names].join(' ')).some((word) => called.includes(word));
   return named && courseWords(scene.memory.language).goesBackTo.test(scene.turn.text);
 }
-
-/** Whether all are to be put in order, whatever is said to come first. */
-export const saysSort = ({ turn }: Scene): boolean => SORTS.test(turn.text);
-
-const SORTS =
-  /(?<!\p{L})(?:sort(?:ed)?|order (?:them|those|these|it|by)|arrange|rank|sortier\p{L}*|ordne\p{L}*|ord[eé]n\p{L}*|trie[rz]?|class(?:e|er|ez))(?!\p{L})/iu;

@@ -32,15 +32,6 @@ export const ADDED = [
 export const isJustAdded = ({ memory }: Scene): boolean =>
   memory.lastAdded !== undefined && ADDED.includes(memory.lastReply?.template ?? '');
 
-/** "This one too", right after something was put in: what is pointed at goes in as well. */
-export function addsThisToo(scene: Scene): boolean {
-  const { asWell, asks, anyKind } = catalogueOf(scene.memory.language).words;
-  const { text } = scene.turn;
-  // "Also something to carry it" is no second one.
-  if (anyKind.test(text)) return false;
-  return asWell.test(text) && !asks.test(text) && wordsOf(text).length <= 5;
-}
-
 /** "150 ok": agrees to nothing that was asked, and names a version of what is talked about. */
 export function agreesToVersion(scene: Scene): boolean {
   const { focus } = scene.memory;

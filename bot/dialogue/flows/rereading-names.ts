@@ -62,11 +62,6 @@ export function namesOneShown(scene: Scene): boolean {
   return namedAmongShown(scene).length === 1 && !SOME_OF_THEM.test(scene.turn.text);
 }
 
-export function namesSomeShown(scene: Scene): boolean {
-  const { length } = namedAmongShown(scene);
-  return length > 1 || (length === 1 && SOME_OF_THEM.test(scene.turn.text));
-}
-
 /** All that the words look for is in the product's name or versions. */
 export function saysNoMore(scene: Scene, product: ShownProduct): boolean {
   const { category = '', brand = '' } = slotsOf(scene);

@@ -109,38 +109,5 @@ export function turnsTo(scene: Scene): boolean {
   if (!turns.test(text)) return false;
   const said = contentOf(scene, text.replace(turns, ' '));
   const named = everyKnown(scene).some((product) => said.every((word) => nameOf(product).includes(word)));
-  return said.length > 0 && (named || namesGoods(scene, said));
-}
-
-/** The words name a kind of thing the store sells, and hardly more. */
-function namesGoods(scene: Scene, said: readonly string[]): boolean {
-  const { things = [], category = '' } = slotsOf(scene);
-  const goods = contentOf(scene, `${things.join(' ')} ${category}`);
-  return goods.some((word) => said.at(-1) === word);
-}
-
-const HARDLY_COMPARES = 0.5;
-
-/** What "which of your chains fits a 10 speed" may be taken for. */
-export const OF_KIND_AS: readonly Intent[] = [
-  'compare-products',
-  'product-question',
-  'product-details',
-  'check-availability',
-  'out-of-scope',
-];
-
-/** "Which of your chains fits", or "which chocolate is vegan" before anything was shown: of all there are of the kind. */
-export function asksWhichOfKind(scene: Scene): boolean {
-  const { understanding, intent, text } = scene.turn;
-  const { category, things = [] } = slotsOf(scene);
-  const kind = contentOf(scene, `${category ?? ''} ${things.join(' ')}`);
-  if (kind.length === 0) return false;
-  const { seeksGoods, picksAmong } = catalogueOf(scene.memory.language).words;
-  if (seeksGoods.test(text) && picksAmong.test(text)) return true;
-  return (
-    intent === 'compare-products' &&
-    scene.memory.shown.length === 0 &&
-    (understanding?.intents[0]?.confidence ?? 0) < HARDLY_COMPARES
-  );
+  return said.length > 0 && named;
 }

@@ -52,31 +52,17 @@ export const CODE_AS: readonly Intent[] = ['search-products', 'out-of-scope', 'a
 /** "FIRSTPULL": a word in capitals that no goods are called by is tried as a code. */
 export function saysCode(scene: Scene): boolean {
   const { text } = scene.turn;
+  const { names, things, category, brand, size, orderId } = slotsOf(scene);
+  if ((names ?? things ?? category ?? brand ?? size ?? orderId) !== undefined) return false;
   // "HELP": who types in capitals is understood all the same.
   const sure = scene.turn.understanding?.intents[0];
   const isUnderstood =
     sure !== undefined && NO_CODES.includes(sure.intent) && sure.confidence >= SURE_OF_WORD;
-  if (nextCode(scene) !== undefined) return !isUnderstood;
-  const { names, things, category, brand, size, orderId } = slotsOf(scene);
-  if ((names ?? things ?? category ?? brand ?? size ?? orderId) !== undefined) return false;
   return CODE.test(text) && wordsOf(text).length === 1 && !isUnderstood;
 }
 const SURE_OF_WORD = 0.9;
 const NO_CODES: readonly Intent[] = ['help', 'out-of-scope'];
 
 export function withCode(slots: Slots, scene: Scene): Slots {
-  return { ...slots, coupon: nextCode(scene) ?? scene.turn.text.replace(/[^A-Z\d-]/g, '') };
+  return { ...slots, coupon: scene.turn.text.replace(/[^A-Z\d-]/g, '') };
 }
-
-/** "And STAMMTISCH?" right after another code was tried: capitals among small words, whatever goods are called. */
-function nextCode(scene: Scene): string | undefined {
-  const { text } = scene.turn;
-  if (!scene.memory.lastReply?.template.startsWith('coupon-')) return undefined;
-  const [code, another] = text.match(/(?<![\p{L}\p{N}])(?=[A-Z\d-]*[A-Z]{4})[A-Z][A-Z\d-]{3,19}(?![\p{L}\p{N}])/gu) ?? []; // prettier-ignore
-  if (code === undefined || another !== undefined) return undefined;
-  const rest = text.replace(code, ' ');
-  const isSmall = wordsOf(rest).length <= MOST_BESIDE_CODE && contentOf(scene, rest).length === 0;
-  return isSmall && (rest.trim() === '' || /\p{Ll}/u.test(rest) || !/\p{L}/u.test(rest)) ? code : undefined;
-}
-
-const MOST_BESIDE_CODE = 4;

@@ -13,11 +13,10 @@ import {
   onlyThinksOf,
 } from './rereading-adding.ts';
 import { ALIKE_NAMED_AS, asksLikeNamed } from './alike-named.ts';
-import { asksSumAlone } from './with-shipping.ts';
 import { LOOKS_AS, asksAfterLooks } from './looks.ts';
 import { sortReadings } from './rereading-circumstances.ts';
 import type { Condition } from './rereading-circumstances.ts';
-import { addsThisToo, agreesToVersion, complainsShortly, putsBack } from './rereading-lines.ts';
+import { agreesToVersion, complainsShortly, putsBack } from './rereading-lines.ts';
 import {
   OF_GOODS,
   asksHowVersionsDiffer,
@@ -99,7 +98,6 @@ import {
 import { takingBack } from './rereading-changes.ts';
 import { wantsOtherVoice } from './voice.ts';
 import {
-  OF_KIND_AS,
   OPEN,
   WHICH_AS,
   asksForContents,
@@ -107,7 +105,6 @@ import {
   asksForVersions,
   namesWhatIsNotShown,
   looksForGoods,
-  asksWhichOfKind,
   asksWhichOfShown,
   ofIt,
   ofThose,
@@ -123,7 +120,7 @@ import {
   reactsOnly,
 } from './said-alone.ts';
 import { SOME_AS, asksWhatIsCarried, limitsToSome, seeksSome } from './seeking-some.ts';
-import { namesOneShown, namesSomeShown, withoutReference } from './rereading-names.ts';
+import { namesOneShown, withoutReference } from './rereading-names.ts';
 
 /**
  * Every other reading a message may have in its conversation, one line each. To add one: write what it asks of the words
@@ -181,8 +178,6 @@ const READINGS: readonly Reading[] = [
   { intent: 'out-of-scope', readAs: ['search-products', 'refine-results', 'recommend-products'], when: ['nothing-asked'], applies: reactsOnly, slots: () => ({}), query: '' },
   { intent: 'refine-results', readAs: FIGURE_AS, when: ['nothing-asked', 'shown', 'searched'], applies: narrowsByFigure, slots: onlySlots, query: ({ turn }) => turn.text },
   { intent: 'product-details', when: ['nothing-asked', 'known'], applies: pointsAlone, slots: ofThis, query: '' },
-  { intent: 'shipping-info', readAs: ['search-products'], applies: asksSumAlone },
-  { intent: 'search-products', readAs: OF_KIND_AS, applies: asksWhichOfKind },
   { intent: 'product-details', when: ['nothing-asked', 'in-focus'], applies: asksForCheaperVersion, slots: ofIt },
   { intent: 'find-similar', readAs: CHEAPER_AS, when: ['nothing-asked', 'in-focus'], applies: asksForCheaperThan, slots: withoutPointing },
   { intent: 'product-question', readAs: KIND_AS, when: ['known'], applies: asksOfKind },
@@ -210,13 +205,11 @@ const READINGS: readonly Reading[] = [
   { intent: 'product-question', readAs: WHICH_AS, when: ['known'], applies: asksWhichOfShown, slots: ofThose },
   { intent: 'change-quantity', when: ['just-added', 'counted'], applies: countsWhatWasAdded },
   { intent: 'add-to-cart', when: ['counted'], applies: countsWhatWasShown },
-  { intent: 'add-to-cart', when: ['just-added', 'pointed-at'], applies: addsThisToo },
   { intent: 'add-to-cart', when: ['just-added'], applies: addsFurther },
   { intent: 'add-to-cart', when: ['nothing-asked', 'in-focus'], applies: goesOnAdding, slots: (slots) => ({ ...slots, reference: 'same' }) },
   { intent: 'add-to-cart', when: ['shown'], applies: takesWhatIsShown },
   { intent: 'add-to-cart', when: ['nothing-asked'], applies: takesSomethingElse },
   { intent: 'product-details', when: ['nothing-asked', 'shown'], applies: namesOneShown },
-  { intent: 'refine-results', when: ['nothing-asked', 'shown'], applies: namesSomeShown },
 ]; // prettier-ignore
 
 /** The reading that fits a message better than what its words alone were read as. */

@@ -22,15 +22,6 @@ export function asksWithShipping(scene: Scene): boolean {
   return surroundings.cartLines.length > 0 || scene.memory.focus !== undefined;
 }
 
-/** "Total with shipping": nothing is looked for by these words. */
-export function asksSumAlone(scene: Scene): boolean {
-  const { withShipping } = catalogueOf(scene.memory.language).words;
-  const { things, category } = slotsOf(scene);
-  const isSought = (things ?? category) === undefined;
-  const isOfSomething = scene.turn.surroundings.cartLines.length > 0 || scene.memory.focus !== undefined;
-  return isSought && isOfSomething && withShipping.test(scene.turn.text);
-}
-
 /** Of so many of what is talked about, where the words count or point; of the cart otherwise. */
 export function sumWithShipping(scene: Scene): Scene {
   const nowhere = sayNotServed(scene);
