@@ -1,14 +1,15 @@
 /** Prices: bounds, ranges, "around", and wishes to pay less or more. */
 import { cue } from './cues.ts';
+import { joined } from '../small-patterns.ts';
 import { amountSource, countSource, parseNumber } from './numbers.ts';
 import type { Reading } from './reading.ts';
 import { everyMatch } from './every-match.ts';
 
-const before = '(?:([$¤£])\\s?|(usd|eur|gbp|us\\$)\\s)?';
+const before = `(?:([$¤£])\\s?|(usd|eur|gbp|us\\$)\\s)?${joined}`;
 const after =
   '\\s?([$¤£]|(?:dollars?|bucks?|usd|euros?|eur|quid|gbp|pounds?|d[oó]lares|livres|pesos|euritos|pavos|balles|francs?(?: suisses?)?|franken|chf|fr\\.|stutz)(?!\\p{L}))?';
 /** Three groups of its own around the number's: sign before, code before, number, sign or word after. */
-const amount = `${before}(${amountSource})${after}`;
+const amount = `${before}(${amountSource})${after}${joined}`;
 /** What a number followed by it counts; then it is no price. */
 const notMoney =
   '(?![.,]?\\d)(?!\\s?(?:x|×|by|mal|por|sur|auf) ?\\d)(?!\\s?(?:%|"|°|percent|kgs?|g|grams?|lbs?|ounces?|oz|inch(?:es)?|cm|mm|m|meters?|metres?|ft|feet|ml|l|lit(?:er|re)s?|hours?|hrs?' +
@@ -29,7 +30,7 @@ const aroundWords =
 const reaching =
   "(?:(?:and|&|und|y|et|ni|pero|but)(?: (?:at most|up to|no more than|less than|under|maximal|(?:aller)?höchstens|como mucho|au plus))?|to|up to|all the way (?:up )?to|till|until|-|–|bis(?: zu)?(?: (?:aller)?höchstens| maximal)?|a|hasta|à|jusqu'à)";
 const range = new RegExp(
-  `${start}(?:(?:in )?between|btwn|limits of|from|spend|spending|pay|costs?|costing|zwischen|von|ab|entre|de|desde|dans les)\\s(?:about )?${amount}\\s?${reaching}\\s?${amount}${notMoney}`,
+  `${start}(?:(?:in )?between|btwn|limits of|from|spend|spending|pay|costs?|costing|zwischen|von|ab|entre|de|desde|dans les)${joined}\\s(?:about )?${amount}\\s?${reaching}${joined}\\s?${amount}${notMoney}`,
   'u',
 );
 const dashed = new RegExp(`${start}${amount}\\s?(?:-|–|to|bis)\\s?${amount}${notMoney}`, 'u');
@@ -38,17 +39,17 @@ const inRange = new RegExp(
   `${start}${amount}\\s?(?:-|–|to|and)\\s?${amount}(?: price)? (?:range|bracket|region|mark)(?!\\p{L})`,
   'u',
 );
-const maximum = new RegExp(`${start}(?:${maximumWords})\\s?(?:about )?${amount}${notMoney}`, 'u');
+const maximum = new RegExp(`${start}(?:${maximumWords})${joined}\\s?(?:about )?${amount}${notMoney}`, 'u');
 const maximumAfter = new RegExp(
   `${start}${amount}(?:[ -]?ish)?\\s?(?:or less|or under|or below|at a push|being (?:the|my|our) (?:absolute )?(?:limit|maximum)|para abajo|a lo sumo|à tout casser|tout au plus|gros max|ist (?:meine|unsere|die) (?:ober)?grenze|or cheaper|m[aá]ximo|tops|at (?:the )?(?:very )?most|como m[aá]ximo|c'est ma limite|(?:each |is fine )*(?:and|but) not an? (?:penny|cent) more|and under|oder weniger|o menos|ou moins|como (?:mucho|tope)|au plus|(?:au )?(?:grand )?max(?:imum|i)?|maximal|is (?:the |my |our )?(?:absolute )?(?:most|max(?:imum)?|limit|budget)|ist (?:mein|unser|das) (?:limit|budget|maximum)|es (?:mi|nuestro|el) (?:tope|l[ií]mite|m[aá]ximo)|c'est (?:mon|notre|le) (?:maximum|budget)|höchstens|to spend|para gastar|à dépenser|(?:zum|zu) ausgeben)(?!\\p{L})`,
   'u',
 );
-const minimum = new RegExp(`${start}(?:${minimumWords})\\s?${amount}${notMoney}`, 'u');
+const minimum = new RegExp(`${start}(?:${minimumWords})${joined}\\s?${amount}${notMoney}`, 'u');
 const minimumAfter = new RegExp(
   `${start}${amount}\\s?(?:or more|or above|and up|minimum|m[ií]nimo|at least|mindestens|al menos|au (?:moins|minimum)|nach oben|(?:anfangen|beginnen|losgehen)|and above|or higher|plus|and over|and upwards?|upwards|oder mehr|und mehr|aufwärts|o más|y más|(?:para|hacia) arriba|en adelante|ou plus|et plus|et au[- ]dessus)(?!\\p{L})`,
   'u',
 );
-const around = new RegExp(`${start}(?:${aroundWords})\\s?${amount}${notMoney}`, 'u');
+const around = new RegExp(`${start}(?:${aroundWords})${joined}\\s?${amount}${notMoney}`, 'u');
 /** "50ish", "fifty or so dollars". */
 const aroundAfter = new RegExp(
   `${start}${before}(${amountSource.replaceAll('(?!\\p{L})', '').replaceAll('(?!\\d)', '')})(?:[ -]?ish(?!\\p{L})| or so(?!\\p{L})| or thereabouts(?!\\p{L}))${after}`,
