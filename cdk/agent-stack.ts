@@ -7,7 +7,7 @@ import { guardrail as reviewed } from '../bot/agent/guardrail.ts';
 import { instructions } from '../bot/agent/instructions.ts';
 import { agentFunctions } from '../bot/agent/tool-functions.ts';
 import { agentTools, toolsForAgents } from '../bot/tools/list.ts';
-import { acknowledgeModel, modelName, modelResources, type BotServices } from './bot-services.ts';
+import { acknowledgeModel, modelName, modelResources, profileArn, type BotServices } from './bot-services.ts';
 import { PolicyKnowledge } from './policy-knowledge.ts';
 import type { StageSettings } from './stages.ts';
 
@@ -52,9 +52,10 @@ export class AgentStack extends Stack {
 
   #makeAgent(settings: StageSettings, knowledge: PolicyKnowledge | undefined): AgentStack['agentAlias'] {
     const functions = agentFunctions(agentTools(toolsForAgents));
+    const role = this.#agentRole(settings, knowledge);
     const agent = new bedrock.CfnAgent(this, 'Agent', {
       agentName: this.stackName,
-      agentResourceRoleArn: this.#agentRole(settings, knowledge).roleArn,
+      agentResourceRoleArn: role.roleArn,
       foundationModel: modelName(settings.model),
       instruction: instructions,
       idleSessionTtlInSeconds: 600,
@@ -73,11 +74,13 @@ export class AgentStack extends Stack {
       },
       ...(knowledge ? { knowledgeBases: [knowledge.forAgent] } : {}),
     });
+    // Bedrock tries the role while it prepares the agent.
+    agent.node.addDependency(role);
     const alias = new bedrock.CfnAgentAlias(this, 'AgentAlias', {
       agentId: agent.attrAgentId,
       agentAliasName: 'live',
       // A new description makes Bedrock cut a new version and lead the alias to it.
-      description: digest([instructions, functions, settings.model, settings.knowledgeBase]),
+      description: digest([instructions, functions, reviewed, settings.model, settings.knowledgeBase]),
     });
     return { agentId: agent.attrAgentId, aliasId: alias.attrAgentAliasId, arn: alias.attrAgentAliasArn };
   }
@@ -93,6 +96,8 @@ export class AgentStack extends Stack {
     };
     allow(['bedrock:InvokeModel', 'bedrock:InvokeModelWithResponseStream'], modelResources(this, model));
     allow(['bedrock:ApplyGuardrail'], [this.guardrail.arn]);
+    // An agent looks up which regions its profile leads to.
+    if (model.profile !== undefined) allow(['bedrock:GetInferenceProfile'], [profileArn(this, model)]);
     if (knowledge) allow(['bedrock:Retrieve'], [knowledge.arn]);
     acknowledgeModel(role, model);
     return role;

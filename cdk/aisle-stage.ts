@@ -60,6 +60,7 @@ export class AisleStage extends Stage {
       catalogues: this.catalogues.bucket,
       services: this.#services(settings),
       staff: this.web.staff.pool,
+      audio: this.web.audio,
       bundle: outputs.lambda,
     });
     this.desk = new DeskStack(this, 'Desk', {

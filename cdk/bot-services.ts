@@ -25,7 +25,13 @@ export function modeEnvironment(services: BotServices): Record<string, string> {
     AGENT: settings.agent,
     SPEECH: settings.speech,
     DIRECT_PATH: settings.directPath ? 'on' : 'off',
-    ...(classifierEndpoint === undefined ? {} : { COMPREHEND_ENDPOINT_ARN: classifierEndpoint }),
+    ...(classifierEndpoint === undefined
+      ? {}
+      : {
+          COMPREHEND_ENDPOINT_ARN: classifierEndpoint,
+          COMPREHEND_LANGUAGE: settings.classifierLanguage,
+          COMPREHEND_ALSO: (settings.comprehendAlso ?? []).join(','),
+        }),
     ...(settings.agent === 'converse' ? { CONVERSE_MODEL_ID: modelName(settings.model) } : {}),
     // A Bedrock Agent has it built in.
     ...(settings.agent === 'converse' && guardrail
@@ -52,7 +58,7 @@ const mailEnvironment = ({ mail }: StageSettings): Record<string, string> =>
 /** Grants what the modes need, action by action. */
 export function allowServices(bot: BotFunction, stack: Stack, services: BotServices): void {
   const { settings, classifierEndpoint, guardrail, agentAlias } = services;
-  if (classifierEndpoint !== undefined) allowComprehend(bot, classifierEndpoint);
+  if (classifierEndpoint !== undefined) allowComprehend(bot, classifierEndpoint, settings);
   if (settings.agent === 'converse') {
     bot.allow(['bedrock:InvokeModelWithResponseStream'], modelResources(stack, settings.model));
     if (guardrail) bot.allow(['bedrock:ApplyGuardrail'], [guardrail.arn]);
@@ -63,13 +69,20 @@ export function allowServices(bot: BotFunction, stack: Stack, services: BotServi
   if (settings.mail) bot.allow(['secretsmanager:GetSecretValue'], [settings.mail.passwordSecret]);
 }
 
-function allowComprehend(bot: BotFunction, endpoint: string): void {
+const DETECTIONS = {
+  language: 'comprehend:DetectDominantLanguage',
+  entities: 'comprehend:DetectEntities',
+  'personal-data': 'comprehend:DetectPiiEntities',
+} as const;
+
+function allowComprehend(bot: BotFunction, endpoint: string, { comprehendAlso = [] }: StageSettings): void {
   bot.allow(['comprehend:ClassifyDocument'], [endpoint]);
   // These know no resources.
-  bot.allow(
-    ['comprehend:DetectDominantLanguage', 'comprehend:DetectEntities', 'comprehend:DetectPiiEntities'],
-    ['*'],
-  );
+  if (comprehendAlso.length > 0)
+    bot.allow(
+      comprehendAlso.map((extra) => DETECTIONS[extra]),
+      ['*'],
+    );
 }
 
 /** Grants reading the catalogues that are shipped after the bundle. */
@@ -89,7 +102,7 @@ export function allowSpeech(bot: BotFunction, audio: PrivateBucket): void {
   // A conversation that is erased takes its audio along, and only a list tells what there is of it.
   bot.allow(['s3:ListBucket'], [audio.bucketArn]);
   acknowledge(bot.role, {
-    [`IAM5[Resource::<${audio.logicalId}.Arn>/*]`]: 'Every sentence is an object of its own.',
+    [`IAM5[Resource::${arnIn(Stack.of(bot), audio)}/*]`]: 'Every sentence is an object of its own.',
   });
 }
 
@@ -100,15 +113,16 @@ export function modelName({ id, profile }: ModelSettings): string {
 
 /** A profile may send the request to any of its regions, and each must be allowed. */
 export function modelResources(stack: Stack, model: ModelSettings): string[] {
-  const { partition, region, account } = stack;
+  const { partition, region } = stack;
   const foundation = (where: string): string =>
     `arn:${partition}:bedrock:${where}::foundation-model/${model.id}`;
   if (model.profile === undefined) return [foundation(region)];
-  return [
-    `arn:${partition}:bedrock:${region}:${account}:inference-profile/${modelName(model)}`,
-    foundation('*'),
-  ];
+  return [profileArn(stack, model), foundation('*')];
 }
+
+/** Of the profile that a model is asked through. */
+export const profileArn = ({ partition, region, account }: Stack, model: ModelSettings): string =>
+  `arn:${partition}:bedrock:${region}:${account}:inference-profile/${modelName(model)}`;
 
 /** The finding that comes with a profile. */
 export function acknowledgeModel(

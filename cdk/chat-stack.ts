@@ -5,7 +5,6 @@ import * as events from 'aws-cdk-lib/aws-events';
 import { LambdaFunction } from 'aws-cdk-lib/aws-events-targets';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { type IDestination } from 'aws-cdk-lib/aws-lambda';
-import { HttpMethods } from 'aws-cdk-lib/aws-s3';
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
 import { accessLog } from './access-log.ts';
@@ -20,7 +19,8 @@ import {
 } from './bot-services.ts';
 import { built } from './build-outputs.ts';
 import type { DataStack } from './data-stack.ts';
-import { PrivateBucket } from './private-bucket.ts';
+import type { PrivateBucket } from './private-bucket.ts';
+import type { AudioFiles } from './audio-files.ts';
 import type { StaffPool } from './staff-door.ts';
 
 export interface ChatStackProps extends StackProps {
@@ -30,6 +30,8 @@ export interface ChatStackProps extends StackProps {
   services: BotServices;
   /** Whose tokens let the store's people in to the desk. */
   staff: StaffPool;
+  /** Where spoken sentences are kept, where a mode speaks. */
+  audio?: AudioFiles | undefined;
   /** Folder of the Lambda's bundle. */
   bundle: string;
 }
@@ -39,10 +41,6 @@ const STAGE = 'chat';
 
 /** A turn may outlive the 29 s that API Gateway waits: its reply is posted. */
 const TURN_TIMEOUT = Duration.seconds(60);
-
-/** What is said to everyone is not spoken anew within a month; what only one shopper may hear goes with the day. */
-const SHARED_AUDIO_DAYS = 30;
-const PERSONAL_AUDIO_DAYS = 1;
 
 /** The chat: a WebSocket API, the function behind it, and the sweep that takes up what a function left undone. */
 export class ChatStack extends Stack {
@@ -56,13 +54,12 @@ export class ChatStack extends Stack {
   constructor(
     scope: Construct,
     id: string,
-    { data, catalogues, services, staff, bundle, ...props }: ChatStackProps,
+    { data, catalogues, services, staff, audio, bundle, ...props }: ChatStackProps,
   ) {
     super(scope, id, props);
     const { settings } = services;
     this.api = new apigateway.WebSocketApi(this, 'Socket', { description: 'Chats of shoppers.' });
     this.failedSweeps = this.#makeQueue();
-    const audio = settings.speech === 'polly' ? this.#makeAudio() : undefined;
     const common = {
       bundle: built(bundle, 'npm run synth builds it.'),
       memory: settings.memory,
@@ -89,10 +86,11 @@ export class ChatStack extends Stack {
       // The next minute's sweep does what this one could not.
       retryAttempts: 0,
     });
+    this.#allowDue(this.sweep, data);
     for (const bot of [this.chat, this.sweep]) {
       this.#allow(bot, data, services);
       allowCatalogues(bot, catalogues);
-      if (audio) allowSpeech(bot, audio);
+      if (audio) allowSpeech(bot, audio.bucket);
     }
     this.#addStage(settings);
     this.#addRoutes();
@@ -118,7 +116,7 @@ export class ChatStack extends Stack {
   #environment(
     data: DataStack,
     services: BotServices,
-    audio: PrivateBucket | undefined,
+    audio: AudioFiles | undefined,
   ): Record<string, string> {
     return {
       ...services.settings.environment,
@@ -126,20 +124,8 @@ export class ChatStack extends Stack {
       AISLE_HOST_KEY_SECRET: data.hostKey.secretArn,
       CONNECTIONS_ENDPOINT: `https://${this.#host()}/${STAGE}`,
       ...modeEnvironment(services),
-      ...(audio ? { AUDIO_BUCKET: audio.bucketName } : {}),
+      ...(audio ? { AUDIO_BUCKET: audio.bucket.bucketName, AUDIO_FRONT: audio.front } : {}),
     };
-  }
-
-  #makeAudio(): PrivateBucket {
-    return new PrivateBucket(this, 'Audio', {
-      keepsData: false,
-      expires: [
-        { prefix: 'shared/', days: SHARED_AUDIO_DAYS },
-        { prefix: 'personal/', days: PERSONAL_AUDIO_DAYS },
-      ],
-      // Whoever holds a signed address may play it, on any page.
-      cors: [{ allowedMethods: [HttpMethods.GET], allowedOrigins: ['*'], maxAge: 3600 }],
-    });
   }
 
   #host(): string {
@@ -150,7 +136,6 @@ export class ChatStack extends Stack {
   #allow(bot: BotFunction, { table, hostKey }: DataStack, services: BotServices): void {
     bot.allow(
       [
-        'dynamodb:BatchGetItem',
         'dynamodb:ConditionCheckItem',
         'dynamodb:DeleteItem',
         'dynamodb:GetItem',
@@ -159,7 +144,6 @@ export class ChatStack extends Stack {
       ],
       [table.tableArn],
     );
-    bot.allow(['dynamodb:Query'], [`${table.tableArn}/index/due`]);
     bot.allow(['secretsmanager:GetSecretValue'], [hostKey.secretArn]);
     const connections = (method: string): string =>
       this.formatArn({
@@ -174,6 +158,12 @@ export class ChatStack extends Stack {
       [`IAM5[Resource::${this.#findingOf('DELETE')}]`]: everyConnection,
     });
     allowServices(bot, this, services);
+  }
+
+  /** What is due in any conversation: for whoever looks after all of them, not for who serves one. */
+  #allowDue(bot: BotFunction, { table }: DataStack): void {
+    bot.allow(['dynamodb:Query'], [`${table.tableArn}/index/due`]);
+    bot.allow(['dynamodb:BatchGetItem'], [table.tableArn]);
   }
 
   /** The rule writes references by logical id. */

@@ -25,6 +25,10 @@ export class DataStack extends Stack {
         : dynamodb.TableV2.fromTableAttributes(this, 'Restored', { tableName: restoredTable });
     new CfnOutput(this, 'TableName', { value: this.table.tableName, description: 'The table the bot uses.' });
     this.hostKey = this.#makeHostKey(settings);
+    new CfnOutput(this, 'HostKeyName', {
+      value: this.hostKey.secretName,
+      description: 'The secret whose text npm run erase wants.',
+    });
   }
 
   /** The form that bot/records asks for; a test compares them. */

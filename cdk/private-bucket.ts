@@ -11,14 +11,13 @@ export interface PrivateBucketProps {
   logsTo?: s3.IBucket;
   /** It holds the logs of others and has none of its own. */
   holdsLogs?: boolean;
-  cors?: s3.CorsRule[];
   objectOwnership?: s3.ObjectOwnership;
 }
 
 /** Encrypted, closed to the public, spoken to by TLS only. */
 export class PrivateBucket extends s3.Bucket {
   constructor(scope: Construct, id: string, props: PrivateBucketProps) {
-    const { keepsData, expires, logsTo, cors, holdsLogs, objectOwnership } = props;
+    const { keepsData, expires, logsTo, holdsLogs, objectOwnership } = props;
     super(scope, id, {
       encryption: s3.BucketEncryption.S3_MANAGED,
       blockPublicAccess: s3.BlockPublicAccess.BLOCK_ALL,
@@ -29,7 +28,6 @@ export class PrivateBucket extends s3.Bucket {
         ? { lifecycleRules: expires.map(({ prefix, days }) => ({ prefix, expiration: Duration.days(days) })) }
         : {}),
       ...(logsTo ? { serverAccessLogsBucket: logsTo, serverAccessLogsPrefix: `${id.toLowerCase()}/` } : {}),
-      ...(cors ? { cors } : {}),
       ...(objectOwnership === undefined ? {} : { objectOwnership }),
     });
     if (!logsTo && holdsLogs !== true)

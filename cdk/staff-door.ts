@@ -8,6 +8,7 @@ import type { StageSettings } from './stages.ts';
 
 /** Whose tokens let people in to the desk, and for which client they are. */
 export interface StaffPool {
+  id: string;
   issuer: string;
   audience: string;
   /** Where people sign in: https://<name>.auth.<region>.amazoncognito.com. */
@@ -62,6 +63,7 @@ export class StaffDoor extends Construct {
       preventUserExistenceErrors: true,
     });
     this.pool = {
+      id: users.userPoolId,
       issuer: `https://cognito-idp.${stack.region}.amazonaws.com/${users.userPoolId}`,
       audience: client.userPoolClientId,
       signIn: signInAddress(stack, settings),

@@ -18,6 +18,10 @@ export interface StageSettings {
   memory: number;
   /** Who reads intents. `comprehend` and `cascade` need the classifier's endpoint, which costs by the hour. */
   understanding: 'embedded' | 'comprehend' | 'cascade';
+  /** What the classifier is trained in: most of your shoppers' language. Others are read by the embedded one. */
+  classifierLanguage: 'en' | 'es' | 'fr' | 'de';
+  /** What else Comprehend is asked for; each is one call more of every message it gets. docs/settings.md. */
+  comprehendAlso?: ('language' | 'entities' | 'personal-data')[];
   /** Who takes open-ended talk. Bedrock Agents are closed to accounts that did not use them before 2026-07-30. */
   agent: 'embedded' | 'converse' | 'bedrock-agent';
   /** The model of `converse` and `bedrock-agent`. */
@@ -62,6 +66,7 @@ export interface ModelSettings {
 
 const common = {
   understanding: 'embedded',
+  classifierLanguage: 'en',
   agent: 'embedded',
   model: { id: 'amazon.nova-lite-v1:0' },
   knowledgeBase: false,

@@ -12,11 +12,9 @@ import type { StageSettings } from './stages.ts';
 
 export interface UnderstandingStackProps extends StackProps {
   settings: StageSettings;
-  /** Folder of the exported examples: `training.csv`, lines of `label,text`. */
+  /** Folder of the exported examples: `training-<language>.csv`, lines of `label,text`. */
   examples: string;
 }
-
-const TRAINING_FILE = 'training.csv';
 
 /** A throughput unit reads 100 characters a second; the chat falls back to the embedded classifier beyond it. */
 const INFERENCE_UNITS = 1;
@@ -27,16 +25,18 @@ export class UnderstandingStack extends Stack {
 
   constructor(scope: Construct, id: string, { settings, examples, ...props }: UnderstandingStackProps) {
     super(scope, id, props);
-    const file = built(`${examples}/${TRAINING_FILE}`, 'npm run intents:export makes it.');
+    const language = settings.classifierLanguage;
+    const training = `training-${language}.csv`;
+    const file = built(`${examples}/${training}`, 'npm run intents:export makes it.');
     const version = createHash('sha256').update(readFileSync(file)).digest('hex').slice(0, 16);
     const bucket = new PrivateBucket(this, 'Examples', { keepsData: false });
     const deployed = new BucketDeployment(this, 'Exported', {
-      sources: [Source.asset(examples)],
+      sources: [Source.asset(examples, { exclude: ['*', `!${training}`] })],
       destinationBucket: bucket,
       // Other examples lie in another place: only so are they trained.
       destinationKeyPrefix: version,
     });
-    const classifier = this.#makeClassifier(bucket, version);
+    const classifier = this.#makeClassifier(bucket, { language, version, key: `${version}/${training}` });
     classifier.node.addDependency(deployed);
     const endpoint = new comprehend.CfnDocumentClassifierEndpoint(this, 'Endpoint', {
       endpointName: `aisle-${settings.name}`,
@@ -47,8 +47,10 @@ export class UnderstandingStack extends Stack {
     acknowledgeDeployments(this, [bucket]);
   }
 
-  #makeClassifier(bucket: PrivateBucket, version: string): comprehend.CfnDocumentClassifier {
-    const key = `${version}/${TRAINING_FILE}`;
+  #makeClassifier(
+    bucket: PrivateBucket,
+    { language, version, key }: { language: string; version: string; key: string },
+  ): comprehend.CfnDocumentClassifier {
     const role = new iam.Role(this, 'TrainingRole', {
       assumedBy: new iam.ServicePrincipal('comprehend.amazonaws.com', {
         conditions: { StringEquals: { 'aws:SourceAccount': this.account } },
@@ -63,7 +65,7 @@ export class UnderstandingStack extends Stack {
       documentClassifierName: `${this.stackName}-intents`,
       versionName: version,
       dataAccessRoleArn: role.roleArn,
-      languageCode: 'en',
+      languageCode: language,
       mode: 'MULTI_CLASS',
       inputDataConfig: {
         dataFormat: 'COMPREHEND_CSV',

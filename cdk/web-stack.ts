@@ -6,6 +6,7 @@ import * as s3 from 'aws-cdk-lib/aws-s3';
 import { BucketDeployment, CacheControl, Source } from 'aws-cdk-lib/aws-s3-deployment';
 import type { Construct } from 'constructs';
 import { acknowledge } from './acknowledge.ts';
+import { AudioFiles } from './audio-files.ts';
 import { built, type BuildOutputs } from './build-outputs.ts';
 import { acknowledgeDeployments } from './deployed-files.ts';
 import { PrivateBucket } from './private-bucket.ts';
@@ -22,6 +23,8 @@ export class WebStack extends Stack {
   readonly files: PrivateBucket;
   readonly distribution: cloudfront.Distribution;
   readonly staff: StaffDoor;
+  /** Where a mode speaks. */
+  readonly audio?: AudioFiles;
 
   constructor(scope: Construct, id: string, { settings, outputs, ...props }: WebStackProps) {
     super(scope, id, props);
@@ -34,7 +37,9 @@ export class WebStack extends Stack {
     });
     const files = new PrivateBucket(this, 'Files', { keepsData: false, logsTo: logs });
     this.files = files;
-    this.distribution = this.#makeDistribution(files, logs, settings);
+    const anyPage = this.#widgetHeaders();
+    this.distribution = this.#makeDistribution(files, logs, { settings, anyPage });
+    if (settings.speech === 'polly') this.audio = new AudioFiles(this, this.distribution, anyPage);
     this.#deploy(files, outputs);
     this.staff = new StaffDoor(this, 'Staff', { settings, pages: this.distribution.domainName });
     acknowledgeDeployments(this, [files], { clearsCache: true });
@@ -42,12 +47,16 @@ export class WebStack extends Stack {
       value: `https://${this.distribution.domainName}/widget/aisle.js`,
       description: 'The src of the script tag.',
     });
+    new CfnOutput(this, 'StaffPool', {
+      value: this.staff.pool.id,
+      description: 'The user pool that the store’s people are invited into.',
+    });
   }
 
   #makeDistribution(
     files: PrivateBucket,
     logs: PrivateBucket,
-    settings: StageSettings,
+    { settings, anyPage }: { settings: StageSettings; anyPage: cloudfront.ResponseHeadersPolicy },
   ): cloudfront.Distribution {
     const origin = S3BucketOrigin.withOriginAccessControl(files);
     const behavior = {
@@ -64,7 +73,7 @@ export class WebStack extends Stack {
           { function: this.#staffAddresses(), eventType: cloudfront.FunctionEventType.VIEWER_REQUEST },
         ],
       },
-      additionalBehaviors: { 'widget/*': { ...behavior, responseHeadersPolicy: this.#widgetHeaders() } },
+      additionalBehaviors: { 'widget/*': { ...behavior, responseHeadersPolicy: anyPage } },
       enableLogging: true,
       logBucket: logs,
       logFilePrefix: 'cloudfront/',
@@ -90,7 +99,7 @@ export class WebStack extends Stack {
     });
   }
 
-  /** Any page may load the script tag's files. */
+  /** Any page may load the script tag's files and play what was spoken. */
   #widgetHeaders(): cloudfront.ResponseHeadersPolicy {
     return new cloudfront.ResponseHeadersPolicy(this, 'WidgetHeaders', {
       corsBehavior: {

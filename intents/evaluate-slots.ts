@@ -110,6 +110,7 @@ function inOneNotation(key: string, value: string): string {
     .replace(/^w ?(\d{2}) ?[x/]? ?l ?(\d{2})$/, '$1x$2')
     .replace(/^(\d+) ?[x×] ?(\d+)(?: ?cm)?$/, '$1x$2')
     .replace(/^(\d+),(\d+)(?!\d)/, '$1.$2')
+    .replace(/^0[.,]5 ?(kg|l)$/, (_, unit: string) => (unit === 'kg' ? '500 g' : '500 ml'))
     .replace(/^([\d.]+) ?(\p{L}+)$/u, (_, count: string, unit: string) => count + (unitNames[unit] ?? unit));
 }
 

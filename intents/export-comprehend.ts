@@ -1,7 +1,7 @@
 /**
  * `npm run intents:export -- [--to comprehend DIR]`: the examples as Amazon Comprehend takes them for a custom classifier, lines
  * of `class,"text"` without a heading, `training-<language>.csv` for each language in DIR, for one classifier reads one
- * language; without arguments the English ones as build/comprehend/training.csv.
+ * language; DIR is build/comprehend, from where they are deployed, unless told.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
@@ -58,9 +58,8 @@ function run(): void {
   if (values.to !== undefined && (values.to !== 'comprehend' || positionals[0] === undefined))
     throw new Error('Give --to comprehend and a folder.');
   const folder = join(root, 'intents');
-  const files: [string, Language][] = positionals[0]
-    ? LANGUAGES.map((language) => [join(positionals[0]!, `training-${language}.csv`), language])
-    : [[join(root, 'build/comprehend/training.csv'), 'en']];
+  const target = positionals[0] ?? join(root, 'build/comprehend');
+  const files = LANGUAGES.map((language) => [join(target, `training-${language}.csv`), language] as const);
   // All are looked at before the first is written: half an export is none.
   for (const [, language] of files) examplesWithinLimits(folder, language);
   for (const [file, language] of files)

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build, transform, type BuildOptions, type Plugin } from 'esbuild';
 import { minify } from 'terser';
+import { compiledWhileLoading } from './compile-while-loading.ts';
 import { onPreact } from './on-preact.ts';
 
 const lentReact = fileURLToPath(new URL('../widget/lent-react.ts', import.meta.url));
@@ -122,9 +123,9 @@ export async function buildWidget(outfile: string = widgetFile): Promise<WidgetB
     parts.set(`more-words-${language}`, await bundle(`chat/more/words/${language}.ts`, { format: 'esm' }));
     parts.set(`voice-words-${language}`, await bundle(`voice/words/${language}.ts`, { format: 'esm' }));
   }
-  const chat =
-    compiledAtOnce +
-    (await bundle('embed.ts', embedOptions({ ...names, mangleCache }, versionOf(...parts.values()))));
+  const chat = compiledWhileLoading(
+    await bundle('embed.ts', embedOptions({ ...names, mangleCache }, versionOf(...parts.values()))),
+  );
   const files = new Map([...parts, ['chat', chat]]);
   for (const [name, code] of files) await writeFile(join(folder, `${name}.js`), code);
   const code = await bundle('loader.ts', {
@@ -140,7 +141,10 @@ export async function buildWidget(outfile: string = widgetFile): Promise<WidgetB
   };
 }
 
-/** Asks the browser to compile every function while the file loads, beside the page, and not each when it is first called. */
+/**
+ * Asks the browser to compile every function while the file loads, beside the page, and not each when it is first called.
+ * Nothing is drawn before chat.js is compiled: there only what is called before the field is there should be.
+ */
 const compiledAtOnce = '//# allFunctionsCalledOnLoad\n';
 
 const versionOf = (...texts: string[]): string =>
@@ -182,7 +186,7 @@ async function bundle(entry: string, options: BuildOptions): Promise<string> {
   const { code = bundled } = await minify(bundled, {
     ecma: 2020,
     module: options.format === 'esm',
-    compress: { passes: 3, inline: 1 },
+    compress: { passes: 3, inline: 1, unsafe_arrows: true },
     toplevel: true,
   });
   return code;

@@ -3,7 +3,10 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { readCompiled } from '../bot/lambda/compiled.ts';
+import { buildOutputs } from '../cdk/build-outputs.ts';
 import { isStageName, stages } from '../cdk/stages.ts';
+import { afterDeploy, type Outputs } from './after-deploy.ts';
 import { assembly, synthesize } from './synth.ts';
 
 const { values } = parseArgs({
@@ -36,17 +39,7 @@ function deploy(stage: string): number {
     console.log('The chats take the products over within a minute.');
     return 0;
   }
-  tellHowToEmbed(stage, outputs);
+  const made = JSON.parse(readFileSync(outputs, 'utf8')) as Outputs;
+  console.log(afterDeploy(stage, made, readCompiled(buildOutputs.lambda)));
   return 0;
-}
-
-function tellHowToEmbed(stage: string, file: string): void {
-  const outputs = JSON.parse(readFileSync(file, 'utf8')) as Record<string, Record<string, string>>;
-  const script = outputs[`aisle-${stage}-web`]?.ScriptAddress;
-  const socket = outputs[`aisle-${stage}-chat`]?.SocketAddress;
-  console.log(`
-Put this tag into a page whose origin is listed in stores/<id>/store.yaml:
-<script async src="${script}" data-store="demo" data-endpoint="${socket}"></script>
-
-The store's people sign in at ${outputs[`aisle-${stage}-desk`]?.StaffPages}`);
 }

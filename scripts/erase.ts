@@ -1,7 +1,7 @@
 /**
  * npm run erase -- --conversation ID | --shopper E-MAIL-or-SUBJECT [--store ID]: destroys what a shopper said and all
  * that was made of it, and prints the receipts. Works while the server runs on the same data folder; on a DynamoDB table
- * with RECORDS=dynamodb, DYNAMODB_TABLE and AISLE_HOST_KEY.
+ * with RECORDS=dynamodb, DYNAMODB_TABLE and AISLE_HOST_KEY, in a bucket with SPEECH=polly and AUDIO_BUCKET.
  */
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -13,6 +13,7 @@ import { leaveWish, LOOK_EVERY, type Erased, type Wish } from '../bot/local/eras
 import { keyInFolder } from '../bot/local/host-key.ts';
 import { eraseEvents, openEventFiles } from '../bot/local/event-files.ts';
 import { eraseMails, openNotify } from '../bot/hosting/open-notify.ts';
+import { openSpeech } from '../bot/hosting/open-speech.ts';
 import { createLog } from '../bot/local/log.ts';
 import { openLocalSpeech } from '../bot/local/speech-here.ts';
 import { openDynamoRecords } from '../bot/records/dynamodb.ts';
@@ -84,7 +85,7 @@ async function erase(wish: Wish, settings: Settings): Promise<Erased> {
 }
 
 /** Mails that wait, the words in business events, and what was spoken. */
-function eraseBeside({ dataFolder, notify }: Settings, hostKey: Uint8Array) {
+function eraseBeside({ dataFolder, notify, modes }: Settings, hostKey: Uint8Array) {
   const mails = openNotify({ mode: notify, dataFolder, now: Date.now });
   const events = openEventFiles({
     dataFolder,
@@ -93,8 +94,14 @@ function eraseBeside({ dataFolder, notify }: Settings, hostKey: Uint8Array) {
     keepDays: () => Infinity,
   });
   const speech = openLocalSpeech(dataFolder, hostKey);
+  const { speech: mode } = modes;
+  const inBucket =
+    mode.kind === 'polly' && mode.bucket !== undefined
+      ? openSpeech({ mode, hostKey, changed: () => {} })
+      : undefined;
   return async (storeId: string, conversationId: string): Promise<Record<string, number>> => {
     await speech.forget(conversationId);
+    await inBucket?.port.forget?.(conversationId);
     return {
       ...(await eraseMails(mails, storeId)(conversationId)),
       ...(await eraseEvents(events)(storeId, conversationId)),

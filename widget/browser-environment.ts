@@ -42,23 +42,22 @@ export function makeId(): string {
 
 /** localStorage where the browser allows it, and memory where it does not. */
 function browserStorage(): SharedStorage {
-  const memory = new Map<string, string>();
-  const area = usableStorage();
+  const memory: Kept = {};
   return {
-    read: (key) => (area ? area.getItem(key) : memory.get(key)) ?? undefined,
+    read: (key) => keptIn(memory)[key],
     write(key, value) {
+      const kept = keptIn(memory);
       try {
-        if (!area) memory[value === undefined ? 'delete' : 'set'](key, value ?? '');
-        else if (value === undefined) area.removeItem(key);
-        else area.setItem(key, value);
+        if (value === undefined) delete kept[key];
+        else kept[key] = value;
       } catch {
         // Full: the conversation goes on, it is only not remembered.
       }
     },
-    keys: () => (area ? Object.keys(area) : [...memory.keys()]),
+    keys: () => Object.keys(keptIn(memory)),
     watch(changed) {
       const listener = (event: StorageEvent) => {
-        if (event.storageArea === area && event.key !== null) changed(event.key);
+        if (event.storageArea === keptIn(memory) && event.key !== null) changed(event.key);
       };
       window.addEventListener('storage', listener);
       return () => window.removeEventListener('storage', listener);
@@ -66,10 +65,14 @@ function browserStorage(): SharedStorage {
   };
 }
 
-function usableStorage(): Storage | undefined {
+/** By key; none of ours is the name of a method of Storage. */
+type Kept = Record<string, string | undefined>;
+
+/** The first look may wait for another process of the browser: it is not for before something is read or written. */
+function keptIn(memory: Kept): Kept {
   try {
-    return window.localStorage ?? undefined;
+    return window.localStorage ?? memory;
   } catch {
-    return undefined;
+    return memory;
   }
 }

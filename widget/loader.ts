@@ -24,9 +24,10 @@ const load = (again: string): void => {
 };
 load('');
 
-// The first look into a browser's storages waits for another process of it: better while the chat is on its way.
+// The first look into a browser's storage waits for another process of it: better while the chat is on its way. A page
+// that has something to say is not kept waiting: what it opens is not looked up.
 try {
-  void (localStorage.length + sessionStorage.length);
+  void ((aisle.q as AisleCommand[]).length || sessionStorage.length);
 } catch {
   // A page may have none; the chat finds out by itself.
 }

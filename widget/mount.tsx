@@ -62,7 +62,8 @@ export function mountChat(
   };
   if (settings.theme) setTheme(host.element, { scheme: settings.theme });
   draw(settings.locale);
-  begin(parts);
+  // What the page says in the same go comes first.
+  queueMicrotask(() => begin(parts));
   const commands = { ...commandsOf(parts), destroy };
   host.element.aisle = (...command) => run(commands, command);
   return { host: host.element, commands };

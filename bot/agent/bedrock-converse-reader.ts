@@ -3,6 +3,7 @@ import { AgentUnavailable } from './agent.ts';
 import type { AgentCall, AgentEvent, AgentRequest } from './agent.ts';
 import { intervention } from './bedrock-traces.ts';
 import { MOST_CHARACTERS } from './model-limits.ts';
+import { Thoughts } from './thoughts.ts';
 import { readArguments } from './tool-arguments.ts';
 
 export interface ReadCall {
@@ -24,6 +25,7 @@ export class ConverseReader {
   readonly #calls = new Map<number, { id: string; name: string; input: string }>();
   #stopReason: StopReason | undefined;
   #blocked: boolean | undefined;
+  readonly #thoughts = new Thoughts();
   #length = 0;
 
   constructor(request: AgentRequest) {
@@ -36,7 +38,10 @@ export class ConverseReader {
       const { toolUseId = '', name = '' } = contentBlockStart.start.toolUse;
       this.#calls.set(contentBlockStart.contentBlockIndex ?? 0, { id: toolUseId, name, input: '' });
     }
-    if (messageStop) this.#stopReason = messageStop.stopReason;
+    if (messageStop) {
+      this.#stopReason = messageStop.stopReason;
+      return spoken(this.#thoughts.end());
+    }
     if (contentBlockDelta) return this.#delta(contentBlockDelta);
     return metadata ? this.#metadata(metadata) : [];
   }
@@ -58,7 +63,9 @@ export class ConverseReader {
     if (this.#length > MOST_CHARACTERS) throw new AgentUnavailable('The model does not come to an end.');
     const call = this.#calls.get(contentBlockIndex);
     if (call && delta?.toolUse) call.input += written;
-    return delta?.text ? [{ kind: 'text', text: delta.text }] : [];
+    const { said, thoughts } = this.#thoughts.take(delta?.text ?? '');
+    const told = thoughts.map((text): AgentEvent => ({ kind: 'trace', trace: { kind: 'rationale', text } }));
+    return [...told, ...spoken(said)];
   }
 
   #metadata({ usage, metrics, trace }: NonNullable<ConverseStreamOutput['metadata']>): AgentEvent[] {
@@ -106,6 +113,8 @@ export class ConverseReader {
       : { call: { ...call, arguments: plain }, problem: read.problem };
   }
 }
+
+const spoken = (text: string): AgentEvent[] => (text === '' ? [] : [{ kind: 'text', text }]);
 
 /** Parts of the reply are found by a call's id, so it must be the only one of its name in the turn. */
 function freeId(id: string, used: ReadonlySet<string>, index: number): string {

@@ -6,7 +6,7 @@ import {
   type StopReason,
 } from '@aws-sdk/client-bedrock-runtime';
 import { AgentUnavailable } from './agent.ts';
-import type { Agent, AgentCall, AgentEvent, AgentRequest, AgentTool } from './agent.ts';
+import type { Agent, AgentCall, AgentEvent, AgentRequest, AgentTool, JsonSchema } from './agent.ts';
 import { ConverseReader, type ReadAnswer } from './bedrock-converse-reader.ts';
 import { instructions } from './instructions.ts';
 import { modelDialogue, surroundingsOf } from './model-dialogue.ts';
@@ -99,8 +99,32 @@ type DocumentType = Extract<
   { json: unknown }
 >['json'];
 
+/** Some models refuse a schema with more than this at its top, and most of them `additionalProperties` anywhere. */
 function toolSpecification({ name, description, parameters }: AgentTool): ToolList[number] {
-  return { toolSpec: { name, description, inputSchema: { json: parameters as DocumentType } } };
+  const { type = 'object', properties = {}, required = [] } = forModel(parameters);
+  const json: JsonSchema = { type, properties, ...(required.length > 0 ? { required } : {}) };
+  return { toolSpec: { name, description, inputSchema: { json: json as DocumentType } } };
+}
+
+/** What a model need not read, for its arguments are checked when they come: every word of a schema is paid in each call. */
+const FOR_CHECKS: ReadonlySet<string> = new Set<keyof JsonSchema>([
+  'additionalProperties', 'minLength', 'maxLength', 'minItems', 'maxItems',
+]); // prettier-ignore
+
+function forModel(schema: JsonSchema): JsonSchema {
+  const { properties, items, required = [], ...rest } = schema;
+  return {
+    ...Object.fromEntries(Object.entries(rest).filter(([name]) => !FOR_CHECKS.has(name))),
+    ...(properties
+      ? {
+          properties: Object.fromEntries(
+            Object.entries(properties).map(([name, each]) => [name, forModel(each)]),
+          ),
+        }
+      : {}),
+    ...(items ? { items: forModel(items) } : {}),
+    ...(required.length > 0 ? { required } : {}),
+  };
 }
 
 function messagesOf(request: AgentRequest): Message[] {

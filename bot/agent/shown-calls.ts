@@ -20,6 +20,7 @@ const SUBJECTS: Partial<Record<string, Subject>> = {
   'change-quantity': 'cart',
   'remove-from-cart': 'cart',
   'apply-coupon': 'cart',
+  'remove-coupon': 'cart',
   'start-checkout': 'cart',
   'find-policy': 'policy',
   'list-promotions': 'promotions',

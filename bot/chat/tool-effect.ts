@@ -13,7 +13,7 @@ import { DeadlinePassed, timely } from './within.ts';
 export const countedTools: ReadonlySet<ToolName> = new Set(['verify-order']);
 /** Tools that write to the cart. */
 export const cartTools: ReadonlySet<ToolName> = new Set([
-  'add-to-cart', 'change-quantity', 'remove-from-cart', 'empty-cart', 'restore-cart', 'apply-coupon',
+  'add-to-cart', 'change-quantity', 'remove-from-cart', 'empty-cart', 'restore-cart', 'apply-coupon', 'remove-coupon',
 ]); // prettier-ignore
 
 /** Runs one tool for the machine and keeps what it did for the turn's commit. */

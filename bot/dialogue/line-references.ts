@@ -99,7 +99,7 @@ function said(scene: Scene, line: CartLineSeen): string[] {
 /** "Zwingen" of what is called "Schraubzwinge": the end of a long word names it as well. */
 export const isCalled = (word: string, spoken: string): boolean =>
   word === spoken || (spoken.length >= LONG && word.endsWith(spoken));
-const LONG = 5;
+const LONG = 4;
 
 /** The lines that fit most of these words; none when no word fits. */
 export function linesNamed(scene: Scene, lines: CartLineSeen[], words: string): CartLineSeen[] {

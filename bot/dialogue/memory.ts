@@ -70,6 +70,8 @@ export interface Memory {
   askedOrder?: string;
   /** What the rule last read out was asked for, so that "and who pays?" stays with it. */
   lastRule?: string;
+  /** What was asked when a rule was told last, at most 200 characters, so that "and how much?" is asked of the same. */
+  ruleAsked?: string;
   /** The country whose ways of shipping were told last; empty where no place was named. */
   lastPlace?: string;
   /** Requests sent to the store's people in this conversation, newest last; at most ten. */

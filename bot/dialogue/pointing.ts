@@ -108,12 +108,18 @@ export function byPointing(scene: Scene): Referent | undefined {
 
 function theOther(scene: Scene): Referent {
   const { shown, focus, previousFocus } = scene.memory;
-  const { things = [], category = '' } = slotsOf(scene);
-  const kind = contentOf(scene, `${queryOf(scene)} ${things.join(' ')} ${category}`);
+  const { things = [], category = '', exclude: { words = [] } = {} } = slotsOf(scene);
+  // "Not the log, the other one": what is left out is neither the kind nor the one.
+  const out = contentOf(scene, words.join(' '));
+  const kind = contentOf(scene, `${queryOf(scene)} ${things.join(' ')} ${category}`).filter((word) => !out.includes(word)); // prettier-ignore
   const ofKind = shown.filter((product) => kind.every((word) => nameOf(product).includes(word)));
   // "The other fern" is a fern.
   const candidates = ofKind.length > 0 ? ofKind : shown;
-  const others = candidates.filter((product) => product.productId !== focus?.productId);
+  const isOut = (product: ShownProduct): boolean =>
+    out.length > 0
+      ? out.some((word) => nameOf(product).includes(word))
+      : product.productId === focus?.productId;
+  const others = candidates.filter((product) => !isOut(product));
   if (kind.length > 0 && others.length > 1) return { kind: 'ambiguous', candidates: others };
   const [other] = others;
   if (others.length === 1 && other) return one(other);

@@ -5,6 +5,7 @@ import { all, byContext, byPointing, bySuperlative, one } from './pointing.ts';
 import type { Referent } from './pointing.ts';
 import { courseWords } from './replies/course-words.ts';
 import { catalogueOf } from './replies/index.ts';
+import { packWords } from './replies/pack-words.ts';
 import { asksOfPart, pointsBack } from './said-of-it.ts';
 import { queryOf, remember, slotsOf } from './scene.ts';
 import type { Scene } from './scene.ts';
@@ -89,7 +90,11 @@ function turnedTo(scene: Scene): Referent | undefined {
 function byName(scene: Scene): Referent | undefined {
   const candidates = everyKnown(scene);
   if (candidates.length === 0) return undefined;
-  const spoken = new Set([...contentOf(scene, scene.turn.text), ...crossedIn(scene.turn.text)]);
+  const { reference, exclude } = slotsOf(scene);
+  // "Not the log, the other one" is not the log.
+  const out = reference === 'other' ? contentOf(scene, exclude?.words?.join(' ') ?? '') : [];
+  const said = contentOf(scene, scene.turn.text).filter((word) => !out.includes(word));
+  const spoken = new Set([...said, ...crossedIn(scene.turn.text)]);
   const scored = candidates
     .map((product) => ({ product, score: nameScore(product, candidates, spoken) }))
     .filter(({ score }) => score > 0);
@@ -257,9 +262,10 @@ function titleSaid(scene: Scene): string[] {
 /** Words that name a kind of thing: nothing on the screen is meant, unless all of it is of that kind. */
 function byDescription(scene: Scene): Referent | undefined {
   const { category, brand, material, quantity } = slotsOf(scene);
-  // "3" alone describes nothing: it says how many.
+  // "3" and "3 boxes" alone describe nothing: they say how many.
+  const packs = quantity === undefined ? [] : [...packWords(scene.memory.language)].map(stem);
   const words = contentOf(scene, `${queryOf(scene)} ${category ?? ''} ${brand ?? ''}`).filter(
-    (word) => word !== String(quantity),
+    (word) => word !== String(quantity) && !packs.includes(word),
   );
   if (words.length === 0 && !material) return undefined;
   const { shown, focus } = scene.memory;

@@ -1,3 +1,4 @@
+import { OF_RULES } from './rule-replies.ts';
 import { boundTo, questionKey } from './choice-ids.ts';
 import { asOneReply, wordsAndQuote } from './one-reply.ts';
 import { askedNow, MOST_ASKED } from './asked-often.ts';
@@ -25,6 +26,8 @@ export type { Question, Saying } from './saying.ts';
 export const MOST_CHOICES = 4;
 export const MOST_PRODUCTS = 5;
 
+/** So much of what was asked of a rule is remembered, in characters. */
+const MOST_ASKED_OF_RULE = 200;
 /** How many buttons that add a version are remembered. */
 const MOST_OFFERED = 20;
 
@@ -144,7 +147,9 @@ function settleWith(
   const offered = said.choices.map(({ id }) => id).filter((id) => id.startsWith('variant:'));
   const known = (scene.memory.offered ?? []).filter((id) => !offered.includes(id));
   const kept = offered.length > 0 ? { offered: [...known, ...offered].slice(-MOST_OFFERED) } : {};
-  return inTurn(remember(scene, { lastReply, ...kept }), {
+  const { goesOnWith, text } = scene.turn;
+  const rule = OF_RULES.includes(reply.template) ? { ruleAsked: (goesOnWith ?? text).slice(0, MOST_ASKED_OF_RULE) } : {}; // prettier-ignore
+  return inTurn(remember(scene, { lastReply, ...kept, ...rule }), {
     move: { state: 'replying', effect },
     effectsAsked: scene.turn.effectsAsked + 1,
     inFlight: [],

@@ -74,6 +74,10 @@ export interface Turn extends TurnState {
   agent?: { steps: AgentStep[]; queue: AgentCall[]; calls: AgentCall[]; results: AgentStep['results'] };
   /** A sentence that must come before the answer, such as "I could not find it by that name". */
   lead?: { template: string; facts: Record<string, unknown> };
+  /** The filter that was given up for what comes nearest. */
+  dropped?: string;
+  /** The question of a rule that this message goes on with. */
+  goesOnWith?: string;
   /** Wishes of the message that are still to be served, as they were said. */
   waiting?: string[];
   /** What those that were served asked for. */
@@ -222,6 +226,7 @@ const EXPECTATIONS: Record<Pending['kind'], UnderstandRequest['expecting']> = {
 
 function expectingOf(scene: Scene): UnderstandRequest['expecting'] {
   const question = openQuestion(scene);
-  if (question) return EXPECTATIONS[question.kind];
+  // "Black?", while the one thing shown is offered, is said of it.
+  if (question && question.data?.['offer'] !== 'add') return EXPECTATIONS[question.kind];
   return scene.memory.shown.length > 0 ? 'results-shown' : 'nothing';
 }

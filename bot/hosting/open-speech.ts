@@ -59,15 +59,16 @@ function openInstalled(speech: Speech, { changed }: OpenSpeechOptions) {
 }
 
 function openPolly(
-  { engine, bucket, s3Endpoint: endpoint }: Extract<Modes['speech'], { kind: 'polly' }>,
+  mode: Extract<Modes['speech'], { kind: 'polly' }>,
   nameKey: Uint8Array,
   { here, changed }: OpenSpeechOptions,
 ) {
+  const { engine, bucket } = mode;
   if (bucket === undefined && !here) throw new WrongSetting('SPEECH=polly needs AUDIO_BUCKET.');
   const load = once(async () => {
     const { createPollySpeech } = await import('../speech/polly.ts');
     const { resilientSpeech } = await import('./resilience/speech.ts');
-    const store = await pollyStore(bucket, endpoint, here);
+    const store = await pollyStore(mode, here);
     const polly = createPollySpeech({ engine, nameKey, store });
     return resilientSpeech(polly, { name: 'polly', deadline: DEADLINES.polly, changed });
   });
@@ -76,15 +77,19 @@ function openPolly(
 
 /** A bucket where one is named, else the machine's own folder. */
 async function pollyStore(
-  bucket: string | undefined,
-  endpoint: string | undefined,
+  { bucket, front, s3Endpoint: endpoint }: Extract<Modes['speech'], { kind: 'polly' }>,
   here: SpeechHere | undefined,
 ): Promise<(account: AwsAccount) => AudioStore> {
   if (bucket === undefined && here) return () => here.store;
   const { createObjectAudio } = await import('../speech/object-audio.ts');
   const { createS3Objects } = await import('../objects/s3.ts');
   const now = (): number => operatingClock.now();
-  const place = { bucket: bucket ?? '', now, ...(endpoint === undefined ? {} : { endpoint }) };
+  const place = {
+    bucket: bucket ?? '',
+    now,
+    ...(endpoint === undefined ? {} : { endpoint }),
+    ...(front === undefined ? {} : { front }),
+  };
   return (account) => createObjectAudio(createS3Objects({ ...account, ...place }));
 }
 

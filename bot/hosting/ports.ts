@@ -84,11 +84,16 @@ function chooseUnderstanding(
 ): Chosen<UnderstandingPort> {
   if (mode.kind === 'embedded') return { port: embedded };
   const name = 'comprehend';
-  const { kind, endpointArn, extras } = mode;
+  const { kind, endpointArn, language, extras } = mode;
   const load = once(async () => {
     const { createComprehendUnderstanding } = await import('../understanding/comprehend.ts');
     const { resilientUnderstanding } = await import('./resilience/understanding.ts');
-    const comprehend = createComprehendUnderstanding({ endpointArn, extras, readers: embedded });
+    const comprehend = createComprehendUnderstanding({
+      endpointArn,
+      language,
+      extras,
+      readers: embedded,
+    });
     const deadline = DEADLINES.comprehend;
     // In the cascade the embedded answer is there before: it stands.
     const fallback = kind === 'comprehend' ? { fallback: embedded } : {};

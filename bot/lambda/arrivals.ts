@@ -1,5 +1,5 @@
 import type { ConnectionState } from '../chat.ts';
-import { ConditionFailed } from '../records/errors.ts';
+import { ConditionFailed, RecordsThrottled } from '../records/errors.ts';
 import type { Json, Records, StoreRecords } from '../records/records.ts';
 
 /** Who connected, before and after hello, in records of no store's: the truth of which a conversation's link is a copy. */
@@ -37,7 +37,8 @@ export function openArrivals({ records, perMinute, clock }: ArrivalsOptions): Ar
           return await noteOnce(own, arrival, { perMinute, now: clock.now() });
         } catch (error) {
           // Others of the same source came at the same moment.
-          if (!(error instanceof ConditionFailed) || attempt === TRIES) throw error;
+          const isPassing = error instanceof ConditionFailed || error instanceof RecordsThrottled;
+          if (!isPassing || attempt === TRIES) throw error;
           await clock.pause(10 * attempt);
         }
       }

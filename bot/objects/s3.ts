@@ -10,6 +10,8 @@ export interface S3Options extends AwsAccount {
   bucket: string;
   /** Another address than the region's, used with the bucket in the path. */
   endpoint?: string;
+  /** What stands in front of the bucket and hands requests on with their path and query: signed addresses lead there. */
+  front?: string;
   /** Milliseconds since the epoch. */
   now: () => number;
 }
@@ -84,7 +86,8 @@ class S3Objects implements Objects {
     const signed = await this.#signer.presign(request, { expiresIn: seconds, signingDate: new Date(now) });
     for (const [field, value] of Object.entries(signed.query ?? {}))
       url.searchParams.set(field, String(value));
-    return { url: url.href, until: now + seconds * 1_000 };
+    const { front = url } = this.#options;
+    return { url: new URL(url.pathname + url.search, front).href, until: now + seconds * 1_000 };
   }
 
   async #send(outgoing: Outgoing, signal: AbortSignal): Promise<Response> {

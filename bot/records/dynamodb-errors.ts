@@ -23,6 +23,14 @@ export function recordsErrorOf(cause: unknown): RecordsError {
   return new RecordsError('The records refused a request.', { cause });
 }
 
+/**
+ * Whether another transaction was at one of the same records at that moment: DynamoDB refuses the later one at once,
+ * where other stores let it wait. Whether its conditions hold shows when it is tried again.
+ */
+export const isConflict = (cause: unknown): boolean =>
+  cause instanceof TransactionCanceledException &&
+  reasonsOf(cause).every((code) => code === 'None' || code === 'TransactionConflict');
+
 /** Whether a failed write may have happened all the same; in doubt it may. */
 export function isOutcomeUnknown(cause: unknown): boolean {
   return !(cause instanceof DynamoDBServiceException) || isUnanswered(cause);
@@ -36,8 +44,11 @@ function isUnanswered(cause: unknown): boolean {
   return cause instanceof Error && (cause.name === 'TimeoutError' || 'code' in cause);
 }
 
+const reasonsOf = ({ CancellationReasons = [] }: TransactionCanceledException): string[] =>
+  CancellationReasons.map(({ Code = 'None' }) => Code);
+
 function cancellationOf(cause: TransactionCanceledException): RecordsError {
-  const codes = (cause.CancellationReasons ?? []).map((reason) => reason.Code ?? 'None');
+  const codes = reasonsOf(cause);
   const failed = codes.flatMap((code, index) => (code === 'ConditionalCheckFailed' ? [index] : []));
   if (failed.length > 0) return new ConditionFailed(failed, { cause });
   if (codes.some((code) => busyReasons.has(code))) {

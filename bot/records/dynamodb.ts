@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
 import {
   BatchGetItemCommand,
   DeleteItemCommand,
@@ -13,7 +14,7 @@ import type {
 } from '@aws-sdk/client-dynamodb';
 import { dynamoClient } from './dynamodb-client.ts';
 import type { DynamoOptions } from './dynamodb-client.ts';
-import { isOutcomeUnknown, recordsErrorOf } from './dynamodb-errors.ts';
+import { isConflict, isOutcomeUnknown, recordsErrorOf } from './dynamodb-errors.ts';
 import { attributes, dueIndex, itemKey, numberOf, recordOf, transactionItem } from './dynamodb-items.ts';
 import type { Item } from './dynamodb-items.ts';
 import { keyRange } from './key-range.ts';
@@ -26,6 +27,9 @@ export type { DynamoOptions } from './dynamodb-client.ts';
 
 /** Items that one BatchGetItem may ask for. */
 const batchSize = 100;
+/** Tries of a commit that meets another one at a record, and the milliseconds of the first wait, which doubles. */
+const CONFLICT_TRIES = 6;
+const CONFLICT_PAUSE = 5;
 
 /** Opens the records in a DynamoDB table that is there already; no client is made and nothing sent before the first use. */
 export async function openDynamoRecords(options: DynamoOptions): Promise<Records> {
@@ -114,12 +118,25 @@ class DynamoStore implements StoreRecords {
     const unsettled = this.#unsettled.get(operations);
     const request = unsettled?.asked === asked ? unsettled.request : this.#transaction(checked);
     try {
-      await this.#client().send(new TransactWriteItemsCommand(request));
+      await this.#send(request);
       this.#unsettled.delete(operations);
     } catch (error) {
       if (isOutcomeUnknown(error)) this.#unsettled.set(operations, { request, asked });
       else this.#unsettled.delete(operations);
       throw recordsErrorOf(error);
+    }
+  }
+
+  async #send(request: TransactWriteItemsCommandInput): Promise<void> {
+    for (let tries = 1; ; tries += 1) {
+      try {
+        await this.#client().send(new TransactWriteItemsCommand(request));
+        return;
+      } catch (error) {
+        if (tries === CONFLICT_TRIES || !isConflict(error)) throw error;
+      }
+      // A share of it by chance, for the other one waits as well.
+      await pause(CONFLICT_PAUSE * 2 ** tries * Math.random());
     }
   }
 

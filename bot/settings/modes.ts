@@ -19,6 +19,8 @@ export interface Modes {
         engine: 'standard' | 'neural' | 'generative';
         /** Without one a host that is one machine keeps what was spoken itself. */
         bucket?: string;
+        /** Where shoppers fetch from it; the bucket's own address unless told. */
+        front?: string;
         /** Another address of S3 than the region's. */
         s3Endpoint?: string;
       };
@@ -28,10 +30,13 @@ export interface Modes {
 
 interface ComprehendMode {
   endpointArn: string;
+  /** Of the examples its classifier was trained on. */
+  language: (typeof LANGUAGES)[number];
   /** What is asked for beside the intents. */
   extras: ('language' | 'entities' | 'personal-data')[];
 }
 
+const LANGUAGES = ['en', 'es', 'fr', 'de'] as const;
 const EXTRAS = ['language', 'entities', 'personal-data'] as const;
 
 const oneOf = <const Values extends readonly string[]>(name: string, values: Values) =>
@@ -48,6 +53,7 @@ const Environment = v.object({
       ),
     ),
   ),
+  COMPREHEND_LANGUAGE: v.optional(oneOf('COMPREHEND_LANGUAGE', LANGUAGES), 'en'),
   COMPREHEND_ALSO: v.pipe(
     v.optional(v.string(), ''),
     v.transform((list) => list.split(',').flatMap((name) => name.trim() || [])),
@@ -72,6 +78,7 @@ const Environment = v.object({
       v.regex(/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/, 'AUDIO_BUCKET must be the name of a bucket'),
     ),
   ),
+  AUDIO_FRONT: v.optional(v.pipe(v.string(), v.url('AUDIO_FRONT must be an address'))),
   AWS_ENDPOINT_URL_S3: v.optional(v.pipe(v.string(), v.url('AWS_ENDPOINT_URL_S3 must be an address'))),
   DIRECT_PATH: v.optional(oneOf('DIRECT_PATH', ['on', 'off']), 'on'),
 });
@@ -98,11 +105,12 @@ export function readModes(environment: Record<string, string | undefined>): Mode
 }
 
 function understandingOf(output: Environment): Modes['understanding'] {
-  const { UNDERSTANDING: kind, COMPREHEND_ALSO: extras, CASCADE_BELOW: below } = output;
+  const { UNDERSTANDING: kind, COMPREHEND_LANGUAGE: language, COMPREHEND_ALSO: extras } = output;
   if (kind === 'embedded') return { kind };
   const needed = `UNDERSTANDING=${kind}`;
   const endpointArn = need(output, needed, 'COMPREHEND_ENDPOINT_ARN');
-  return kind === 'cascade' ? { kind, endpointArn, extras, below } : { kind, endpointArn, extras };
+  const comprehend = { endpointArn, language, extras };
+  return kind === 'cascade' ? { kind, ...comprehend, below: output.CASCADE_BELOW } : { kind, ...comprehend };
 }
 
 function agentOf(output: Environment): Modes['agent'] {
@@ -126,6 +134,7 @@ function speechOf(output: Environment): Modes['speech'] {
     SPEECH: kind,
     POLLY_ENGINE: engine,
     AUDIO_BUCKET: bucket,
+    AUDIO_FRONT: front,
     AWS_ENDPOINT_URL_S3: s3Endpoint,
   } = output;
   if (kind !== 'polly') return { kind };
@@ -133,6 +142,7 @@ function speechOf(output: Environment): Modes['speech'] {
     kind,
     engine,
     ...(bucket === undefined ? {} : { bucket }),
+    ...(front === undefined ? {} : { front }),
     ...(s3Endpoint === undefined ? {} : { s3Endpoint }),
   };
 }

@@ -10,6 +10,10 @@ const MOST_RECENT = 20;
 const MOST_REQUESTS = 50;
 /** Entries looked through for a shopper's last words. */
 const LOOK_BACK = 8;
+/** Of a frame: 128 KB is the most that API Gateway hands on. */
+const MOST_BYTES = 120 * 1_024;
+/** Characters of the words in a row, tried one after the other until the desk fits; the conversation has all of them. */
+const MOST_WORDS = [4_000, 400, 100, 20];
 
 /** Where open requests want their answers, by reference: it does not change, and reading it is two calls each. */
 export type KnownEmails = Map<string, string | undefined>;
@@ -33,18 +37,38 @@ export async function readDesk(
   const words = await lastWordsOf(store, [...waiting, ...joined, ...recent]);
   const last = (conversationId: string): string => words.get(conversationId) ?? '';
   const open = whenStaffRead(settings.staff, now, settings.timeZone, 'en').kind === 'now';
-  return ({ personId }) => ({
-    type: 'desk',
-    open,
-    waiting: waiting.map((each, index) => waitingView(each, index + 1, last(each.conversationId))),
-    joined: joined.map((each) => joinedView(each, personId, last(each.conversationId))),
-    requests,
-    recent: recent.map(({ conversationId, at }) => ({
-      conversationId,
-      at: iso(at),
-      lastWords: last(conversationId),
-    })),
-  });
+  return ({ personId }) =>
+    fitting({
+      type: 'desk',
+      open,
+      waiting: waiting.map((each, index) => waitingView(each, index + 1, last(each.conversationId))),
+      joined: joined.map((each) => joinedView(each, personId, last(each.conversationId))),
+      requests,
+      recent: recent.map(({ conversationId, at }) => ({
+        conversationId,
+        at: iso(at),
+        lastWords: last(conversationId),
+      })),
+    });
+}
+
+/** The desk in one frame that every host can send: where shoppers wrote too much for it, all words are cut. */
+export function fitting(desk: Desk): Desk {
+  for (const most of MOST_WORDS) {
+    const cut = (words: string): string => (words.length > most ? `${words.slice(0, most)}…` : words);
+    const shorter = <Row extends { lastWords: string }>(rows: Row[]): Row[] =>
+      rows.map((row) => ({ ...row, lastWords: cut(row.lastWords) }));
+    const { waiting, joined, requests, recent } = desk;
+    const fitted = {
+      ...desk,
+      waiting: shorter(waiting),
+      joined: shorter(joined),
+      requests: requests.map((request) => ({ ...request, text: cut(request.text) })),
+      recent: shorter(recent),
+    };
+    if (Buffer.byteLength(JSON.stringify(fitted)) < MOST_BYTES) return fitted;
+  }
+  throw new Error('A desk without words does not fit into a frame.');
 }
 
 const iso = (at: number): string => new Date(at).toISOString();

@@ -17,6 +17,7 @@ import { listOrders } from './list-orders.ts';
 import { listPromotions } from './list-promotions.ts';
 import { makeRequest } from './make-request.ts';
 import { recommendProducts } from './recommend-products.ts';
+import { removeCoupon } from './remove-coupon.ts';
 import { removeFromCart } from './remove-from-cart.ts';
 import { restoreCart } from './restore-cart.ts';
 import type { ToolName } from './results.ts';
@@ -41,6 +42,7 @@ const byName: { [Name in ToolName]: Tool & { name: Name } } = {
   'empty-cart': emptyCart,
   'restore-cart': restoreCart,
   'apply-coupon': applyCoupon,
+  'remove-coupon': removeCoupon,
   'start-checkout': startCheckout,
   'list-promotions': listPromotions,
   'list-orders': listOrders,

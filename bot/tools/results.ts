@@ -58,6 +58,7 @@ export interface ToolTable {
     result: CartResult;
   };
   'apply-coupon': { args: { code: string }; result: CartResult };
+  'remove-coupon': { args: Record<string, never>; result: CartResult };
   'start-checkout': { args: Record<string, never>; result: { url: string; cart: CartView } };
   'list-promotions': {
     args: Record<string, never>;

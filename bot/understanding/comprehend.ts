@@ -10,6 +10,7 @@ import { personalDataOf, personalDataLanguages, withLanguage, withoutNames } fro
 import { intents, UnderstandingUnavailable } from './understanding.ts';
 import type {
   Intent,
+  Language,
   RankedIntent,
   Understanding,
   UnderstandingPort,
@@ -30,6 +31,8 @@ export interface ComprehendOptions {
   /** `arn:aws:comprehend:<region>:<account>:document-classifier-endpoint/<name>`. */
   endpointArn: string;
   readers: UnderstandingPort;
+  /** Of the examples the classifier was trained on; of messages in another the readers' own intents stand. `en` unless told. */
+  language?: Language;
   extras?: readonly ComprehendExtra[];
   /** Milliseconds for all calls of one message together. */
   deadline?: number;
@@ -69,7 +72,7 @@ class ComprehendUnderstanding implements UnderstandingPort {
   }
 
   async understand(request: UnderstandRequest, signal?: AbortSignal): Promise<Understanding> {
-    const { readers, deadline = DEADLINE } = this.#options;
+    const { readers, language = 'en', deadline = DEADLINE } = this.#options;
     const text = request.masked;
     if (text === undefined) throw new UnderstandingUnavailable('Only masked text may be sent.', {});
     const late = new AbortController();
@@ -77,6 +80,8 @@ class ComprehendUnderstanding implements UnderstandingPort {
     const abortSignal = signal ? AbortSignal.any([signal, late.signal]) : late.signal;
     try {
       const extras = this.#extras(request, text, abortSignal);
+      const here = await readers.understand(request, signal);
+      if (here.language !== language) return await applied(here, extras);
       const ranked = await this.#classify(text, abortSignal);
       const read = await readers.understand({ ...request, ranked }, signal);
       return await applied({ ...read, model: this.#model }, extras);

@@ -5,7 +5,7 @@ import type { Fixture } from '../../conversations-fixtures/fixture.ts';
 import { runOne } from '../../conversations-fixtures/one.ts';
 import type { FixtureReport } from '../../conversations-fixtures/run.ts';
 import { openAsked } from '../asked/asking.ts';
-import type { InProcess } from '../fixtures/in-process.ts';
+import type { InProcess, InProcessOptions } from '../fixtures/in-process.ts';
 
 /**
  * Conversations that authors who had not seen the assistant wrote from its specification, for shops of their own: what
@@ -37,10 +37,18 @@ export function acceptanceSets(begin = ''): AcceptanceSet[] {
   });
 }
 
-/** The whole product in this process over the stores of these sets. @param folder where data may lie */
-export function openAcceptance(sets: readonly AcceptanceSet[], folder: string): ReturnType<typeof openAsked> {
+/**
+ * The whole product in this process over the stores of these sets.
+ * @param folder where data may lie
+ * @param observe hears each event of the machine
+ */
+export function openAcceptance(
+  sets: readonly AcceptanceSet[],
+  folder: string,
+  observe?: InProcessOptions['observe'],
+): ReturnType<typeof openAsked> {
   const stores = sets.flatMap(({ fixtures }) => fixtures.map(({ store }) => store));
-  return openAsked([...new Set(stores)], folder, { storesFolder });
+  return openAsked([...new Set(stores)], folder, { storesFolder, ...(observe ? { observe } : {}) });
 }
 
 export interface Played {

@@ -129,6 +129,39 @@ describe('Converse on the wire', () => {
     expect(search.toolSpec.inputSchema.json).toMatchObject({ type: 'object', required: ['query'] });
   });
 
+  test('keeps to what every model takes of a schema, and pays for no word that only a check reads', async () => {
+    const request = await agentRequest('hello');
+    await hear(createConverseAgent({ modelId: 'amazon.nova-lite-v1:0' }), request);
+    const { tools } = endpoint.calls.at(-1)!.input.toolConfig as { tools: unknown[] };
+    const sent = JSON.stringify(tools);
+    expect(sent).not.toMatch(/additionalProperties|m(?:in|ax)(?:Length|Items)/);
+    expect(sent.length).toBeLessThan(JSON.stringify(request.tools).length * 0.8);
+    // What limits a choice is still said.
+    expect(sent).toContain('"minimum"');
+    expect(sent).toContain('"enum"');
+  });
+
+  test('what a model thinks is evidence and never said, wherever the stream is cut', async () => {
+    for (const size of [1, 3, 7, 200]) {
+      const text =
+        '<thinking> They want 3 < 4 kettles. Ask. </thinking>\n\n<response>Which one?</response> A <b';
+      const pieces = text.match(new RegExp(`[^]{1,${size}}`, 'g')) ?? [];
+      endpoint.setModel(scripted(pieces.map((piece) => ({ text: piece }))));
+      const events = await hear(createConverseAgent({ modelId: 'm' }), await agentRequest('kettles'));
+      expect(textIn(events).trim()).toBe('Which one? A <b');
+      expect(tracesIn(events)).toContainEqual({
+        kind: 'rationale',
+        text: 'They want 3 < 4 kettles. Ask.',
+      });
+    }
+  });
+
+  test('a thought that does not end is not said either', async () => {
+    endpoint.setModel(scripted([{ text: 'One moment. <thinking>I must not tell' }]));
+    const events = await hear(createConverseAgent({ modelId: 'm' }), await agentRequest('kettles'));
+    expect(textIn(events)).toBe('One moment. ');
+  });
+
   test('asks again for arguments that are no JSON', async () => {
     const model = scripted(
       [call('get-product', '{"productId": ')],

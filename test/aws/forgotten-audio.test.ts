@@ -1,4 +1,9 @@
+import { execFile } from 'node:child_process';
 import { createHmac, randomBytes } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { createPollySpeech } from '../../bot/speech/polly.ts';
 import { createObjectAudio } from '../../bot/speech/object-audio.ts';
@@ -84,6 +89,32 @@ describe.runIf(hasDynamoEngine)('a conversation that was read aloud and is forgo
     await expect.poll(kept, { timeout: 30_000 }).toHaveLength(both / 2);
     await forget(other);
     await expect.poll(kept, { timeout: 30_000 }).toEqual([]);
+    for (const client of [one, other]) client.close();
+  }, 60_000);
+
+  test('leaves none where its shopper asked by mail, and npm run erase was told of the bucket', async () => {
+    const [one, other] = [await shopper(), await shopper()];
+    await spoken(one.conversationId, other.conversationId);
+    const both = kept().length;
+    const folder = mkdtempSync(join(tmpdir(), 'aisle-erase-'));
+    const environment = {
+      DATA_DIR: folder,
+      RECORDS: 'dynamodb',
+      DYNAMODB_TABLE: stack.table.table,
+      DYNAMODB_ENDPOINT: stack.table.endpoint,
+      AISLE_HOST_KEY: hostKey.toString('base64'),
+      SPEECH: 'polly',
+      AUDIO_BUCKET: 'audio',
+      AWS_ENDPOINT_URL_S3: s3.url,
+    };
+    const { stdout } = await promisify(execFile)(
+      process.execPath,
+      ['scripts/erase.ts', '--conversation', one.conversationId],
+      { env: { ...process.env, ...environment } },
+    );
+    rmSync(folder, { recursive: true });
+    expect(stdout).toMatch(/^E-\w{8} {2}demo/);
+    expect(kept()).toHaveLength(both / 2);
     for (const client of [one, other]) client.close();
   }, 60_000);
 

@@ -104,6 +104,48 @@ describe.runIf(hasDynamoEngine)('the desk on AWS', () => {
     client.close();
   }, 60_000);
 
+  test('an open request is read with its evidence, noted on and settled once; the shopper hears the answer alone', async () => {
+    // Nobody is there: a message is taken.
+    await quietly();
+    const client = await shopper();
+    await client.ask('I want to talk to a person');
+    const asked = client.say('my lantern flickers');
+    await client.until(() => client.answersTo(asked).length > 0, 'the reference');
+    const desk = await sit('Ines');
+    const { conversationId } = client;
+    const open = () => deskOf(desk)?.requests.filter((each) => each.conversationId === conversationId) ?? [];
+    await desk.until(() => open().length === 1, 'the open request');
+    const [{ reference, text } = { reference: '', text: '' }] = open();
+    expect(text).toBe('my lantern flickers');
+
+    desk.send({ type: 'attach', conversationId });
+    desk.send({ type: 'evidence', conversationId, messageId: asked });
+    await desk.until(() => desk.frames.some(({ type }) => type === 'evidence'), 'the evidence');
+    expect(desk.frames.find(({ type }) => type === 'evidence')?.['evidence']).not.toBeNull();
+    const messageId = randomUUID();
+    desk.send({ type: 'note', conversationId, messageId, text: 'the supplier knows of it' });
+    await desk.until(() => desk.acked.has(messageId), 'the ack of the note');
+
+    stack.lambda.kill('all');
+    const settle = {
+      type: 'settle',
+      conversationId,
+      reference,
+      outcome: 'done',
+      text: 'A new one is on its way.',
+    };
+    desk.send(settle);
+    desk.send(settle);
+    await desk.until(() => open().length === 0, 'the desk without the request');
+    await client.until(() => client.received.some(({ author }) => author === 'staff'), 'the answer');
+    await stack.sweep();
+    const heard = client.received.filter(({ author }) => author === 'staff');
+    expect(heard).toMatchObject([{ text: 'A new one is on its way.', by: 'Ines' }]);
+    expect(JSON.stringify(client.frames)).not.toContain('supplier');
+    desk.close();
+    client.close();
+  }, 60_000);
+
   test('nobody comes: the sweep says so and takes a message', async () => {
     const desk = await sit('Noah', 'hafen');
     const client = await shopper('hafen');

@@ -38,6 +38,30 @@ describe.runIf(hasDynamoEngine)('a turn on a warm Lambda', () => {
   });
 });
 
+describe.runIf(hasDynamoEngine)('what is due', () => {
+  let proxied: ProxiedStack;
+  beforeAll(async () => {
+    proxied = await startProxiedStack({ concurrency: 1 });
+  }, 60_000);
+  afterAll(() => proxied?.stop());
+
+  test('is asked by the sweep and never by a frame, which has no right to', async () => {
+    const { stack, proxy } = proxied;
+    const asked: string[] = [];
+    proxy.watch(({ operation, body }) => void asked.push(`${operation} ${body}`));
+    const ofDue = (): string[] => asked.filter((call) => /^BatchGetItem|"IndexName"/.test(call));
+    const client = await shopperOn(stack);
+    for (const text of ['add the first one in M', 'I want to talk to a person', 'forget what I said', 'yes'])
+      await client.ask(text);
+    await quiet(stack);
+    client.close();
+    expect(asked.length).toBeGreaterThan(8);
+    expect(ofDue()).toEqual([]);
+    await stack.sweep();
+    expect(ofDue()).not.toEqual([]);
+  });
+});
+
 describe.runIf(hasDynamoEngine).each(['converse', 'bedrock-agent'] as const)('with AGENT=%s', (agent) => {
   let proxied: Awaited<ReturnType<typeof startStackWithAgent>>;
   beforeAll(async () => {

@@ -1,3 +1,5 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { WireClient } from '../wire-client.ts';
 import { bothHosts } from './both-hosts.ts';
@@ -9,14 +11,31 @@ import { startS3, type S3Endpoint } from './s3/s3.ts';
 const { hosts, build, clean } = bothHosts();
 let polly: PollyEndpoint;
 let s3: S3Endpoint;
+let front: Server;
+let frontUrl: string;
+/** Stands where CloudFront stands: hands path and query on under the bucket's own host. */
+async function startFront(): Promise<void> {
+  front = createServer((request, response) => {
+    void fetch(new URL(request.url ?? '', s3.url)).then(async ({ status, body }) => {
+      response.writeHead(status);
+      for await (const chunk of body ?? []) response.write(chunk);
+      response.end();
+    });
+  });
+  await new Promise<void>((resolve) => front.listen(0, '127.0.0.1', resolve));
+  frontUrl = `http://127.0.0.1:${(front.address() as AddressInfo).port}`;
+}
+
 beforeAll(async () => {
   polly = await startPolly();
   s3 = await startS3();
+  await startFront();
   await build();
 }, 120_000);
 afterAll(async () => {
   await polly.stop();
   await s3.stop();
+  front.close();
   clean();
 });
 beforeEach(() => {
@@ -36,6 +55,7 @@ describe.each(hosts)('on %s', (_name, run) => {
     const host = await run({
       SPEECH: 'polly',
       AUDIO_BUCKET: 'audio',
+      AUDIO_FRONT: frontUrl,
       AWS_ENDPOINT_URL_POLLY: polly.url,
       AWS_ENDPOINT_URL_S3: s3.url,
     });
@@ -63,8 +83,12 @@ describe.each(hosts)('on %s', (_name, run) => {
         contentType: 'audio/mpeg',
         marks: expect.any(Array),
       });
-      const sound = await fetch(String(first.audio[0]?.['url']));
+      const address = new URL(String(first.audio[0]?.['url']));
+      expect(address.origin).toBe(frontUrl);
+      const sound = await fetch(address);
       expect([sound.status, (await sound.arrayBuffer()).byteLength > 0]).toEqual([200, true]);
+      address.search = '';
+      expect((await fetch(address)).status).toBe(403);
       expect(polly.calls.every(({ input }) => input.VoiceId === 'Matthew')).toBe(true);
 
       const [reply] = client.received.filter(({ author }) => author === 'assistant') as unknown as {

@@ -6,15 +6,19 @@
  */
 import type { StoredTurn } from '../../bot/conversations/head.ts';
 import { hasFaults, loadFixtures } from '../../conversations-fixtures/fixture.ts';
+import { agentShare } from './agent-share.ts';
 import { runMetered, type Metered } from './cost-run.ts';
 import { models, priceDate, prices } from './prices.ts';
 
-/** Every so many fixtures one is run: all of them take minutes. */
-const EVERY = 3;
+/** About so many fixtures are run, evenly over all: all of them take minutes in each mode. */
+const ABOUT = 48;
 const TURNS_OF_A_CONVERSATION = 8;
 const CONVERSATIONS = 1_000;
 
-/** Shares of turns that go to the agent, for which costs are worked out: shoppers decide it, not fixtures. */
+/** Conversations that strangers wrote: how many of their turns go to the agent says what a store may expect. */
+const STRANGERS = 'held';
+
+/** Shares of turns that go to the agent, for which costs are worked out besides that of the strangers. */
 const SHARES = [0, 0.1, 0.25, 0.5, 1];
 
 /** What no run here can tell, taken as given. */
@@ -38,12 +42,15 @@ const modes: Record<string, Record<string, string>> = {
 export async function benchCost(): Promise<Record<string, unknown>> {
   const everything = loadFixtures(['conversations-fixtures']);
   const here = everything.filter((fixture) => fixture.differs?.aws === undefined && !hasFaults(fixture));
-  const fixtures = here.filter((_fixture, index) => index % EVERY === 0);
+  const every = Math.ceil(here.length / ABOUT);
+  const fixtures = here.filter((_fixture, index) => index % every === 0);
   const rows: Record<string, Costs> = {};
   for (const [name, environment] of Object.entries(modes)) {
     rows[name] = costOf(await runMetered(fixtures, environment));
   }
   const [without, , withAgent] = Object.values(rows);
+  const strangers = await agentShare(STRANGERS);
+  const share = round(strangers.toAgent / strangers.turns);
   return {
     fixtures: fixtures.length,
     ofFixtures: everything.length,
@@ -51,7 +58,8 @@ export async function benchCost(): Promise<Record<string, unknown>> {
     turnsOfConversation: TURNS_OF_A_CONVERSATION,
     assumed,
     ...rows,
-    dollarsByShareOfAgentTurns: byShare(without!, withAgent!),
+    strangers: { of: STRANGERS, ...strangers, share },
+    dollarsByShareOfAgentTurns: byShare(without!, withAgent!, [...SHARES, share]),
     added: {
       comprehendEndpointAMonth: round(prices.comprehendEndpoint.dollars * 3_600 * 24 * 30),
       voiceWithoutCache: round(voice()),
@@ -63,7 +71,11 @@ export async function benchCost(): Promise<Record<string, unknown>> {
 }
 
 /** Between turns without the agent and turns with it, by model. */
-function byShare(without: Costs, withAgent: Costs): Record<string, Record<string, number>> {
+function byShare(
+  without: Costs,
+  withAgent: Costs,
+  wanted: readonly number[],
+): Record<string, Record<string, number>> {
   const perTurn = withAgent.shareOfTurns.agent;
   const at = (share: number, model: number): number =>
     round(
@@ -72,7 +84,7 @@ function byShare(without: Costs, withAgent: Costs): Record<string, Record<string
   return Object.fromEntries(
     Object.entries(withAgent.dollarsByModel).map(([name, { model }]) => [
       name,
-      Object.fromEntries(SHARES.map((share) => [String(share), at(share, model)])),
+      Object.fromEntries(wanted.map((share) => [String(share), at(share, model)])),
     ]),
   );
 }

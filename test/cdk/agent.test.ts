@@ -89,6 +89,18 @@ test('the guardrail is what the reviewed file says, in a version of its own', ()
   }
 });
 
+test('an agent that is asked for by a profile may look it up, and that one only', () => {
+  const lookups = (model: { id: string; profile?: string }): unknown[] =>
+    ofType('AWS::IAM::Policy', { ...agent, model })
+      .filter(({ id }) => id.startsWith('AgentRole'))
+      .flatMap(({ properties }) => (properties.PolicyDocument as { Statement: object[] }).Statement)
+      .filter((statement) => JSON.stringify(statement).includes('GetInferenceProfile'));
+  expect(lookups({ id: 'amazon.nova-lite-v1:0' })).toEqual([]);
+  const [statement] = lookups({ id: 'amazon.nova-lite-v1:0', profile: 'eu' });
+  expect(JSON.stringify(statement)).toContain(':inference-profile/eu.amazon.nova-lite-v1:0');
+  expect(JSON.stringify(statement)).not.toContain('*');
+});
+
 test('a knowledge base of the policies comes only when it is asked for', () => {
   expect(ofType('AWS::Bedrock::KnowledgeBase', agent)).toEqual([]);
   const [made] = ofType('AWS::Bedrock::KnowledgeBase', { ...agent, knowledgeBase: true });

@@ -114,11 +114,13 @@ test('every mode is told with what belongs to it, and nothing that does not', ()
   const guardrail = ['GUARDRAIL_ID', 'GUARDRAIL_VERSION'];
   const of = (...more: string[]): string[] => [...always, ...more].sort();
   expect(names({})).toEqual(always);
-  expect(names({ understanding: 'cascade' })).toEqual(of('COMPREHEND_ENDPOINT_ARN'));
+  expect(names({ understanding: 'cascade' })).toEqual(
+    of('COMPREHEND_ALSO', 'COMPREHEND_ENDPOINT_ARN', 'COMPREHEND_LANGUAGE'),
+  );
   expect(names({ agent: 'converse' })).toEqual(of('CONVERSE_MODEL_ID', ...guardrail));
   const agent = of('BEDROCK_AGENT_ALIAS_ID', 'BEDROCK_AGENT_ID');
   expect(names({ agent: 'bedrock-agent' })).toEqual(agent);
-  expect(names({ speech: 'polly' })).toEqual(of('AUDIO_BUCKET'));
+  expect(names({ speech: 'polly' })).toEqual(of('AUDIO_BUCKET', 'AUDIO_FRONT'));
   const smtp = ['NOTIFY', 'SMTP_FROM', 'SMTP_HOST', 'SMTP_PASSWORD_SECRET', 'SMTP_USER'];
   expect(names({ mail: fullModes[1]!.mail! })).toEqual(of(...smtp));
 });
@@ -190,15 +192,6 @@ test('each kind of event reaches the chat function', () => {
   for (const { properties } of ofType(stage, 'AWS::ApiGatewayV2::Integration')) {
     expect(JSON.stringify(properties.IntegrationUri)).toContain(bots(stage)[0]!.id);
   }
-});
-
-test('spoken sentences go: those for everyone in a month, those for one shopper with the day', () => {
-  const [bucket] = ofType(synthesize({ speech: 'polly' }), 'AWS::S3::Bucket');
-  const { Rules } = bucket!.properties.LifecycleConfiguration as { Rules: unknown[] };
-  expect(Rules).toEqual([
-    expect.objectContaining({ Prefix: 'shared/', ExpirationInDays: 30, Status: 'Enabled' }),
-    expect.objectContaining({ Prefix: 'personal/', ExpirationInDays: 1, Status: 'Enabled' }),
-  ]);
 });
 
 test('the sweep comes every minute, is not repeated, and what fails is kept for two weeks', () => {

@@ -19,7 +19,7 @@ const holdsNothing = [
   'AWS::ApiGateway::Account', 'AWS::ApiGatewayV2::Api', 'AWS::ApiGatewayV2::Authorizer', 'AWS::ApiGatewayV2::Integration',
   'AWS::ApiGatewayV2::Route', 'AWS::ApiGatewayV2::Stage', 'AWS::Bedrock::Agent', 'AWS::Bedrock::AgentAlias',
   'AWS::Bedrock::DataSource', 'AWS::Bedrock::Guardrail', 'AWS::Bedrock::GuardrailVersion', 'AWS::Bedrock::KnowledgeBase',
-  'AWS::Budgets::Budget', 'AWS::CDK::Metadata', 'AWS::CloudFront::Distribution', 'AWS::CloudFront::Function', 'AWS::CloudFront::OriginAccessControl',
+  'AWS::Budgets::Budget', 'AWS::CDK::Metadata', 'AWS::CloudFront::Distribution', 'AWS::CloudFront::Function', 'AWS::CloudFront::OriginAccessControl', 'AWS::CloudFront::OriginRequestPolicy',
   'AWS::CloudFront::ResponseHeadersPolicy', 'AWS::CloudWatch::Alarm', 'AWS::CloudWatch::Dashboard',
   'AWS::Cognito::UserPool', 'AWS::Cognito::UserPoolClient', 'AWS::Cognito::UserPoolDomain', 'AWS::Cognito::UserPoolGroup',
   'AWS::Comprehend::DocumentClassifier', 'AWS::Comprehend::DocumentClassifierEndpoint', 'AWS::Events::Rule',

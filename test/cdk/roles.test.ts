@@ -31,6 +31,16 @@ const clientsOfModes: Record<string, (stage: Synthesized) => boolean> = {
   polly: keepsAudio,
 };
 
+/** What Comprehend is asked for beside the intents, where a stage says so. */
+const detections: Record<string, string> = {
+  'comprehend:DetectDominantLanguage': 'language',
+  'comprehend:DetectEntities': 'entities',
+  'comprehend:DetectPiiEntities': 'personal-data',
+};
+
+/** Only `due` of bot/records sends it, and only the sweep asks what is due: test/aws/store-calls.test.ts. */
+const OF_THE_SWEEP = 'dynamodb:BatchGetItem';
+
 let code: BundledCode;
 beforeAll(async () => {
   code = await bundledCode();
@@ -40,9 +50,14 @@ function clientsInBundle(): string[] {
   return [...new Set([...code.commands].map((command) => command.split(':')[0]!))];
 }
 
-function needed(synthesized: Synthesized): string[] {
+function needed(synthesized: Synthesized, name: string): string[] {
+  const also: readonly string[] = synthesized.settings.comprehendAlso ?? [];
   const commands = [...code.commands].filter((command) => {
+    if (command === OF_THE_SWEEP && name !== 'Sweep') return false;
     if (isOfAudio(command)) return keepsAudio(synthesized);
+    const detection = detections[command];
+    if (detection !== undefined)
+      return synthesized.stage.understanding !== undefined && also.includes(detection);
     const inUse = clientsOfModes[command.split(':')[0]!];
     return inUse?.(synthesized) ?? true;
   });
@@ -92,7 +107,14 @@ describe('the commands in the bundle', () => {
 describe.each(['Chat', 'Sweep'])('the role of %s', (name) => {
   test('allows exactly what the code does when everything is embedded', () => {
     const stage = synthesize();
-    expect(sorted(actions(stage, name))).toEqual(sorted([...needed(stage), ...platform[name]!]));
+    expect(sorted(actions(stage, name))).toEqual(sorted([...needed(stage, name), ...platform[name]!]));
+  });
+
+  test('asks of Comprehend no more than the stage says', () => {
+    const stage = synthesize({ understanding: 'cascade' });
+    expect(actions(stage, name).filter((action) => action.startsWith('comprehend:'))).toEqual([
+      'comprehend:ClassifyDocument',
+    ]);
   });
 
   test.each(fullModes)('allows exactly what the clients in the bundle do with %o', (modes) => {
@@ -103,7 +125,7 @@ describe.each(['Chat', 'Sweep'])('the role of %s', (name) => {
     const allowed = actions(stage, name).filter(
       (action) => !missing.some((client) => belongs(action, client)),
     );
-    expect(sorted(allowed)).toEqual(sorted([...needed(stage), ...platform[name]!]));
+    expect(sorted(allowed)).toEqual(sorted([...needed(stage, name), ...platform[name]!]));
   });
 
   test('names its resources; only traces, and objects of an own place, are named by a star', () => {
@@ -126,6 +148,12 @@ describe.each(['Chat', 'Sweep'])('the role of %s', (name) => {
     expect(roles).toHaveLength(1);
     expect(roles[0]![1].Properties).not.toHaveProperty('ManagedPolicyArns');
   });
+});
+
+test('who serves one conversation cannot ask which of all are due', () => {
+  const reads = (name: string): string => JSON.stringify(statements(synthesize(), name));
+  expect(reads('Sweep')).toContain('/index/due');
+  expect(reads('Chat')).not.toContain('/index/');
 });
 
 /** Bedrock's two clients share the service's name. */

@@ -43,6 +43,29 @@ test('people sign in at the pool by code and PKCE: no secret, no tokens in addre
   );
 });
 
+test('the HTTP API is ready: the pool’s people come in, the pages’ origin alone asks, and no way leads past the authorizer', () => {
+  const { properties: api } = synthesize().resources.find(
+    ({ type, concern, properties: { ProtocolType } }) =>
+      type === 'AWS::ApiGatewayV2::Api' && concern === 'web' && ProtocolType === 'HTTP',
+  )!;
+  const { AllowOrigins } = api.CorsConfiguration as { AllowOrigins: unknown[] };
+  expect(AllowOrigins.map(written)).toEqual([expect.stringMatching(/^https:\/\/<Pages\w+>$/)]);
+  const { properties: authorizer } = only('AWS::ApiGatewayV2::Authorizer', 'web');
+  expect(authorizer).toMatchObject({
+    AuthorizerType: 'JWT',
+    IdentitySource: ['$request.header.Authorization'],
+  });
+  const { Issuer, Audience } = authorizer.JwtConfiguration as { Issuer: unknown; Audience: unknown[] };
+  expect(written(Issuer)).toMatch(/^https:\/\/cognito-idp\.<AWS::Region>\.amazonaws\.com\/<StaffUsers\w+>$/);
+  expect(Audience.map(written)).toEqual([expect.stringMatching(/^<StaffUsersPages\w+>$/)]);
+  const { properties: stage } = only('AWS::ApiGatewayV2::Stage', 'web');
+  expect(stage).toMatchObject({ StageName: '$default', AccessLogSettings: {} });
+  const routes = synthesize().resources.filter(
+    ({ type, concern }) => type === 'AWS::ApiGatewayV2::Route' && concern === 'web',
+  );
+  for (const { properties } of routes) expect(properties.AuthorizationType).toBe('JWT');
+});
+
 test('further addresses of the pages come from the settings, for signing in and for the socket', () => {
   const settings = { staffPages: ['http://localhost:8080/staff/'] };
   const { properties } = only('AWS::Cognito::UserPoolClient', 'web', settings);

@@ -13,6 +13,7 @@ process.env.CDK_VALIDATION = 'false';
 
 /** A stage as `npm run synth` makes it, from small files in the place of what is built. */
 export interface Synthesized {
+  settings: StageSettings;
   stage: AisleStage;
   /** By concern: data, chat, web … */
   templates: Record<string, Template>;
@@ -38,9 +39,16 @@ export interface Resource {
 
 /** Every mode that brings in a service, on two stages: a stage has one agent. */
 export const fullModes: Partial<StageSettings>[] = [
-  { understanding: 'cascade', speech: 'polly', agent: 'bedrock-agent', knowledgeBase: true },
+  {
+    understanding: 'cascade',
+    comprehendAlso: ['personal-data'],
+    speech: 'polly',
+    agent: 'bedrock-agent',
+    knowledgeBase: true,
+  },
   {
     understanding: 'comprehend',
+    comprehendAlso: ['language', 'entities', 'personal-data'],
     speech: 'polly',
     agent: 'converse',
     mail: {
@@ -75,7 +83,7 @@ export function synthesizeAnew(settings: StageSettings): Synthesized {
   const templates: Synthesized['templates'] = Object.fromEntries(
     assembly.stacks.map((stack) => [stack.stackName.split('-').at(-1)!, stack.template as Template]),
   );
-  return { stage, templates, resources: Object.entries(templates).flatMap(resourcesOf) };
+  return { settings, stage, templates, resources: Object.entries(templates).flatMap(resourcesOf) };
 }
 
 /** With the flags that `cdk` reads from cdk.json. */
@@ -100,7 +108,8 @@ function outputs(): BuildOutputs {
     'lambda/index.mjs',
     'catalogues/catalogues.json',
     'widget/aisle.js',
-    'comprehend/training.csv',
+    'comprehend/training-en.csv',
+    'comprehend/training-de.csv',
     'stores/demo/policies/returns.md',
     'staff/index.html',
   ];

@@ -14,7 +14,22 @@ test('is trained on the exported examples, under a version that changes with the
   expect(Mode).toBe('MULTI_CLASS');
   // The first digits of the hash of an empty file, which is what the test deploys.
   expect(VersionName).toBe('e3b0c44298fc1c14');
-  expect(JSON.stringify(InputDataConfig)).toContain(`/${String(VersionName)}/training.csv`);
+  expect(JSON.stringify(InputDataConfig)).toContain(`/${String(VersionName)}/training-en.csv`);
+});
+
+test('is trained in the language the stage names, and the bot is told which that is', () => {
+  const modes = { understanding: 'cascade', classifierLanguage: 'de' } as const;
+  const { resources } = synthesize(modes);
+  const classifier = resources.find(({ type }) => type === 'AWS::Comprehend::DocumentClassifier')!;
+  expect(classifier.properties.LanguageCode).toBe('de');
+  expect(JSON.stringify(classifier.properties.InputDataConfig)).toContain('/training-de.csv');
+  const bots = resources.filter(
+    ({ type, concern }) => type === 'AWS::Lambda::Function' && concern === 'chat',
+  );
+  expect(bots).toHaveLength(2);
+  for (const { properties } of bots) {
+    expect(properties.Environment).toMatchObject({ Variables: { COMPREHEND_LANGUAGE: 'de' } });
+  }
 });
 
 test('may read the examples and nothing else', () => {

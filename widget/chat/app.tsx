@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { Conversation } from '../connection/conversation.ts';
 import type { Observable } from '../connection/state.ts';
 import { Announcer } from './announcer.tsx';
@@ -46,6 +46,9 @@ export function App({ conversation, opening, load, sheets, locale, since }: Prop
   const covering = useSmallScreen();
   const inTheWay = useWriting();
   const whole = useSecondFrame();
+  useLayoutEffect(() => {
+    if (whole) opening.remember(open);
+  }, [whole, open, opening]);
   useEffect(() => {
     if (whole && (open || conversation.worthResuming)) conversation.connect();
   }, [whole, open, conversation]);

@@ -1,4 +1,5 @@
 import { borrow } from '../lent-react.ts';
+import actionStyles from '../chat/more/actions.css';
 import type { Lent } from '../chat/more.ts';
 import type { LoadPart } from '../chat/parts.ts';
 import type { Conversation } from '../connection/conversation.ts';
@@ -34,7 +35,7 @@ export function begin(place: VoicePlace, wish?: Wish): void {
   if (!styled.has(sheets)) {
     styled.add(sheets);
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(styles);
+    sheet.replaceSync(actionStyles + styles);
     sheets.adoptedStyleSheets = [...sheets.adoptedStyleSheets, sheet];
   }
   const control = controls.get(conversation) ?? new VoiceControl({ ...place, Bar });

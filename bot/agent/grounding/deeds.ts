@@ -23,6 +23,7 @@ const deedsOfTools: Record<string, readonly Deed[]> = {
   'empty-cart': ['emptied', 'removed', 'changed'],
   'restore-cart': ['added', 'removed', 'changed'],
   'apply-coupon': ['coupon'],
+  'remove-coupon': ['coupon', 'removed', 'changed'],
   'leave-message': ['passed-on'],
   'make-request': ['passed-on'],
   'call-person': ['passed-on'],

@@ -1,10 +1,11 @@
-import { everyKnown } from '../known-products.ts';
+import { everyKnown, nameOf } from '../known-products.ts';
 import type { Pending, ShownProduct } from '../memory.ts';
 import { pointedAmong } from '../references.ts';
 import { catalogueOf } from '../replies/index.ts';
 import { intentNamed } from '../intent-named.ts';
 import { slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
+import { contentOf } from '../words.ts';
 import { addsSeveral } from './adding-several.ts';
 import type { Adding } from './adding.ts';
 import { optionsNamed } from './option-words.ts';
@@ -24,7 +25,11 @@ export function productAnswer(scene: Scene, closed: Scene, question: Pending): (
   const offered = ids
     .map((id) => everyKnown(scene).find(({ productId }) => productId === id))
     .filter((each) => each !== undefined);
-  const product = pointedAmong(scene, offered);
+  // "Not for kids" leaves the others to choose from.
+  const refused = contentOf(scene, (slotsOf(scene).exclude?.words ?? []).join(' '));
+  const left = offered.filter((each) => !nameOf(each).some((word) => refused.includes(word)));
+  if (refused.length > 0 && left.length !== 1) return undefined;
+  const product = refused.length > 0 ? left[0] : pointedAmong(scene, offered);
   const [only] = ids;
   if (!product && only && ids.length === 1 && scene.turn.intent === 'affirm') {
     return () => takeProduct(closed, only, data);

@@ -28,6 +28,7 @@ import { lookUp } from './request-order.ts';
 import { lostAnswer } from './not-knowing.ts';
 import { asksSomethingElse, talksBeside } from './own-questions.ts';
 import { isOnlyVersion, keepingWhatIsIn } from './order-again.ts';
+import { addOffered } from './offering-shown.ts';
 import { anotherQuantity, withQuantity } from './offered-quantity.ts';
 import { versionWords } from './option-words.ts';
 import { plainAnswer } from './plain-answer.ts';
@@ -190,6 +191,7 @@ function saysMore(scene: Scene, { data = {} }: Pending): boolean {
 
 function confirmed(scene: Scene, { tool, args = {}, data = {} }: Pending): Scene {
   if (data['offer'] === 'person') return askForPerson(scene);
+  if (data['offer'] === 'add') return addOffered(scene, data['productId'] as string);
   if (tool === 'forget-conversation') return forgetAll(scene);
   const ofData = sendData(scene, { args, data });
   if (ofData) return ofData;

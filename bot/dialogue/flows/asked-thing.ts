@@ -1,14 +1,15 @@
 import type { Intent } from '../../understanding/understanding.ts';
+import { nameOf } from '../known-products.ts';
 import type { ShownProduct } from '../memory.ts';
 import { changeWords } from '../replies/change-words.ts';
 import { catalogueOf } from '../replies/index.ts';
 import { inTurn, openQuestion, remember, slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { candidatesOf } from '../goods-said.ts';
-import { dealtWith } from '../ranking/aspects-asked.ts';
+import { aspectsIn, dealtWith } from '../ranking/aspects-asked.ts';
 import { orderWords } from '../replies/order-words.ts';
 import { stem, wordsOf } from '../words.ts';
-import { askedOn, namesOnly } from './asking-on.ts';
+import { askedOn, namesOnly, saysOnly } from './asking-on.ts';
 import { versionWords } from './option-words.ts';
 import { isLikeColor, versionsIn } from './order-parts.ts';
 import { plainQuestion } from './plain-question.ts';
@@ -60,7 +61,9 @@ function mayAsk(scene: Scene): boolean {
   if (intent === 'out-of-scope' && top.confidence >= NO_READING && !inFull && !toldOfOne(scene)) return false;
   if (wordsOf(text).length > MOST_WORDS) return false;
   if (isFirst(scene) && !inFull && !asksOfGoods(scene)) return false;
-  const { orderId, email, coupon, priceMax, priceMin, sort, reference } = slotsOf(scene);
+  const { orderId, email, coupon, priceMax, priceMin, sort, reference, exclude } = slotsOf(scene);
+  // "Not the log, the other one" names the log, and does not mean it.
+  if (reference === 'other' && exclude !== undefined) return false;
   // "Cuál de los dos", whatever comes "con dos baterías".
   if (reference === 'both' && scene.memory.shown.length > 1) return false;
   if ((orderId ?? email ?? coupon ?? priceMax ?? priceMin ?? sort) !== undefined) return false;
@@ -203,11 +206,21 @@ function asksNoMore(scene: Scene, said: string, product: ShownProduct): boolean 
   });
 }
 
+/** "The solid one", "celui à la lavande", of several on the screen: it is pointed out, and nothing is asked of it. */
+function picksAlone(scene: Scene, product: ShownProduct): boolean {
+  const { text } = scene.turn;
+  if (scene.memory.shown.length < 2 || ASKS_LATER.test(text) || ASKS_LEAVE.test(text)) return false;
+  const name = nameOf(product);
+  const isAspect = (word: string): boolean => aspectsIn(word, scene.memory.language).size > 0 && !name.includes(stem(word)); // prettier-ignore
+  return !wordsOf(text).some(isAspect) && saysOnly(scene, product, 'says');
+}
+
 /** "What about the bread knife?" asks for all of it. */
 function asksIn(scene: Scene, product: ShownProduct): Intent {
   const { turnsTo } = catalogueOf(scene.memory.language).words;
   const { intent = 'out-of-scope', text: said } = scene.turn;
-  if (intent === 'check-availability' || intent === 'product-question') return intent;
+  if (intent === 'check-availability') return intent;
+  if (intent === 'product-question') return picksAlone(scene, product) ? 'product-details' : intent;
   // What is asked first is asked in whole words: nothing before it could be meant.
   if (intent === 'ask-price' && isFirst(scene)) return intent;
   const text = said.replace(turnsTo, ' ');

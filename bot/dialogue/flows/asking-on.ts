@@ -71,9 +71,16 @@ export function namesOnly(scene: Scene, product: ShownProduct, by: 'says' | 'cal
   const text = lastSentence(scene.turn.text);
   const said = wordsOf(text);
   if (said.length > MOST_WORDS) return false;
+  const { turnsTo, goesOn } = catalogueOf(scene.memory.language).words;
+  if (!turnsTo.test(text) && !goesOn.test(text) && !/\?\s*$/.test(text)) return false;
+  return saysOnly(scene, product, by);
+}
+
+/** "The nettle one": what it is called or told by, where it stands, and nothing else. */
+export function saysOnly(scene: Scene, product: ShownProduct, by: 'says' | 'calls'): boolean {
+  const text = lastSentence(scene.turn.text);
   const { turnsTo, goesOn, stopWords } = catalogueOf(scene.memory.language).words;
   const { beside, places } = orderWords(scene.memory.language);
-  if (!turnsTo.test(text) && !goesOn.test(text) && !/\?\s*$/.test(text)) return false;
   const own = candidatesOf(scene).find((each) => each.product.productId === product.productId)?.[by];
   const placed = slotsOf(scene).ordinal !== undefined;
   const rest = wordsOf(text.replace(turnsTo, ' ').replace(goesOn, ' '));

@@ -15,14 +15,17 @@ export function answerAvailability(before: Scene, card: ProductCard): Scene {
   const product = { ...shownOf(card), variants: card.variants.map((v) => ({ ...v, price: v.price.amount })) };
   const { title } = card;
   if (!card.available && awaitsRestock(before)) return sayRestockUnknown(before, title);
-  const wanted = optionsNamed(before, product);
-  if (awaitsRestock(before) && !canBeHad(product, { ...wantedBefore(before, product), ...wanted }))
+  const named = optionsNamed(before, product);
+  if (awaitsRestock(before) && !canBeHad(product, { ...wantedBefore(before, product), ...named }))
     return sayRestockUnknown(before, title);
   // What was said before is kept for "add it"; the question itself is about what it names.
-  const scene = noteWanted(before, product, { ...wantedBefore(before, product), ...wanted });
-  const choice = chooseVariant(product, wanted, slotsOf(scene));
+  const scene = noteWanted(before, product, { ...wantedBefore(before, product), ...named });
   const parts = [{ kind: 'products' as const, products: [card], total: 1 }];
   const asked = optionAsked(scene, product);
+  // "Is it in stock", of the version that was just told: of that one.
+  const isOfIt = Object.keys(named).length === 0 && asked === undefined;
+  const wanted = isOfIt ? wantedBefore(before, product) : named;
+  const choice = chooseVariant(product, wanted, slotsOf(scene));
   if (asked && !(asked in wanted) && choice.kind !== 'no-such-option' && card.available) {
     return say(
       scene,

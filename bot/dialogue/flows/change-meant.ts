@@ -7,13 +7,14 @@ import type { Deed, SaidTo } from './count-meant.ts';
 /** What becomes of the cart, of a message that was read against it. Whatever may mean two things means nothing here. */
 
 export function deedMeant(message: CartMessage, to: SaidTo): Deed | undefined {
-  const { talks, named, values, other } = message;
+  const { talks, named, values, counts, other } = message;
   if (message.said.asks.test(message.pattern)) return undefined;
   // Who chats and names nothing means what was just put in, or nothing here.
   const isSaid = to.isLatest || (!message.isQuestion && SETS.test(message.pattern));
   if (talks && !named && values.length === 0 && !isSaid) return undefined;
-  // "Do potatoes come out with it?" asks; "could you take it out, it's too much?" asks for it.
-  if (talks && !named && values.length === 0 && message.isQuestion && !REQUESTS.test(message.pattern))
+  // "Do potatoes come out with it?" and "less?" ask; "could you take it out, it's too much?" asks for it.
+  const isVague = talks || (counts.length === 0 && message.said.less.test(message.pattern));
+  if (isVague && !named && values.length === 0 && message.isQuestion && !REQUESTS.test(message.pattern))
     return undefined;
   if (talks && !named && MAY_I.test(message.pattern)) return undefined;
   // "The clamp desk lamp", beside another lamp in the cart: it is not that one.

@@ -89,12 +89,13 @@ const OF_GOODS: readonly Pending['kind'][] = ['variant', 'which-product', 'confi
 
 /**
  * What answers a question is its flow's to hear, and an offer may be passed over. "No, take the jeans out again", while
- * something else is asked about, names what it takes out.
+ * something else is asked about, names what it takes out; so does "take one chocolate out" of two.
  */
 function turnsAway(deed: Deed, { named, said, pattern }: CartMessage, asked: Pending): boolean {
-  if (deed.kind !== 'remove' || !named || !said.out.test(pattern) || draftOf(asked)) return false;
+  const lines = deed.kind === 'remove' ? deed.lines : deed.kind === 'count' ? [deed.line] : undefined;
+  if (!lines || !named || !said.out.test(pattern) || draftOf(asked)) return false;
   const about = [asked.data?.['productId'], asked.args?.['variantId'], asked.args?.['lineId']];
-  return deed.lines.every((line) => !about.some((id) => id === line.productId || id === line.variantId || id === line.lineId));
+  return lines.every((line) => !about.some((id) => id === line.productId || id === line.variantId || id === line.lineId));
 } // prettier-ignore
 
 /** "Y una goma de borrar": what is ordered is no line of the cart, and none is named. */

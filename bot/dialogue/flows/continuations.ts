@@ -25,7 +25,7 @@ import { foundToMeasure, measured } from './measuring.ts';
 import { measuredToAdd } from './adding-by-measure.ts';
 import { agentToolDone } from './open-talk.ts';
 import { orderLookedUp, ordersListed, orderVerified } from './orders.ts';
-import { checkoutReady, couponDone } from './paying.ts';
+import { checkoutReady, couponDone, couponOff } from './paying.ts';
 import { promotionsListed, reducedFound } from './offers.ts';
 import { policyFound } from './policies.ts';
 import { pricesKnown } from './prices.ts';
@@ -71,6 +71,7 @@ const continuations: Record<string, Continuation> = {
   'order-asked': orderAsked,
   emptied: emptyDone,
   'coupon-done': couponDone,
+  'coupon-off': couponOff,
   undone: undoDone,
   'nothing-done': nothingDone,
   replaced,

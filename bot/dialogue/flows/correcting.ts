@@ -35,6 +35,7 @@ export function isCorrection(scene: Scene): boolean {
   const { color, size, material, ordinal, reference, exclude } = slotsOf(scene);
   // "No the black" after adding the blue one rules nothing out.
   const named = color ?? size ?? material ?? ordinal ?? (justAdded(scene) ? exclude?.color : undefined);
+  if (namesOtherColor(scene)) return true;
   const names =
     named !== undefined || reference === 'other' || (justAdded(scene) && namesVersion(meaningWords(scene)));
   return names && (intent === 'deny' || justAdded(scene));
@@ -105,6 +106,21 @@ function otherOptions(scene: Scene): Options | undefined {
   return only !== undefined && new Set(values).size === 1 ? { ...kept, [option]: only } : kept;
 }
 
+/** Replies that told of one version. */
+const TOLD: readonly string[] = ['version', 'in-stock', 'sold-out'];
+const SAYS_NO = /^\P{L}*(?:no|non|nein|nee|nope|nah)(?!\p{L})/iu;
+
+/** "No, pearl", after the clear one was told: a colour it comes in is meant, and not ruled out. */
+function namesOtherColor(scene: Scene): boolean {
+  const { focus, lastReply } = scene.memory;
+  const { color, exclude } = slotsOf(scene);
+  const [meant] = exclude?.color ?? [];
+  if (!focus || color !== undefined || meant === undefined || !TOLD.includes(lastReply?.template ?? ''))
+    return false;
+  const isColor = focus.options.some(({ values }) => values.some((value) => fold(value) === fold(meant)));
+  return isColor && SAYS_NO.test(scene.turn.text);
+}
+
 /** The line that what was last added went into. */
 export function lineOf(scene: Scene, { productId, options }: NonNullable<Scene['memory']['lastAdded']>) {
   return scene.turn.surroundings.cartLines.find(
@@ -119,7 +135,13 @@ function meaningColor(scene: Scene): Scene {
   const { understanding } = scene.turn;
   const { color, exclude } = slotsOf(scene);
   const [meant] = exclude?.color ?? [];
-  if (!understanding || color !== undefined || meant === undefined || !justAdded(scene)) return scene;
+  if (
+    !understanding ||
+    color !== undefined ||
+    meant === undefined ||
+    !(justAdded(scene) || namesOtherColor(scene))
+  )
+    return scene;
   const { exclude: _, ...slots } = understanding.slots;
   return inTurn(scene, { understanding: { ...understanding, slots: { ...slots, color: meant } } });
 }

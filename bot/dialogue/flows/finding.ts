@@ -22,7 +22,7 @@ import {
 import { askPages, sayNothingFound } from './last-resort.ts';
 import { isNoCard } from './rereading-sought.ts';
 import { cautionOf, ruleOutFamilies } from './allergens.ts';
-import { sayFew } from './closest.ts';
+import { onlyBeside, onlyMentioned, sayFew } from './closest.ts';
 import { reducedOnly } from './offers.ts';
 import { withPurpose } from './purpose.ts';
 import { priceLimit } from './refining.ts';
@@ -162,6 +162,11 @@ export function searchDone(scene: Scene, result: ToolData<'search-products'>): S
   const { wanted, purpose, said } = notedData(scene) as SearchNoted;
   if (isNoCard(scene, result.products.map(({ card }) => card))) return askPages(scene, wanted.query); // prettier-ignore
   if (result.products.length === 0) return nothingFound(scene, wanted, purpose, result);
+  const beside = purpose === 'refine' ? onlyBeside(scene, wanted, result.products) : undefined;
+  if (beside) {
+    const { wanted: before, ...given } = beside;
+    return runSearch(inTurn(scene, given), before, 'nearest');
+  }
   const cards = result.products.map(({ card }) => card);
   const corrected = toldCorrection(result.corrected, wanted.query);
   const searched = { ...wanted, query: corrected ?? wanted.query, total: result.total };
@@ -180,6 +185,9 @@ export function searchDone(scene: Scene, result: ToolData<'search-products'>): S
     const left = Math.max(0, result.total - wanted.offset - cards.length);
     return say(seen, 'more', { shown: cards.length, left, titles }, { parts });
   }
+  const mentioned = purpose === 'search' && !result.fit ? onlyMentioned(seen, searched.query, result.products) : undefined; // prettier-ignore
+  if (mentioned)
+    return say(seen, 'found-mentioned', { what: mentioned, shown: cards.length, total: result.total, titles }, { parts }); // prettier-ignore
   if (result.fit === 'fits' && result.total > 1)
     return say(seen, 'found', { shown: cards.length, total: result.total, titles }, { parts });
   const few = purpose === 'recommend' || purpose === 'search' ? sayFew(seen, result) : undefined;
@@ -193,12 +201,17 @@ export function searchDone(scene: Scene, result: ToolData<'search-products'>): S
     const version = sayVersion(withLooks(heard, wanted.filters), only);
     if (version) return version;
     if (!only.available) return saySoldOutOnly(seen, only, parts);
-    return say(seen, 'found-one', { title: only.title, price: only.price, corrected }, { parts });
+    return say(
+      withVersion(seen, wanted.filters),
+      'found-one',
+      { title: only.title, price: only.price, corrected },
+      { parts },
+    );
   }
   const nearVersion =
     purpose === 'nearest' && only && result.total === 1 ? sayVersion(seen, only) : undefined;
   if (nearVersion) return nearVersion;
-  if (purpose === 'nearest') return sayNearest(seen, 'text', cards, result.total);
+  if (purpose === 'nearest') return sayNearest(seen, scene.turn.dropped ?? 'text', cards, result.total);
   const facts = {
     shown: cards.length,
     total: result.total,
@@ -238,6 +251,13 @@ function withLooks(scene: Scene, { color, size, material }: ProductFilters): Sce
   const looks = Object.entries({ color, size, material }).filter(([, value]) => value !== undefined);
   const slots = { ...Object.fromEntries(looks), ...understanding.slots };
   return inTurn(scene, { understanding: { ...understanding, slots } });
+}
+
+/** "In size 12", and one dress is left: it is that size that goes into the cart. */
+function withVersion(scene: Scene, filters: ProductFilters): Scene {
+  const { focus } = scene.memory;
+  const wanted = focus ? optionsNamed(withLooks(scene, filters), focus) : {};
+  return focus && Object.keys(wanted).length > 0 ? remember(scene, { focus: { ...focus, wanted } }) : scene;
 }
 
 /** Remembers what is on the screen. One product is what the talk is about now; several are to choose from. */

@@ -2,6 +2,7 @@ import { fromOrders } from './order-shown.ts';
 import type { ToolData } from '../../tools/results.ts';
 import type { Intent } from '../../understanding/understanding.ts';
 import { courseWords } from '../replies/course-words.ts';
+import { everyKnown } from '../known-products.ts';
 import { inTurn, slotsOf, useTool } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { allergenWords, contentOf } from '../words.ts';
@@ -13,7 +14,8 @@ import { answerOfPlace, asksOfCountryItself, notServedThere } from './store-plac
 import { isQuestion, tried } from './chances.ts';
 import { fromProduct } from './of-product.ts';
 import { speaksOfSafety } from './untold.ts';
-import { goOnWithReturns, goesOnAsking, goesOnToPlace, matterBefore } from './rule-followed.ts';
+import { goOnWithReturns, goesOnAsking, goesOnToPlace, matterBefore, sayPriceTold } from './rule-followed.ts';
+import { namesUnknown } from './no-rule.ts';
 import { LIKE_TALK, OF_ALL_ORDERS, OF_GOODS, SURE_OF_OTHER } from './may-be-rule.ts';
 
 /**
@@ -25,15 +27,24 @@ export function askRules(given: Scene): Scene {
   const scene = goesOnToPlace(given) ? inTurn(given, { intent: 'shipping-info' }) : given;
   const returns = goOnWithReturns(scene);
   if (returns) return returns;
+  const priced = goesOnAsking(scene) && everyKnown(scene).length === 0 ? sayPriceTold(scene) : undefined;
+  if (priced) return priced;
   const asked = inTurn(scene, { tried: [...tried(scene), 'rules'] });
   const { text, intent } = scene.turn;
   const ofRules = intent === 'promotions' || intent === 'store-info';
   const topic = goesOnAsking(scene) ? matterBefore(scene) : ofRules ? intent : undefined;
   // "When do I get my money": the page says it of refunds.
   const { refund } = ruleWords(scene.memory.language);
-  const question = intent === 'refund-status' ? `${text.slice(0, 480)} ${refund}` : text.slice(0, 500);
+  // "Where is it" says nothing without what was asked before.
+  const { ruleAsked, lastPlace } = scene.memory;
+  const isBare = topic !== undefined && contentOf(scene, text).length === 0;
+  // Where a place was named, its page tells the price, and the ways of shipping tell how long it takes.
+  const isOfWays = topic === 'shipping-info' || lastPlace !== undefined;
+  const before = isBare && (intent === 'ask-price') === isOfWays ? ` ${ruleAsked ?? ''}` : '';
+  const question = `${text.slice(0, 280)}${intent === 'refund-status' ? ` ${refund}` : before}`;
   const args = { question, ...(topic ? { topic } : {}) };
-  return useTool(asked, 'tryingAnswer', 'find-policy', args, 'rules-tried');
+  const going = isBare ? inTurn(asked, { goesOnWith: ruleAsked }) : asked;
+  return useTool(going, 'tryingAnswer', 'find-policy', args, 'rules-tried');
 }
 
 /** How much of the question a passage must speak of: more where goods are named, or another reading is likely. */
@@ -103,6 +114,7 @@ function fromRules(scene: Scene, found: ToolData<'find-policy'>): Scene | undefi
     (passage) =>
       ((passage.covers ?? 0) >= enough || answersSurely(found, passage)) &&
       namesThem(passage) &&
+      (goesOn(scene) || namesUnknown(scene, passage)) &&
       speaksOfSafety(scene, passage),
   );
   const notThere = notServedThere(scene, about, best);

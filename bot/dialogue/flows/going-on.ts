@@ -16,12 +16,23 @@ const MOST_JOINED = 3;
 export function oneForSomebody(scene: Scene, query: string, filters: ProductFilters): Wanted | undefined {
   const { search: before } = scene.memory;
   const { oneFor } = catalogueOf(scene.memory.language).words;
-  const { things, category } = slotsOf(scene);
+  const { things, category, names } = slotsOf(scene);
   if (!before || things !== undefined || !oneFor.test(scene.turn.text)) return undefined;
   const [kind] = before.query.split(' ');
   // "For my wife" tells nothing that goods are found by: those that were looked for are shown again.
   if (query === '' && category === undefined)
     return { ...before, filters: { ...before.filters, ...filters }, offset: 0 };
+  // "Treats", and then "for training", which is a category as well: treats that say so.
+  if (category !== undefined && names !== undefined) {
+    const limits = { ...filters };
+    delete limits.category;
+    const within = before.filters.category === undefined ? {} : { category: before.filters.category };
+    return {
+      query: `${before.query} ${names.join(' ')}`.trim(),
+      filters: { ...limits, ...within },
+      offset: 0,
+    };
+  }
   if (!kind) return undefined;
   // "Rain jackets", and then "for women": what they are is the category, and the words are of it.
   const { category: known } = before.filters;

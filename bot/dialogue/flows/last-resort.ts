@@ -8,6 +8,8 @@ import { contentOf } from '../words.ts';
 import { wordsToFind } from './nothing-found.ts';
 import { personQuestion } from './person-question.ts';
 import { quotePassage } from './policies.ts';
+import { namesUnknown } from './no-rule.ts';
+import { goOnWithRule } from './rule-followed.ts';
 import { recommendAnything } from './suggesting.ts';
 
 /** Nothing in the store is called so: a question may still be one that its pages answer. */
@@ -19,6 +21,8 @@ const COVERS = 0.5;
 export function sayNothingFound(scene: Scene, what: string): Scene {
   const { asks, wonders, seeksGoods } = catalogueOf(scene.memory.language).words;
   const text = scene.turn.text.trim();
+  const ofRule = goOnWithRule(scene);
+  if (ofRule) return ofRule;
   const isQuestion = (asks.test(text) || wonders.test(text)) && !seeksGoods.test(text);
   if (!isQuestion || scene.turn.move?.takenBy === 'rules-or-nothing') return tell(scene, what);
   return askPages(scene, what);
@@ -32,7 +36,7 @@ export function askPages(scene: Scene, what: string): Scene {
 
 export function rulesOrNothing(scene: Scene, { passages }: ToolData<'find-policy'>): Scene {
   const [best] = passages;
-  if (best && (best.covers ?? 0) >= COVERS) return quotePassage(scene, best);
+  if (best && (best.covers ?? 0) >= COVERS && namesUnknown(scene, best)) return quotePassage(scene, best);
   return tell(scene, (notedData(scene) as { what: string }).what);
 }
 

@@ -8,6 +8,7 @@ import type { Scene } from '../scene.ts';
 import { contentOf, wordsOf } from '../words.ts';
 import { isUnsure } from './clarifying.ts';
 import { hasSeveralWishes } from './open-talk.ts';
+import { takesCodeOff } from './paying.ts';
 import { ruleWords } from '../replies/rule-words.ts';
 import { speaksOfMatters } from '../replies/store-matters.ts';
 import { asksWithShipping } from './with-shipping.ts';
@@ -36,13 +37,21 @@ export function mayBeRule(scene: Scene): boolean {
   if (asksWhereabouts(scene)) return true;
   if (hasAnswerOfItsOwn(scene)) return false;
   // "What can you do" is asked of the assistant, whichever page has the words.
-  if (intent === 'help' && (scene.turn.understanding?.intents[0]?.confidence ?? 0) >= SURE_OF_HELP)
-    return false;
+  if (intent === 'help' && asksOnlyHelp(scene)) return false;
+  if (intent === 'apply-coupon' && takesCodeOff(scene)) return false;
   if (LIKE_TALK.includes(intent)) return true;
   if (intent === 'ask-price' && asksPriceOfGoods(scene)) return false;
   if (intent === 'checkout' && asksOnlyToDo(scene)) return false;
   const asks = isQuestion(scene) && (!seeksGoods(scene) || seeksUnknown(scene)) && !namesOnlyGoods(scene);
   return (asks && (LIKE_SEARCH.includes(intent) || isUnsure(scene))) || mayBeMeant(scene);
+}
+
+/** "Hi, I need some help": of no page, though one may say whom it helps. */
+function asksOnlyHelp(scene: Scene): boolean {
+  const sure = scene.turn.understanding?.intents[0]?.confidence ?? 0;
+  const { text } = scene.turn;
+  const asks = isQuestion(scene) || text.includes('?') || speaksOfMatters(scene.memory.language, text);
+  return sure >= SURE_OF_HELP || !asks;
 }
 
 /** "And where are you": of the shop, however much it says of "you". */
@@ -141,7 +150,8 @@ function mayBeNoGoods(scene: Scene): boolean {
   if (seeksGoods(scene)) return false;
   if (intent === 'recommend-products' && !ofMatters) return false;
   if (everyKnown(scene).length > 0) return isUnsure(scene) && asks;
-  return (asks || ofMatters) && sure < SURE_OF_SEARCH;
+  // "My dog chews everything" tells of what the store's goods are for, and asks no page.
+  return (asks || (ofMatters && slotsOf(scene).names === undefined)) && sure < SURE_OF_SEARCH;
 }
 
 const SURE_OF_SEARCH = 0.98;

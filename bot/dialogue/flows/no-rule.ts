@@ -17,7 +17,7 @@ import { seeksSome } from './seeking-some.ts';
 import { saysOfItself } from './store-info.ts';
 import { seeksNamed } from './rereading-sought.ts';
 import { namesOnlyVersion } from './versions.ts';
-import { OF_RULES } from './rule-followed.ts';
+import { OF_RULES } from '../rule-replies.ts';
 
 /** What surely asks for no rule of the store: it is of goods, or has an answer of its own. */
 
@@ -124,6 +124,14 @@ export function seeksUnknown(scene: Scene): boolean {
     (things ?? category ?? brand ?? color ?? size ?? material) === undefined &&
     names.length <= 1 &&
     contentOf(scene, queryOf(scene)).length === 1
+  );
+}
+
+/** Whether a page names the one thing the store has no other word for: "socks" is not answered by what it says of shoes. */
+export function namesUnknown(scene: Scene, { heading, text }: { heading: string; text: string }): boolean {
+  const [sought = ''] = contentOf(scene, queryOf(scene));
+  return (
+    !seeksUnknown(scene) || !seeksGoods(scene) || contentOf(scene, `${heading} ${text}`).includes(sought)
   );
 }
 

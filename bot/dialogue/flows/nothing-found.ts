@@ -7,7 +7,7 @@ import { inTurn, notedData, remember, slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { contentOf, fold, stem, listedIn, wordsOf } from '../words.ts';
 import { rulesOutAllergen } from './allergens.ts';
-import { closestOf } from './closest.ts';
+import { closestOf, isOfCatalogue } from './closest.ts';
 import { runSearch, showProducts, soughtIn, withoutPeople } from './finding.ts';
 import type { SearchPurpose, Wanted } from './finding.ts';
 import { priceOf } from './going-on.ts';
@@ -69,10 +69,7 @@ export function nothingFound(
     );
   const close = relaxation ? [] : closestOf(scene, result);
   if (close.length > 0 && purpose !== 'nearest') {
-    const found = showProducts(
-      remember(scene, { search: { ...wanted, query: '', total: close.length } }),
-      close.map((card) => ({ card })),
-    );
+    const found = showAlone(scene, { ...wanted, query: '', total: close.length }, close);
     return sayNearest(found, 'text', close, close.length);
   }
   if (purpose === 'recommend') return recommendAnything(scene);
@@ -85,10 +82,7 @@ export function nothingFound(
     return runSearch(scene, { ...wanted, query: '' }, 'nearest');
   const nearest = relaxation.nearest.slice(0, MOST_PRODUCTS);
   const search = { ...withoutFilter(wanted, relaxation.drop), spend: priceOf(wanted.filters), total: relaxation.total }; // prettier-ignore
-  const seen = showProducts(
-    remember(scene, { search }),
-    nearest.map((card) => ({ card })),
-  );
+  const seen = showAlone(scene, search, nearest);
   const [only] = nearest;
   const version =
     only && relaxation.total === 1 && LOOKS.includes(relaxation.drop) ? sayVersion(seen, only) : undefined;
@@ -124,7 +118,16 @@ function ofSentence(
   if (nearest.length === 0) return sayNothingFound(scene, wanted.query);
   const { said } = notedData(scene) as { said?: string };
   const search = { ...wanted, total: nearest.length, said };
-  const seen = showProducts(remember(scene, { search }), nearest.map((card) => ({ card }))); // prettier-ignore
+  const seen = showAlone(scene, search, nearest);
+  const parts = [{ kind: 'products' as const, products: nearest, total: nearest.length }];
+  const titles = nearest.map(({ title }) => title);
+  const isOneWord =
+    unsaid.length === 0 &&
+    Object.keys(wanted.filters).length === 0 &&
+    contentOf(scene, wanted.query).length === 1 &&
+    isOfCatalogue(scene, wanted.query);
+  if (isOneWord)
+    return say(seen, 'found-mentioned', { what: wanted.query, shown: nearest.length, total: nearest.length, titles }, { parts }); // prettier-ignore
   const named = unsaid.length > 0 && unsaid.length <= MOST_UNSAID ? { without: unsaid.join(' ') } : {};
   return sayNearest(inTurn(seen, named), 'text', nearest, nearest.length);
 }
@@ -139,13 +142,20 @@ function isCalledSo(scene: Scene, { title }: ProductCard): boolean {
 
 /** "And wipes 2" after nappies in size 4: what was looked for before does not hold what is named now. */
 function ofItself(scene: Scene, wanted: Wanted): Wanted | undefined {
-  const { things, category } = slotsOf(scene);
+  const { things, category, reference } = slotsOf(scene);
+  // "It has to fit a 15 inch": of what was looked for, though other goods are called by its words.
+  if (reference === 'it' && (things ?? category) === undefined) return undefined;
   const names = namesSaid(scene);
   const { query, filters } = soughtIn(scene);
   const named = (things ?? category) !== undefined || query.split(' ').some((word) => names.includes(fold(word))); // prettier-ignore
   const limits = priceOf(wanted.filters);
   const fresh = { query, filters: { ...limits, ...filters }, sort: wanted.sort, offset: 0 };
   return named && query !== '' && query !== wanted.query ? fresh : undefined;
+}
+
+/** What is left of a list is one of its own, be it one thing: "the first one" is that one. */
+function showAlone(scene: Scene, search: Scene['memory']['search'], cards: readonly ProductCard[]): Scene {
+  return showProducts(remember(scene, { search, shown: [], row: undefined }), cards.map((card) => ({ card }))); // prettier-ignore
 }
 
 export function sayNearest(scene: Scene, dropped: string, nearest: ProductCard[], total: number): Scene {

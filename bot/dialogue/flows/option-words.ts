@@ -77,6 +77,9 @@ function optionsSaid(scene: Scene, product: ShownProduct): Options {
   const refused = [...(exclude?.color ?? []), ...(exclude?.material ?? []), ...(exclude?.words ?? [])];
   const named: Options = {};
   const paired = pairedFigures(scene, product);
+  const figures = new Set(
+    product.options.flatMap(({ values }) => values.filter((value) => /^\d+$/.test(value))),
+  );
   for (const { name, values: all } of product.options) {
     if (paired?.has(name) === true) {
       const figure = paired.get(name);
@@ -89,7 +92,7 @@ function optionsSaid(scene: Scene, product: ShownProduct): Options {
       values.find((each) => looks.includes(readingOf(each).folded)) ??
       spokenValue(scene, values) ??
       onlyOne(values, (each) => sameSize(each, size)) ??
-      valueWithPart(scene, values) ??
+      valueWithPart(scene, values, figures) ??
       inflectedValue(scene, values) ??
       valueByMeasure(scene, product, name);
     if (value !== undefined && !onlyCounts(scene, product, value)) named[name] = value;
@@ -123,7 +126,7 @@ function onlyOne(values: string[], fits: (value: string) => boolean): string | u
 }
 
 /** A word or number that stands in only one of the values: "42" is "US 9 / EU 42", "green" is "Bottle green". */
-function valueWithPart(scene: Scene, values: string[]): string | undefined {
+function valueWithPart(scene: Scene, values: string[], figures: ReadonlySet<string>): string | undefined {
   const { size, ordinal } = slotsOf(scene);
   const { text } = scene.turn;
   const said = contentOf(scene, size === undefined ? text : `${text} ${size}`);
@@ -134,6 +137,8 @@ function valueWithPart(scene: Scene, values: string[]): string | undefined {
       const isFigure = /^\p{N}+$/u.test(word);
       if (!isFigure && word.length <= 2 && !/\d/.test(word)) return false;
       if (!spoken.includes(isFigure ? word : (stems[index] ?? word))) return false;
+      // "100" is a box of 100, and no screw of 6x100 mm.
+      if (figures.has(word) && !values.includes(word)) return false;
       // The pencils of "10 pencils" and "18 pencils" tell no two apart.
       if (values.length > 1 && values.every((each) => readingOf(each).words.includes(word))) return false;
       return !isFigure || !hasOtherUnit(text, word, words[index + 1], scene.memory.language);

@@ -13,7 +13,7 @@ import type { Scene } from '../scene.ts';
 import { stem, wordsOf } from '../words.ts';
 import type { Wanted } from './adding.ts';
 import { optionsNamed, versionWords } from './option-words.ts';
-import { countIn } from './order-figures.ts';
+import { countIn, figuresOfMeasure } from './order-figures.ts';
 import { hear } from './order-heard.ts';
 import { isJustAdded } from './rereading-lines.ts';
 
@@ -44,7 +44,9 @@ export function countCorrected(scene: Scene): number | undefined {
     named.includes(word) && !said.beside.has(word) && !(word in said.numbers) && !isCalled(word);
   if (wordsOf(scene.turn.text).some(isOther)) return undefined;
   const only = aroundOrder(scene.memory.language).oneOf.test(text) ? 1 : undefined;
-  const count = countIn(words, () => false, said) ?? (enough ? only : undefined);
+  // "The charcoal in 3 kg after all" measures, and counts nothing.
+  const measures = figuresOfMeasure(words, called.some((word) => /\d/.test(word))); // prettier-ignore
+  const count = countIn(words, (word) => measures.includes(word), said) ?? (enough ? only : undefined);
   if (isJustAdded(scene) && words.length <= MOST_OF_COUNT) return count;
   if (!line && count !== undefined && putsLineRight(scene, words)) return count;
   if (!line || count === undefined) return undefined;

@@ -71,8 +71,9 @@ export function countIn(
   isExplained: (word: string) => boolean,
   { numbers, ones }: OrderWords,
 ): number | undefined {
-  for (const word of words) {
-    if (isExplained(word)) continue;
+  for (const [at, word] of words.entries()) {
+    // "De 25", and no more: of that size.
+    if (isExplained(word) || (at === 1 && words.length === 2 && SIZED.test(words[0] ?? ''))) continue;
     const value = numbers[word] ?? (/^\d{1,2}$/.test(word) ? Number(word) : undefined);
     if (value !== undefined && value > 0) return value;
   }
@@ -80,6 +81,8 @@ export function countIn(
   const at = words.findIndex((word) => ones.has(word));
   return at >= 0 && !words.slice(0, at).some((word) => POINTS.test(word)) ? 1 : undefined;
 }
+
+const SIZED = /^(?:de|en|in|mit|con|size|talla|taille|grosse)$/;
 
 /** "Ten kilos" of what comes in bags of 5 kg are two of them: the value, and how many of it. */
 export function bySum(

@@ -1,13 +1,14 @@
 import type { Intent, Slots, Understanding } from '../../understanding/understanding.ts';
 import { candidatesOf } from '../goods-said.ts';
 import { everyKnown, nameOf } from '../known-products.ts';
+import type { ShownProduct } from '../memory.ts';
 import { aspectsOfLabel, dealtWith } from '../ranking/aspects-asked.ts';
 import { aroundOrder } from '../replies/around-order-words.ts';
 import { packWords } from '../replies/pack-words.ts';
 import { partsWords } from '../replies/parts-words.ts';
 import { orderWords } from '../replies/order-words.ts';
 import { pickWords } from '../replies/pick-words.ts';
-import { inTurn, questionOfGoods, slotsOf } from '../scene.ts';
+import { inTurn, openQuestion, questionOfGoods, slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { stem, wordsOf } from '../words.ts';
 import type { Wanted } from './adding.ts';
@@ -94,7 +95,13 @@ function orderRead(scene: Scene): Wanted[] | undefined {
   if (leavesOut(scene, parts)) return undefined;
   // What was never spoken of is ordered by what it is called, and not by what stands in its description.
   const known = new Set(everyKnown(scene).map(({ productId }) => productId));
-  if (parts.some(({ product, called }) => called === 0 && !known.has(product.productId))) return undefined;
+  const isUnsaid = ({ product, called }: OrderPart): boolean => called === 0 || !isTitled(scene, product);
+  if (parts.some((part) => !known.has(part.product.productId) && isUnsaid(part))) return undefined;
+  // "6 bottles", while the size of one wine is asked for: no other that comes in bottles.
+  const question = openQuestion(scene);
+  const asked = question?.kind === 'variant' ? question.data?.['productId'] : undefined;
+  if (asked !== undefined && parts.some(({ product, called }) => called === 0 && product.productId !== asked))
+    return undefined;
   // What no word of its name is said of is pointed at: "the second one in M".
   const { ordinal } = slotsOf(scene);
   const pointed = { reference: 'it' as const, ...(ordinal === undefined ? {} : { ordinal }) };
@@ -105,6 +112,10 @@ function orderRead(scene: Scene): Wanted[] | undefined {
     said: { text: sameVersionIn(scene.turn.text), slots: called === 0 ? pointed : {}, query: '' },
   }));
 }
+
+/** "A bag of soil" is no rose feed, though both are kept on the shelf "Soil & Feed". */
+const isTitled = (scene: Scene, { productId }: ShownProduct): boolean =>
+  candidatesOf(scene).some(({ product, titles }) => product.productId === productId && titles.size > 0);
 
 /** "A kettle, a grinder and a mug": fewer parts than things asked for would leave one out and say nothing of it. */
 function leavesOut(scene: Scene, parts: readonly OrderPart[]): boolean {

@@ -5,6 +5,7 @@ import { labelsOf, moneyOf, say } from '../say.ts';
 import { catalogueOf } from '../replies/index.ts';
 import { inTurn, notedData, slotsOf, useTool } from '../scene.ts';
 import type { Scene } from '../scene.ts';
+import { fold } from '../words.ts';
 import { listPromotions } from './offers.ts';
 import { cartFacts, cartParts, rememberCart } from './cart.ts';
 
@@ -12,6 +13,7 @@ import { cartFacts, cartParts, rememberCart } from './cart.ts';
 
 export function useCode(scene: Scene): Scene {
   const { coupon } = slotsOf(scene);
+  if (takesCodeOff(scene)) return useTool(scene, 'changingCart', 'remove-coupon', {}, 'coupon-off');
   // "What's the code for ten percent off" has none and asks for one.
   if (!coupon && catalogueOf(scene.memory.language).words.asksWhich.test(scene.turn.text))
     return listPromotions(inTurn(scene, { intent: 'promotions' }));
@@ -24,6 +26,28 @@ export function useCode(scene: Scene): Scene {
     return say(scene, 'ask-coupon', {}, { question });
   }
   return applyCode(scene, coupon);
+}
+
+/** "Remove the coupon", "doch ohne den Gutschein": the code that counts is to count no more. */
+export function takesCodeOff(scene: Scene): boolean {
+  return TAKES_CODE_OFF.test(fold(scene.turn.text));
+}
+
+const CODE_OFF =
+  '(?:codes?|coupons?|vouchers?|discount|promos?|gutscheine?s?|gutscheincode|rabatt(?:code)?|cupon|codigo|descuento|bons?|remise)';
+const OFF =
+  '(?:remove|delete|drop|cancel|undo|scrap|take|get rid of|forget|entfern\\p{L}*|losch\\p{L}*|streich\\p{L}*|nimm|ohne|raus|weg|quit\\p{L}+|elimin\\p{L}+|borr\\p{L}+|saca\\p{L}*|sin|enlev\\p{L}+|retir\\p{L}+|supprim\\p{L}+|annul\\p{L}+|sans)';
+const TAKES_CODE_OFF = new RegExp(`(?<!\\p{L})(?:${OFF} (?:\\p{L}+[ '’]){0,3}${CODE_OFF}|${CODE_OFF} (?:\\p{L}+ ){0,3}(?:off|out|raus|weg|entfern\\p{L}*|losch\\p{L}*|streich\\p{L}*))(?!\\p{L})`, 'u'); // prettier-ignore
+
+export function couponOff(scene: Scene, result: CartResult): Scene {
+  const [code] = result.before?.coupons ?? [];
+  if (code === undefined || result.refusal) return say(scene, 'coupon-none', {});
+  return say(
+    rememberCart(scene, result, code),
+    'coupon-removed',
+    { code },
+    { parts: cartParts(result.cart) },
+  );
 }
 
 export function applyCode(scene: Scene, code: string): Scene {

@@ -160,8 +160,10 @@ export function policyFound(scene: Scene, found: ToolData<'find-policy'>): Scene
   return sayNotStated(scene);
 }
 
-/** Where no page tells of exchanges: how long goods may be given back is the nearest that there is. */
+/** Where no page tells of exchanges, or of what broke: how long goods may be given back, and are answered for, is the nearest. */
 function sayNearest(scene: Scene, about: string | undefined): Scene {
+  const warranty = about === 'faulty' ? sayFromSettings(scene, 'warranty-length') : undefined;
+  if (warranty) return warranty;
   const isNear = about === 'exchange' || about === 'return-start';
   return isNear ? say(scene, 'returns-basic', { days: scene.store.returns.days }) : sayNotStated(scene);
 }

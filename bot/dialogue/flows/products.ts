@@ -1,6 +1,7 @@
 import { namesSaid } from '../goods-said.ts';
 import type { ProductDetails, ToolData } from '../../tools/results.ts';
 import type { Intent } from '../../understanding/understanding.ts';
+import type { ProductCard } from '../../wire/parts.ts';
 import { calledByWords, everyKnown, nameOf, shownOf } from '../known-products.ts';
 import { oneCalled, resolveProducts, topicInFront } from '../references.ts';
 import type { ShownProduct } from '../memory.ts';
@@ -34,6 +35,7 @@ import { looksAsked } from './looks.ts';
 import { optionsNamed } from './option-words.ts';
 import { sayNothingFound } from './last-resort.ts';
 import { readPolicy } from './policies.ts';
+import { goOnWithRule } from './rule-followed.ts';
 import { CLEAR_ASPECT, clearnessOf } from './clear-question.ts';
 import { answerQuestion, answerRanked, sayAnswer } from './product-questions.ts';
 import { beginningOf } from './untold.ts';
@@ -63,8 +65,18 @@ export function askAboutProduct(scene: Scene): Scene {
     return askWhichProduct(scene, referent.candidates, intent);
   }
   if (referent.kind === 'out-of-range') return askWithinRange(scene, intent);
+  if (referent.kind === 'described' && saysOnlySize(scene)) return say(scene, 'name-product', {});
   if (referent.kind === 'described') return findAsked(scene, intent);
-  return namedBesideIt(scene, intent) ?? say(scene, 'name-product', {});
+  const ofRule = everyKnown(scene).length === 0 ? goOnWithRule(scene) : undefined;
+  return namedBesideIt(scene, intent) ?? ofRule ?? say(scene, 'name-product', {});
+}
+
+/** "Do you have this in a bigger size", where nothing is known that "this" could be. */
+function saysOnlySize(scene: Scene): boolean {
+  const { larger, smaller } = catalogueOf(scene.memory.language).words;
+  const query = queryOf(scene);
+  const isSize = larger.test(query) || smaller.test(query);
+  return isSize && everyKnown(scene).length === 0 && contentOf(scene, query).length === 1;
 }
 
 /** "Featherline 2 in yellow, do you have it", said first: what it points at stands before it. */
@@ -255,8 +267,13 @@ function answerStock(before: Scene, seen: Scene, product: ProductDetails): Scene
 
 /** "The halogen one" of several bulbs looked for with base H4: that version of it is what was asked for. */
 function versionTurnedTo(before: Scene, scene: Scene, { card }: ProductDetails): Scene | undefined {
+  return before.memory.focus?.productId === card.id ? undefined : versionInMind(scene, card);
+}
+
+/** What of it was named before: "how much is it", of the 40 cm one. */
+function versionInMind(scene: Scene, card: ProductCard): Scene | undefined {
   const { focus } = scene.memory;
-  if (before.memory.focus?.productId === card.id || !focus?.wanted) return undefined;
+  if (focus?.productId !== card.id || !focus.wanted) return undefined;
   return sayVersion(inTurn(scene, { text: Object.values(focus.wanted).join(' ') }), card);
 }
 
@@ -287,9 +304,9 @@ function sayPrice(scene: Scene, { card }: ProductDetails): Scene {
   const prices = pricesOfVersions(scene, card);
   if (prices.length > 1)
     return say(scene, 'prices', { prices }, { parts: [{ kind: 'products', products: [card], total: 1 }] });
-  const version = sayVersion(scene, card);
-  if (version) return version;
   const { title, price, priceMax, compareAt } = card;
+  const version = sayVersion(scene, card) ?? (priceMax && versionInMind(scene, card));
+  if (version) return version;
   const parts = [{ kind: 'products' as const, products: [card], total: 1 }];
   return say(scene, 'price', { title, price, priceMax, compareAt }, { parts });
 }

@@ -13,6 +13,7 @@ import { withBoth } from './rereading-offers.ts';
 import { requestRead } from './rereading-requests.ts';
 import { findReading } from './rereading.ts';
 import type { Reading } from './rereading.ts';
+import { withSizePicked } from './size-picked.ts';
 import { wantsSpelling } from './voice.ts';
 import { withoutPurpose } from './without-fillers.ts';
 import { withVersionsInParts } from './versions-in-parts.ts';
@@ -35,6 +36,8 @@ export function readAgain(scene: Scene): Scene {
   if (wantsSpelling(scene)) return readAs(scene, { intent: 'repeat' });
   const numbered = byNumber(scene);
   if (numbered) return numbered;
+  const sized = withSizePicked(scene);
+  if (sized) return sized;
   const ordered = asksByPronoun(scene) ? undefined : withOrder(withoutPurpose(scene));
   if (ordered) return ordered;
   const asked = withThingAsked(scene);

@@ -165,17 +165,27 @@ export function asWished({ inStock, ratingMin, exclude }: Slots, scene: Scene): 
 } // prettier-ignore
 
 /** What "none of these, show me others" may be read as. */
-export const OTHERS_AS: readonly Intent[] = ['show-more', 'deny', 'search-products', 'refine-results', 'find-similar', 'recommend-products', 'out-of-scope', 'product-details', 'product-question', 'cancel-that', 'complain', 'check-availability', 'help', 'bot-question']; // prettier-ignore
+export const OTHERS_AS: readonly Intent[] = ['show-more', 'deny', 'search-products', 'refine-results', 'find-similar', 'recommend-products', 'out-of-scope', 'product-details', 'product-question', 'cancel-that', 'complain', 'check-availability', 'help', 'bot-question', 'empty-cart', 'remove-from-cart']; // prettier-ignore
 
 /** "No, not those, what else have you got?": what was looked for goes on, and nothing is ended or taken back. */
 export function refusesWhatIsShown(scene: Scene): boolean {
   const { text, surroundings } = scene.turn;
   const { others, none } = refiningWords(scene.memory.language);
-  const { things, category, names, ordinal: _o, ordinals: _s, reference: _r, exclude: _e, ...limits } = slotsOf(scene);
+  const { things, category, names, ordinal: _o, ordinals: _s, reference, exclude: _e, ...limits } = slotsOf(scene);
+  // "No, the other one", of two, is one of them.
+  if (reference === 'other' && scene.memory.shown.length === 2) return false;
   if ((things ?? category ?? names) !== undefined || Object.keys(limits).length > 0) return false;
   const said = fold(text);
-  if (wordsOf(text).length > MOST_REFUSING || !none.test(said) || !others.test(said)) return false;
+  if (wordsOf(text).length > MOST_REFUSING || !none.test(said)) return false;
+  if (!others.test(said) && !refusesAlone(scene)) return false;
   return scene.memory.lastOrder === undefined && !(surroundings.cartLines.length > 0 && scene.memory.undo.length > 0);
 } // prettier-ignore
 
 const MOST_REFUSING = 12;
+
+/** "Hmm not those", "I don't like any of them": nothing is asked beside it. */
+function refusesAlone(scene: Scene): boolean {
+  const { reference, ordinal } = slotsOf(scene);
+  const { text } = scene.turn;
+  return reference === 'those' && ordinal === undefined && !text.includes('?') && contentOf(scene, text).length <= 1;
+} // prettier-ignore

@@ -52,18 +52,23 @@ export function refine(scene: Scene): Scene {
   return runSearch(noteCurrency(scene), { query, filters, sort, offset: 0 }, purpose);
 }
 
-/** "In red", said of the one thing on the screen: whether it comes so. */
+const LOOKED_AT: readonly string[] = [
+  'details',
+  'version',
+  'price',
+  'in-stock',
+  'in-stock-simple',
+  'no-version',
+];
+
+/** "In red", said of the one thing on the screen, or of the one that was just shown of several: whether it comes so. */
 function lookOfOnly(scene: Scene): ShownProduct | undefined {
-  const { shown, focus } = scene.memory;
+  const { shown, focus, lastReply } = scene.memory;
   const { color, size, colors: _c, names: _n, reference: _r, ...others } = slotsOf(scene);
   const looks = (color ?? size) !== undefined && Object.keys(others).length === 0 && queryOf(scene) === '';
-  const [only] = shown;
-  return looks &&
-    shown.length === 1 &&
-    only?.productId === focus?.productId &&
-    only?.options.some(({ values }) => values.length > 1)
-    ? only
-    : undefined;
+  const isShownAlone = shown.length === 1 || LOOKED_AT.includes(lastReply?.template ?? '');
+  const one = shown.find(({ productId }) => productId === focus?.productId);
+  return looks && isShownAlone && one?.options.some(({ values }) => values.length > 1) ? one : undefined;
 }
 
 /** "And secateurs for left handers" after gloves: another kind of thing than was looked for and than is shown. */

@@ -1,4 +1,4 @@
-import type { Intent, Slots } from '../../understanding/understanding.ts';
+import type { Intent, Language, Slots } from '../../understanding/understanding.ts';
 import { everyKnown } from '../known-products.ts';
 import { aroundOrder } from '../replies/around-order-words.ts';
 import { partsWords } from '../replies/parts-words.ts';
@@ -54,10 +54,40 @@ const THE_CHEAPER =
 
 /** "What's the most expensive thing you have", before anything was shown: of all there is. */
 export function seeksDearestOrCheapest(scene: Scene): boolean {
-  const { sort, names, things, category, brand, reference } = slotsOf(scene);
-  if (sort !== 'price-ascending' && sort !== 'price-descending') return false;
+  const { names, things, category, brand, reference } = slotsOf(scene);
   const isNamed = (names ?? things ?? category ?? brand ?? reference) !== undefined;
-  return !isNamed && queryOf(scene) === '' && everyKnown(scene).length === 0;
+  return (
+    !isNamed && extremeAsked(scene) !== undefined && queryOf(scene) === '' && everyKnown(scene).length === 0
+  );
+}
+
+/** As what "what your most expensive shoe", "c'est quoi le vin le moins cher" are read, of a kind of goods. */
+export const EXTREME_AS: readonly Intent[] = ['compare-products', 'product-question', 'product-details', 'ask-price', 'promotions', 'out-of-scope']; // prettier-ignore
+
+/** The same of one kind of goods. */
+export function seeksExtremeOfKind(scene: Scene): boolean {
+  const { names, things, category, reference } = slotsOf(scene);
+  const isKind = (names ?? things ?? category) !== undefined && reference === undefined;
+  return isKind && extremeAsked(scene) !== undefined && everyKnown(scene).length === 0;
+}
+
+/** From which end the prices are asked for: "le plus cher" is the dearest, "un plus cher" only a dearer one. */
+function extremeAsked({ memory: { language }, turn: { text, understanding } }: Scene): Slots['sort'] {
+  const { sort, priceDirection } = understanding?.slots ?? {};
+  if (sort === 'price-ascending' || sort === 'price-descending') return sort;
+  const isMost = COMPARES_AS_MOST.includes(language) && THE_CHEAPER.test(text);
+  if (!isMost || priceDirection === undefined) return undefined;
+  return priceDirection === -1 ? 'price-ascending' : 'price-descending';
+}
+
+/** In these the more of all is said as the more of two. */
+const COMPARES_AS_MOST: readonly Language[] = ['es', 'fr'];
+
+export function byExtreme(slots: Slots, scene: Scene): Slots {
+  const sort = extremeAsked(scene);
+  const sorted: Slots = { ...slots, ...(sort ? { sort } : {}) };
+  delete sorted.priceDirection;
+  return sorted;
 }
 
 /** "The cheaper of the two, put it in". */

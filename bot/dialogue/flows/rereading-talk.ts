@@ -55,8 +55,14 @@ export function saysCode(scene: Scene): boolean {
   if (nextCode(scene) !== undefined) return true;
   const { names, things, category, brand, size, orderId } = slotsOf(scene);
   if ((names ?? things ?? category ?? brand ?? size ?? orderId) !== undefined) return false;
-  return CODE.test(text) && wordsOf(text).length === 1;
+  // "HELP": who types in capitals is understood all the same.
+  const sure = scene.turn.understanding?.intents[0];
+  const isUnderstood =
+    sure !== undefined && NO_CODES.includes(sure.intent) && sure.confidence >= SURE_OF_WORD;
+  return CODE.test(text) && wordsOf(text).length === 1 && !isUnderstood;
 }
+const SURE_OF_WORD = 0.9;
+const NO_CODES: readonly Intent[] = ['help', 'out-of-scope'];
 
 export function withCode(slots: Slots, scene: Scene): Slots {
   return { ...slots, coupon: nextCode(scene) ?? scene.turn.text.replace(/[^A-Z\d-]/g, '') };

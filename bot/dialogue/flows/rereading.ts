@@ -87,10 +87,13 @@ import {
   wordsOfGoods,
 } from './refining-shown.ts';
 import {
+  EXTREME_AS,
   LOOK_AS,
+  byExtreme,
   looksIntoCart,
   onlyByPrice,
   seeksDearestOrCheapest,
+  seeksExtremeOfKind,
   takesByPrice,
 } from './rereading-plain.ts';
 import { takingBack } from './rereading-changes.ts';
@@ -110,6 +113,7 @@ import {
   ofThose,
   turnsTo,
 } from './rereading-questions.ts';
+import { FIGURE_AS, callsGoodsAlone, narrowsByFigure, ofThis, onlySlots, pointsAlone } from './said-alone.ts';
 import { SOME_AS, asksWhatIsCarried, limitsToSome, seeksSome } from './seeking-some.ts';
 import { namesOneShown, namesSomeShown, withoutReference } from './rereading-names.ts';
 
@@ -138,7 +142,8 @@ const READINGS: readonly Reading[] = [
   { intent: 'change-voice', when: ['reads-aloud'], applies: wantsOtherVoice },
   { intent: 'cancel-that', when: ['can-undo'], applies: putsBack },
   { intent: 'view-cart', readAs: LOOK_AS, when: ['cart-filled'], applies: looksIntoCart, slots: () => ({}), query: '' },
-  { intent: 'refine-results', when: ['nothing-asked'], applies: seeksDearestOrCheapest, query: '' },
+  { intent: 'refine-results', when: ['nothing-asked'], applies: seeksDearestOrCheapest, slots: byExtreme, query: '' },
+  { intent: 'search-products', readAs: EXTREME_AS, when: ['nothing-asked'], applies: seeksExtremeOfKind, slots: byExtreme },
   { intent: 'add-to-cart', when: ['nothing-asked', 'shown'], applies: takesByPrice, slots: onlyByPrice, query: '' },
   { intent: 'product-details', readAs: ['add-to-cart'], when: ['nothing-asked'], applies: onlyThinksOf },
   ...takingBack,
@@ -164,6 +169,9 @@ const READINGS: readonly Reading[] = [
   { intent: 'find-similar', readAs: ALIKE_AS, when: ['nothing-asked', 'in-focus'], applies: asksAlike, slots: onlyPrice, query: '' },
   { intent: 'find-similar', readAs: ALIKE_NAMED_AS, when: ['nothing-asked', 'goods-named'], applies: asksLikeNamed },
   { intent: 'apply-coupon', readAs: CODE_AS, when: ['nothing-asked'], applies: saysCode, slots: withCode, query: '' },
+  { intent: 'search-products', readAs: ['apply-coupon'], applies: callsGoodsAlone },
+  { intent: 'refine-results', readAs: FIGURE_AS, when: ['nothing-asked', 'shown', 'searched'], applies: narrowsByFigure, slots: onlySlots, query: ({ turn }) => turn.text },
+  { intent: 'product-details', when: ['nothing-asked', 'known'], applies: pointsAlone, slots: ofThis, query: '' },
   { intent: 'shipping-info', readAs: ['search-products'], applies: asksSumAlone },
   { intent: 'search-products', readAs: OF_KIND_AS, applies: asksWhichOfKind },
   { intent: 'product-details', when: ['nothing-asked', 'in-focus'], applies: asksForCheaperVersion, slots: ofIt },

@@ -1,10 +1,14 @@
+import type { Intent } from '../../understanding/understanding.ts';
+import { OF_RULES } from '../rule-replies.ts';
 import { catalogueOf } from '../replies/index.ts';
 import { ruleWords } from '../replies/rule-words.ts';
 import { countryNamed } from '../places.ts';
 import { everyKnown } from '../known-products.ts';
+import { unitsIn } from '../ranking/figures.ts';
+import { say, sentencesOf } from '../say.ts';
 import { inTurn, openQuestion, slotsOf, useTool } from '../scene.ts';
 import type { Scene } from '../scene.ts';
-import { wordsOf } from '../words.ts';
+import { contentOf, wordsOf } from '../words.ts';
 import { isUnsure } from './clarifying.ts';
 import { isQuestion, tried } from './chances.ts';
 
@@ -24,10 +28,21 @@ export function goesOnAsking(scene: Scene): boolean {
     (isUnsure(scene) && asksOn) ||
     turnsTo.test(text) ||
     looksFor.test(text) ||
-    (asksOn && refersBack(scene));
+    (asksOn && refersBack(scene)) ||
+    isBareOfRule(scene);
   const most = supposes ? MOST_OF_CASE : MOST_OF_FOLLOW_UP;
   return follows && wordsOf(text).length <= most && !slotsOf(scene).orderId;
 }
+
+/** "How long", after a rule that is not of shipping, whose ways are told by their own flow. */
+function isBareOfRule(scene: Scene): boolean {
+  const { text } = scene.turn;
+  const { asksHowLong, asksCost } = ruleWords(scene.memory.language);
+  const asks = asksHowLong.test(text) || asksCost.test(text);
+  const isBare = asks && contentOf(scene, text).length === 0 && wordsOf(text).length <= MOST_BARE;
+  return isBare && openQuestion(scene) === undefined && matterBefore(scene) !== 'shipping-info';
+}
+const MOST_BARE = 3;
 
 /** "Is it ever free", where no goods were named that "it" could be. */
 function refersBack(scene: Scene): boolean {
@@ -50,19 +65,58 @@ export function goesOnToPlace(scene: Scene): boolean {
 /** Replies that told how things are sent, or where they are not. */
 const OF_SENDING = ['shipping-methods', 'delivery-estimate', 'not-delivered-there'];
 
-/** Replies that told a rule of the store. */
-export const OF_RULES = ['policy', 'delivery-estimate', 'shipping-methods', 'not-delivered-there', 'returns-basic', 'return-cost', 'warranty-basic', 'store-info', 'contact', 'open-on', 'pickup-way', 'ways-to-pay', 'request-made']; // prettier-ignore
-
-const OF_STORE = ['store-info', 'contact', 'open-on'];
+/** Of what matter a reply was, by its name; a quoted page tells it itself. */
+const MATTERS: Readonly<Record<string, Intent>> = {
+  'store-info': 'store-info',
+  contact: 'store-info',
+  'open-on': 'store-info',
+  'shipping-methods': 'shipping-info',
+  'delivery-estimate': 'shipping-info',
+  'not-delivered-there': 'shipping-info',
+  'pickup-way': 'shipping-info',
+  'returns-basic': 'returns-policy',
+  'return-cost': 'returns-policy',
+  'warranty-basic': 'warranty-info',
+  'ways-to-pay': 'payment-info',
+};
 
 /** The matter a follow-up goes on with: the rule told, or what was just asked of the store's people. */
 export function matterBefore({ memory }: Scene): string | undefined {
   const sent = memory.lastReply?.template === 'request-made' ? memory.sent?.at(-1)?.purpose : undefined;
-  if (OF_STORE.includes(memory.lastReply?.template ?? '')) return 'store-info';
+  const known = MATTERS[memory.lastReply?.template ?? ''];
+  if (known) return known;
   return sent === 'return' || sent === 'exchange' ? 'returns-policy' : memory.lastRule;
 }
 
 const MOST_OF_FOLLOW_UP = 8;
+
+/** "How much are they", "what's the minimum", of what is no goods: of the rule that was told last. */
+export function goOnWithRule(scene: Scene): Scene | undefined {
+  const { ruleAsked, lastReply } = scene.memory;
+  const topic = matterBefore(scene) as Intent | undefined;
+  if (!ruleAsked || !topic || !OF_RULES.includes(lastReply?.template ?? '')) return undefined;
+  const { text } = scene.turn;
+  if (wordsOf(text).length > MOST_OF_FOLLOW_UP) return undefined;
+  const priced = sayPriceTold(scene);
+  if (priced) return priced;
+  const question = `${text} ${ruleAsked}`;
+  const going = inTurn(scene, { intent: topic, goesOnWith: ruleAsked });
+  return useTool(going, 'readingPolicy', 'find-policy', { question, topic }, 'policy-found');
+}
+
+/** What the rule that was read out says in figures, where its price is asked for: "how much are they" of gift cards. */
+export function sayPriceTold(scene: Scene): Scene | undefined {
+  const { lastReply, ruleAsked } = scene.memory;
+  const { quote } = lastReply ?? {};
+  if (scene.turn.intent !== 'ask-price' || !quote || !OF_RULES.includes(lastReply?.template ?? '')) return undefined; // prettier-ignore
+  const priced = sentencesOf(quote.text).filter((each) => unitsIn(each).has('money'));
+  if (priced.length === 0) return undefined;
+  const { title } = quote;
+  const intent = matterBefore(scene) as Intent | undefined;
+  const going = inTurn(scene, { goesOnWith: ruleAsked, ...(intent ? { intent } : {}) });
+  return say(going, 'policy', { title }, { quote: { ...quote, text: priced.join(' ') } });
+}
+
 /** "And if I find it cheaper at another shop in town": a case takes more words. */
 const MOST_OF_CASE = 14;
 

@@ -12,7 +12,9 @@ import { personQuestion } from './person-question.ts';
 import { sayNotStated } from './policies.ts';
 import { lookUpOne } from './products.ts';
 import { refine } from './refining.ts';
+import { offerShown } from './offering-shown.ts';
 import { takeOnlyButton } from './tapping.ts';
+import { reactsOnly } from './said-alone.ts';
 import { spell } from './voice.ts';
 
 /** Greeting, thanks, questions about the bot itself, and what lies outside the shop. */
@@ -29,6 +31,7 @@ export function makeSmallTalk(scene: Scene): Scene {
     deny: endSubject,
   };
   const { intent = 'out-of-scope' } = scene.turn;
+  if (intent === 'out-of-scope' && reactsOnly(scene)) return say(scene, 'all-right', {});
   // "You stupid bot" is often read as thanks.
   if ((intent === 'thank' || intent === 'greet') && complains(scene)) return answerComplaint(scene);
   const flow = flows[intent];
@@ -38,6 +41,8 @@ export function makeSmallTalk(scene: Scene): Scene {
 /** Twice in a row beside the point: a person is offered, once. */
 function stayWithTheShop(scene: Scene): Scene {
   if (complains(scene)) return answerComplaint(scene);
+  if (REACTION.test(scene.turn.text) && openQuestion(scene) === undefined)
+    return say(scene, 'nothing-open', {});
   if (mayConcernGoods(scene)) return sayNotStated(scene);
   const goods = askGoods(scene, 'out-of-scope');
   if (goods) return goods;
@@ -48,6 +53,10 @@ function stayWithTheShop(scene: Scene): Scene {
   const question = personQuestion(scene);
   return say(remember(scene, { misses: 0 }), 'unclear-offer-person', {}, { question });
 }
+
+/** "Lol", "hmm", "mdr": nothing is asked. */
+const REACTION =
+  /^\P{L}*(?:(?:lo+l|mdr+|ptdr|xd+|omg|wow|oh+|ah+|aha|ach so|uh+|um+|äh+m?|euh+|h+m+|mhm+|(?:h[aeiä]){2,}h?|(?:j[aei]){2,}|ok|okay)(?!\p{L})\P{L}*)+$/iu;
 
 /** Hardly beside the shop, with another reading near: what is meant is asked, not refused. */
 function isGuessed(scene: Scene): boolean {
@@ -80,7 +89,8 @@ function greet(scene: Scene): Scene {
 /** A "yes" that is no direct answer confirms nothing: an open question is asked once more. */
 function agree(scene: Scene): Scene {
   const again = openQuestion(scene)?.again;
-  if (!again) return takeOnlyButton(scene) ?? offerAgain(scene) ?? say(scene, 'nothing-open', {});
+  if (!again)
+    return takeOnlyButton(scene) ?? offerAgain(scene) ?? offerShown(scene) ?? say(scene, 'nothing-open', {});
   // Stored facts are those of their own template.
   const saying = { choices: again.choices ?? [], noWayBack: true, asks: true };
   return say(scene, again.template as TemplateKey, again.facts as never, saying);

@@ -20,6 +20,9 @@ const IN_SHORT: readonly Intent[] = [
   'delivery-estimate', 'store-info', 'bot-question', 'cancel-order', 'return-item', 'refund-status',
 ]; // prettier-ignore
 
+const SEEKING: readonly Intent[] = ['search-products', 'recommend-products', 'check-availability'];
+const SPANISH_MARK = /[¿¡]\s*\p{L}/u;
+
 /** The language of the conversation after this message. One asked for by name is another flow's. */
 export function languageAfter(scene: Scene, understanding: Understanding): Language {
   const { language } = scene.memory;
@@ -29,9 +32,12 @@ export function languageAfter(scene: Scene, understanding: Understanding): Langu
   return top?.intent !== 'change-language' && isSure(scene, understanding) ? said : language;
 }
 
-function isSure(scene: Scene, { intents, slots }: Understanding): boolean {
+function isSure(scene: Scene, { intents, slots, language }: Understanding): boolean {
   // An address is in no language.
   const text = scene.turn.text.replace(/\S+@\S+|https?:\S+/g, ' ');
+  const { seeks, seeksGoods } = catalogueOf(language).words;
+  // "Busco chaquetas", "¿tenéis calcetines?": nobody seeks in a language that is not theirs.
+  if (SPANISH_MARK.test(text) || (SEEKING.includes(intents[0]?.intent ?? 'out-of-scope') && (seeks.test(text) || seeksGoods.test(text)))) return true; // prettier-ignore
   const all = wordsOf(text).filter((word) => /\p{L}{2}/u.test(word));
   const { names = [], things = [], brands = [], categories = [] } = slots;
   const ofGoods = [...names, ...things, ...brands, ...categories, slots.brand, slots.category, slots.coupon];

@@ -1,6 +1,7 @@
 import type { ProductFilters } from '../../shop/search/search.ts';
 import type { ToolData } from '../../tools/results.ts';
 import { resolveProducts } from '../references.ts';
+import { isForGrownUp, OF_CHILDREN } from '../replies/grown-up-words.ts';
 import { MOST_PRODUCTS, say } from '../say.ts';
 import { notedData, queryOf, remember, slotsOf, useTool } from '../scene.ts';
 import type { Scene } from '../scene.ts';
@@ -69,7 +70,7 @@ export function wishedFor(scene: Scene): string {
 
 /** What sells well and is well rated, of the kind named. */
 export function recommendAnything(scene: Scene): Scene {
-  const { category, ...filters } = filtersOf(scene, slotsOf(scene));
+  const { category, ...filters } = forGrownUps(scene, filtersOf(scene, slotsOf(scene)));
   const onPage = scene.turn.surroundings.page.category;
   const args = {
     ...((category ?? onPage) ? { category: category ?? onPage } : {}),
@@ -78,6 +79,13 @@ export function recommendAnything(scene: Scene): Scene {
   return useTool(scene, 'suggesting', 'recommend-products', args, 'recommended', {
     filters: { ...filters, ...(args.category ? { category: args.category } : {}) },
   });
+}
+
+/** "For my dad": nothing made for children. */
+function forGrownUps({ turn }: Scene, filters: ProductFilters): ProductFilters {
+  if (!isForGrownUp(turn.text)) return filters;
+  const { exclude } = filters;
+  return { ...filters, exclude: { ...exclude, words: [...(exclude?.words ?? []), ...OF_CHILDREN] } };
 }
 
 /** A search within the limits was already made in this turn. */
@@ -113,5 +121,6 @@ export function recommended(scene: Scene, { products }: ToolData<'recommend-prod
   if (only && !another && within.category !== undefined)
     return say(seen, 'found-one', { title: only.title, price: only.price }, { parts });
   const rated = shown.every(({ rating }) => (rating?.stars ?? 0) >= WELL_RATED);
-  return say(seen, 'recommended', { titles: shown.map(({ title }) => title), rated }, { parts });
+  const isOpen = Object.keys(within).every((name) => name === 'exclude');
+  return say(seen, 'recommended', { titles: shown.map(({ title }) => title), rated, isOpen }, { parts });
 }

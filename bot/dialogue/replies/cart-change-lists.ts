@@ -70,7 +70,7 @@ const english: Lists = {
 const german: Lists = {
   out: 'raus heraus ausse aussa aussi usse entfern* losch* streich* weg wegtun herausnehm* rausnehm* wegnehm* verzicht* schmeiss* stornier* rausschmeiss* rauswerf* wirf werfen',
   outPhrases: 'ohne (?:de[nrm] |die |das )?N|(?:vergiss|vergessen)(?! nicht)|(?:doch|will|brauch\\w*|mocht\\w*)(?: ich)? (?:nicht|keine?\\w*)|N (?:lieber |dann )?doch nicht|nicht mehr|(?:brauch\\w*|will|wollen|mocht\\w*)(?: (?!N)\\S+| N){0,4} (?:nicht|keine?\\w*)|uberflussig|unnotig|doch keine?\\w*|von der liste|ins regal|aus dem (?:waren|einkaufs)?(?:korb|wagen)|(?:leg|stell|pack|tus?)\\w*(?: \\S+){0,4} zuruck',
-  less: 'weniger reduzier* verringer* verminder* senk* kurzen runter',
+  less: 'weniger reduzier reduziere reduzieren verringer* verminder* senk* kurzen runter',
   more: 'noch mehr dazu weitere* zusatzlich* extra drauf obendrauf draufschlag*',
   another: 'nochmal',
   anotherPhrases: 'noch (?:ne|nen|n|N)',
@@ -101,7 +101,7 @@ const german: Lists = {
 const spanish: Lists = {
   out: 'quit* saca* saque* elimin* borr* olvid* retir* descart* suprim* prescind* sacar sacame* sacalo* sacamel*',
   outPhrases: '(?<!si )fuera|sin (?:el |la |los |las )?N|ya no (?:quiero|necesito)|al final (?:el |la |los |las )?N no|no (?:quiero|necesito) (?:el |la |los |las )?N|no l[oa]s? quiero|ya no l[oa]s? quiero|no l[oa]s? agreg\\w*|dej\\w* fuera|me arrepenti|no me (?:interesa|hace falta|convence)',
-  less: 'menos baja* reste resta descont* reduc* reduz* dismin*',
+  less: 'menos baja* reste resta descont* reduce reducir reduz* dismin*',
   more: 'mas extra adicional sube* aument* increment* falta',
   another: 'otro otra',
   anotherPhrases: 'otra vez N',

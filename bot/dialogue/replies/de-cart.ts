@@ -187,6 +187,14 @@ export const cart: Wordings<CartFacts> = {
     (f) => `Der Code ${f.code} ist eingelöst.`,
     (f) => `Erledigt: ${f.code} gilt jetzt für Ihren Warenkorb.`,
   ],
+  'coupon-removed': [
+    (f) => `Der Code ${f.code} ist nicht mehr im Warenkorb.`,
+    (f) => `Erledigt: ${f.code} gilt für Ihren Warenkorb nicht mehr.`,
+  ],
+  'coupon-none': [
+    () => 'In Ihrem Warenkorb ist kein Code.',
+    () => 'Ihr Warenkorb hat keinen Code, der sich entfernen ließe.',
+  ],
   'coupon-unknown': [
     (f) => `Den Code ${f.code} kennt das Geschäft nicht. Bitte prüfen Sie die Schreibweise.`,
     (f) => `${f.code} ist kein Code dieses Geschäfts; vielleicht stimmt ein Buchstabe nicht.`,

@@ -49,6 +49,10 @@ function order(sort: FindingFacts['found']['sort']): string {
   return sort ? ORDERS[sort] : '';
 }
 
+/** How what was recommended can be narrowed down, where nothing has been said of it yet. */
+const narrowedBy = (isOpen = false): string =>
+  isOpen ? ' Sagen Sie mir, wofür oder bis zu welchem Preis, dann grenze ich ein.' : '';
+
 export const finding: Wordings<FindingFacts> = {
   'ask-what': [
     () => 'Was suchen Sie?',
@@ -69,8 +73,10 @@ export const finding: Wordings<FindingFacts> = {
     (f, say) => `Ich habe genau eines${corrected(f.corrected)} gefunden: ${f.title}, ${say.money(f.price)}.`,
   ],
   more: [
-    (f) => `Hier sind ${f.shown} weitere.${f.left > 0 ? ` Danach bleiben noch ${f.left}.` : ''}`,
-    (f) => `Die nächsten ${f.shown}${f.left > 0 ? `, ${f.left} kommen noch` : ''}.`,
+    (f) =>
+      `Hier ${f.shown === 1 ? 'ist eins' : `sind ${f.shown}`} mehr.${f.left > 0 ? ` Danach ${f.left === 1 ? 'bleibt' : 'bleiben'} noch ${f.left === 1 ? 'eins' : f.left}.` : ''}`,
+    (f) =>
+      `${f.shown === 1 ? 'Das nächste' : `Die nächsten ${f.shown}`}${f.left > 0 ? `, ${f.left === 1 ? 'eins kommt' : `${f.left} kommen`} noch` : ''}.`,
   ],
   'no-more': [
     (f, say) => `Das waren alle: ${say.count(f.total, products)}.`,
@@ -88,6 +94,12 @@ export const finding: Wordings<FindingFacts> = {
     (f, say) =>
       `Zu allem ${f.titles.length === 1 ? 'passt' : 'passen'} nur ${say.and(f.titles)}; die anderen kommen nahe heran und erfüllen einen Teil nicht.`,
     (f, say) => `Alle Angaben treffen auf ${say.and(f.titles)} zu. Was folgt, passt nur zum Teil.`,
+  ],
+  'found-mentioned': [
+    (f) =>
+      `„${f.what}“ heißt hier nichts. ${f.total === 1 ? 'Ein Produkt erwähnt es.' : f.total > f.shown ? `${f.total} Produkte erwähnen es, hier sind ${f.shown}.` : 'Diese erwähnen es.'}`,
+    (f) =>
+      `Unter „${f.what}“ gibt es nichts, erwähnt wird es aber ${f.total === 1 ? 'hier.' : f.total > f.shown ? `bei ${f.total} Produkten. Das sind die ersten ${f.shown}.` : `bei diesen ${f.shown}.`}`,
   ],
   'nothing-found-relaxed': [
     (f) =>
@@ -135,8 +147,9 @@ export const finding: Wordings<FindingFacts> = {
   ],
   recommended: [
     (f) =>
-      f.rated ? 'Diese Produkte bewerten andere gut.' : 'Hier ist eine kleine Auswahl aus dem Sortiment.',
-    (f) => (f.rated ? 'Diese haben gute Bewertungen.' : 'Unter anderem gibt es im Sortiment diese Produkte.'),
+      `${f.rated ? 'Diese Produkte bewerten andere gut.' : 'Hier ist eine kleine Auswahl aus dem Sortiment.'}${narrowedBy(f.isOpen)}`,
+    (f) =>
+      `${f.rated ? 'Diese haben gute Bewertungen.' : 'Unter anderem gibt es im Sortiment diese Produkte.'}${narrowedBy(f.isOpen)}`,
   ],
   'nothing-to-recommend': [
     () => 'Dafür kann ich nichts empfehlen. Nennen Sie mir eine Art von Produkt, dann suche ich danach.',

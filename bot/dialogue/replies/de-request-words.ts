@@ -42,7 +42,7 @@ export const requestWords: RequestWords = {
   isNew:
     /^\W*(?:(?:hallo|hi|und|na)\W+)*(?:was (?:gibt'?s|gibt es|ist|habt ihr|haben sie)|gibt'?s|gibt es|habt ihr|haben sie)(?: denn)?(?: was| etwas)? neue?s?(?: (?:hier|bei euch|bei ihnen|im (?:shop|laden|sortiment)))?\W*$|^\W*(?:zeig(?:e|en sie)? mir )?(?:die |eure |ihre |alle )?(?:neuheiten|neuzugange|neuen (?:produkte|artikel|sachen|waren))\W*$/,
   sellsBest:
-    /^\W*(?:zeig(?:e|en sie)? mir |was sind |welche sind )?(?:die |eure |ihre )?(?:bestseller|verkaufsschlager|topseller|meistverkauften? (?:produkte|artikel|sachen)|beliebtesten (?:produkte|artikel|sachen))\W*$|^\W*was (?:wird|verkauft sich) (?:bei euch |hier )?(?:am meisten|am besten|am haufigsten)(?: gekauft| bestellt| verkauft)?\W*$|^\W*was kaufen (?:die leute|andere|die meisten) (?:am meisten|am haufigsten|am liebsten)\W*$/,
+    /^\W*(?:zeig(?:e|en sie)? mir |was (?:sind|ist) |welche(?:r|s)? (?:sind|ist) )?(?:die |der |das |eure? |euer |ihre? )?(?:bestseller|verkaufsschlager|renner|topseller|meistverkauften? (?:produkte|artikel|sachen)|beliebtesten (?:produkte|artikel|sachen))\W*$|^\W*was (?:wird|verkauft sich|lauft|geht) (?:bei euch |hier )?(?:am meisten|am besten|am haufigsten)(?: gekauft| bestellt| verkauft)?\W*$|^\W*was kaufen (?:die leute|andere|die meisten) (?:am meisten|am haufigsten|am liebsten)\W*$/,
 };
 
 /** What intents of requests are called on a button. */

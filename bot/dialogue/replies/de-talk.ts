@@ -60,8 +60,12 @@ export const talk: Wordings<TalkFacts> = {
       'Das ist mir nicht klar, und ich will nicht raten. Möchten Sie einem Menschen eine Nachricht hinterlassen?',
   ],
   'nothing-open': [
-    () => 'Von mir ist gerade keine Frage offen. Sagen Sie mir, was Sie möchten.',
-    () => 'Ich habe auf keine Antwort gewartet. Was möchten Sie tun?',
+    () => 'In Ordnung. Was möchten Sie als Nächstes?',
+    () => 'Gut. Sagen Sie mir, was ich für Sie tun kann.',
+  ],
+  'offer-to-cart': [
+    (f) => `Soll ich ${f.title} in den Warenkorb legen?`,
+    (f) => `Möchten Sie ${f.title} im Warenkorb haben?`,
   ],
   'all-right': [() => 'In Ordnung.', () => 'Gut, dann lassen wir das.', () => 'Kein Problem.'],
   'choice-stale': [

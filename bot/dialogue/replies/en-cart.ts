@@ -177,6 +177,11 @@ export const cart: Wordings<CartFacts> = {
     (f) => `The code ${f.code} is applied.`,
     (f) => `Done: ${f.code} now counts for your cart.`,
   ],
+  'coupon-removed': [
+    (f) => `The code ${f.code} is off your cart.`,
+    (f) => `Done: ${f.code} no longer counts for your cart.`,
+  ],
+  'coupon-none': [() => 'There is no code on your cart.', () => 'Your cart has no code to take off.'],
   'coupon-unknown': [
     (f) => `The store does not know the code ${f.code}. Please check its spelling.`,
     (f) => `${f.code} is not a code of this store; perhaps a letter is wrong.`,

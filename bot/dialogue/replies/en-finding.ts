@@ -33,6 +33,10 @@ function order(sort: FindingFacts['found']['sort']): string {
   return sort ? ORDERS[sort] : '';
 }
 
+/** How what was recommended can be narrowed down, where nothing has been said of it yet. */
+const narrowedBy = (isOpen = false): string =>
+  isOpen ? ` Tell me what it is for or what it may cost, and I'll narrow it down.` : '';
+
 export const finding: Wordings<FindingFacts> = {
   'ask-what': [
     () => 'What are you looking for?',
@@ -53,8 +57,10 @@ export const finding: Wordings<FindingFacts> = {
     (f, say) => `I found just one${corrected(f.corrected)}: ${f.title}, ${say.money(f.price)}.`,
   ],
   more: [
-    (f) => `Here are ${f.shown} more.${f.left > 0 ? ` ${f.left} are left after these.` : ''}`,
-    (f) => `The next ${f.shown}${f.left > 0 ? `, with ${f.left} still to come` : ''}.`,
+    (f) =>
+      `Here ${f.shown === 1 ? 'is' : 'are'} ${f.shown} more.${f.left > 0 ? ` ${f.left} ${f.left === 1 ? 'is' : 'are'} left after ${f.shown === 1 ? 'that' : 'these'}.` : ''}`,
+    (f) =>
+      `The next ${f.shown === 1 ? 'one' : f.shown}${f.left > 0 ? `, with ${f.left} still to come` : ''}.`,
   ],
   'no-more': [
     (f, say) => `That was all: ${say.count(f.total, products)}.`,
@@ -68,6 +74,12 @@ export const finding: Wordings<FindingFacts> = {
     (f, say) =>
       `Only the ${say.and(f.titles)} ${f.titles.length === 1 ? 'fits' : 'fit'} all of that; the others come close and miss part of it.`,
     (f, say) => `All of that fits the ${say.and(f.titles)}. What follows fits it in part only.`,
+  ],
+  'found-mentioned': [
+    (f) =>
+      `Nothing here is called "${f.what}". ${f.total === 1 ? 'One product mentions it.' : f.total > f.shown ? `${f.total} products mention it; here are ${f.shown}.` : 'These mention it.'}`,
+    (f) =>
+      `No product goes by "${f.what}", but ${f.total === 1 ? 'this one mentions it.' : f.total > f.shown ? `${f.total} mention it. These are the first ${f.shown}.` : `these ${f.shown} mention it.`}`,
   ],
   'nothing-found-relaxed': [
     (f) =>
@@ -113,8 +125,10 @@ export const finding: Wordings<FindingFacts> = {
     (f) => `The store has nothing else like the ${f.title}.`,
   ],
   recommended: [
-    (f) => (f.rated ? 'Other shoppers rate these well.' : 'Here are a few things from the store.'),
-    (f) => (f.rated ? 'These have good ratings.' : 'The store has these, among others.'),
+    (f) =>
+      `${f.rated ? 'Other shoppers rate these well.' : 'Here are a few things from the store.'}${narrowedBy(f.isOpen)}`,
+    (f) =>
+      `${f.rated ? 'These have good ratings.' : 'The store has these, among others.'}${narrowedBy(f.isOpen)}`,
   ],
   'nothing-to-recommend': [
     () => 'I have nothing to recommend for that. Tell me a kind of product and I will search.',

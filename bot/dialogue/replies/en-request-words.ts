@@ -48,7 +48,7 @@ export const requestWords: RequestWords = {
   isNew:
     /^\W*(?:(?:hi|hello|hey|so|and)\W+)*(?:what(?:'?s| is| are)|(?:have you |do you have |got |is there )?anything|what(?:'ve| have) you got that'?s)(?: the)? new(?: in| ones)?(?: (?:here|today|lately|this (?:week|month)|in (?:the |your )?(?:store|shop)))?\W*$|^\W*(?:show me )?(?:your |the |any |all )?(?:new|latest|newest) (?:arrivals|products|things|items|stuff|goods)\W*$/,
   sellsBest:
-    /^\W*(?:show me |what are |which are )?(?:your |the |our )?(?:best[ -]?sellers|best[ -]?selling (?:products|things|items|ones)|most popular (?:products|things|items|ones)|top sellers)\W*$|^\W*what (?:do (?:people|others|most people|shoppers) (?:buy|order) (?:the )?most(?: often)?|sells (?:the )?best|is (?:your )?(?:best[ -]?selling|most popular)(?: product| thing| item)?)\W*$/,
+    /^\W*(?:(?:so|and|ok) )?(?:show me |what(?:'?s| is| are|'?re)? |which (?:is|are) )?(?:your |the |our )?(?:best[ -]?sellers?|best[ -]?selling (?:products?|things?|items?|ones?|stuff)|(?:most )?popular(?: (?:products?|things?|items?|ones?|stuff|here|right now|at the moment))?|top sellers?)\W*$|^\W*what (?:do (?:people|others|most people|shoppers) (?:buy|order) (?:the )?most(?: often)?|sells (?:the )?best|is (?:your )?(?:best[ -]?selling|most popular)(?: product| thing| item)?)\W*$/,
 };
 
 /** What intents of requests are called on a button. */

@@ -52,9 +52,10 @@ export const talk: Wordings<TalkFacts> = {
     () => "I still don't understand. Shall I pass your question on to a person?",
     () => "That's not clear to me, and I will not guess. Would you like to leave a message for a person?",
   ],
-  'nothing-open': [
-    () => 'There is no open question from me at the moment. Tell me what you would like.',
-    () => "I wasn't waiting for an answer. What would you like to do?",
+  'nothing-open': [() => 'All right. What would you like next?', () => 'OK. Tell me what I can do for you.'],
+  'offer-to-cart': [
+    (f) => `Shall I put the ${f.title} in your cart?`,
+    (f) => `Do you want the ${f.title} in your cart?`,
   ],
   'all-right': [() => 'All right.', () => 'OK, leaving that.', () => 'Fine, no problem.'],
   'choice-stale': [

@@ -180,6 +180,14 @@ export const cart: Wordings<CartFacts> = {
     (f) => `El código ${f.code} está aplicado.`,
     (f) => `Hecho: ${f.code} ya cuenta para el carrito.`,
   ],
+  'coupon-removed': [
+    (f) => `El código ${f.code} ya no está en el carrito.`,
+    (f) => `Hecho: ${f.code} ya no cuenta para tu carrito.`,
+  ],
+  'coupon-none': [
+    () => 'En el carrito no hay ningún código.',
+    () => 'Tu carrito no tiene ningún código que quitar.',
+  ],
   'coupon-unknown': [
     (f) => `La tienda no conoce el código ${f.code}. Conviene revisar cómo está escrito.`,
     (f) => `${f.code} no es un código de esta tienda; quizá haya una letra cambiada.`,

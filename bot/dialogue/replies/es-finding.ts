@@ -33,6 +33,10 @@ function order(sort: FindingFacts['found']['sort']): string {
   return sort ? ORDERS[sort] : '';
 }
 
+/** How what was recommended can be narrowed down, where nothing has been said of it yet. */
+const narrowedBy = (isOpen = false): string =>
+  isOpen ? ' Dime para qué es o cuánto puede costar y lo acoto.' : '';
+
 export const finding: Wordings<FindingFacts> = {
   'ask-what': [() => '¿Qué buscas?', () => '¿Qué tipo de producto busco? Con una palabra o dos basta.'],
   found: [
@@ -71,6 +75,12 @@ export const finding: Wordings<FindingFacts> = {
       `Solo ${say.and(f.titles)} ${f.titles.length === 1 ? 'cumple' : 'cumplen'} todo eso; lo demás se acerca, pero le falta algo.`,
     (f, say) =>
       `Con todo eso ${f.titles.length === 1 ? 'está' : 'están'} ${say.and(f.titles)}. Lo que sigue lo cumple solo en parte.`,
+  ],
+  'found-mentioned': [
+    (f) =>
+      `Nada se llama «${f.what}». ${f.total === 1 ? 'Un producto lo menciona.' : f.total > f.shown ? `${f.total} productos lo mencionan; aquí van ${f.shown}.` : 'Estos lo mencionan.'}`,
+    (f) =>
+      `No hay ningún producto con el nombre «${f.what}», pero ${f.total === 1 ? 'este lo menciona.' : f.total > f.shown ? `${f.total} lo mencionan. Estos son los ${f.shown} primeros.` : `estos ${f.shown} lo mencionan.`}`,
   ],
   'nothing-found-relaxed': [
     (f) => `Nada cumple todo eso. Sin ${f.drop}, esto es lo que más se acerca.`,
@@ -112,8 +122,9 @@ export const finding: Wordings<FindingFacts> = {
   ],
   recommended: [
     (f) =>
-      f.rated ? 'Otros compradores valoran bien estos productos.' : 'Aquí van algunas cosas de la tienda.',
-    (f) => (f.rated ? 'Estos tienen buenas valoraciones.' : 'La tienda tiene estos, entre otros.'),
+      `${f.rated ? 'Otros compradores valoran bien estos productos.' : 'Aquí van algunas cosas de la tienda.'}${narrowedBy(f.isOpen)}`,
+    (f) =>
+      `${f.rated ? 'Estos tienen buenas valoraciones.' : 'La tienda tiene estos, entre otros.'}${narrowedBy(f.isOpen)}`,
   ],
   'nothing-to-recommend': [
     () => 'Para eso no tengo nada que recomendar. Dime un tipo de producto y lo busco.',

@@ -67,7 +67,7 @@ export const requestWords: RequestWords = {
   isNew:
     /^\W*(?:(?:hola|y)\W+)*(?:que (?:hay|teneis|tienen|tienes) (?:de )?nuevo|(?:hay|teneis|tienen|tienes) algo nuevo)(?: (?:aqui|en la tienda))?\W*$|^\W*(?:muestrame |ensename |ver )?(?:las |sus |vuestras |los )?(?:ultimas )?(?:novedades|productos nuevos|nuevos productos|recien llegados)\W*$/,
   sellsBest:
-    /^\W*(?:muestrame |ensename |cuales son |ver )?(?:los |lo |las |sus |vuestros )?(?:productos |articulos )?(?:mas vendid[oa]s?|superventas|mas populares|mas comprad[oa]s?)\W*$|^\W*que (?:compra|pide) mas la gente\W*$|^\W*que (?:es lo que )?(?:mas se vende|se vende mas)\W*$/,
+    /^\W*(?:muestrame |ensename |cual(?:es)? (?:es|son) |que es |ver )?(?:los |lo |el |la |las |sus? |vuestros? )?(?:productos? |articulos? |cosas? )?(?:mas vendid[oa]s?|superventas|mas populares|mas comprad[oa]s?)\W*$|^\W*que (?:compra|pide) mas la gente\W*$|^\W*que (?:es lo que )?(?:mas se vende|se vende mas)\W*$/,
 };
 
 /** What intents of requests are called on a button. */

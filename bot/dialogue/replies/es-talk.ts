@@ -55,10 +55,8 @@ export const talk: Wordings<TalkFacts> = {
     () => 'Sigo sin entenderlo. ¿Paso tu pregunta a una persona?',
     () => 'No me queda claro y no voy a adivinar. ¿Quieres dejar un mensaje para una persona?',
   ],
-  'nothing-open': [
-    () => 'Ahora mismo no te he preguntado nada. Dime qué te gustaría.',
-    () => 'No estaba esperando respuesta. ¿Qué quieres hacer?',
-  ],
+  'nothing-open': [() => 'De acuerdo. ¿Qué más quieres?', () => 'Vale. Dime qué puedo hacer por ti.'],
+  'offer-to-cart': [(f) => `¿Pongo ${f.title} en el carrito?`, (f) => `¿Quieres ${f.title} en el carrito?`],
   'all-right': [() => 'De acuerdo.', () => 'Vale, lo dejamos.', () => 'Bien, sin problema.'],
   'choice-stale': [
     () => 'Esa opción es de antes y ya no está abierta. Dime qué quieres ahora.',

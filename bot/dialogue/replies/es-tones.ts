@@ -51,8 +51,8 @@ export const tones: ToneWordings = {
       () => 'No me queda claro y no voy a adivinar. ¿Quiere dejar un mensaje para una persona?',
     ],
     'nothing-open': [
-      () => 'Ahora mismo no le he preguntado nada. Dígame qué desea.',
-      () => 'No estaba esperando respuesta. ¿Qué desea hacer?',
+      () => 'De acuerdo. ¿Qué más desea?',
+      () => 'Muy bien. Dígame qué puedo hacer por usted.',
     ],
     'all-right': [() => 'De acuerdo.', () => 'Muy bien, lo dejamos.', () => 'Entendido.'],
     'choice-stale': [

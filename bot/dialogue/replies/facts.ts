@@ -22,6 +22,7 @@ export interface TalkFacts {
   unclear: { readings: number };
   'unclear-offer-person': NoFacts;
   'nothing-open': NoFacts;
+  'offer-to-cart': { title: string };
   'all-right': NoFacts;
   'choice-stale': NoFacts;
   'said-already': NoFacts;
@@ -56,6 +57,8 @@ export interface FindingFacts {
   'nothing-found': { what: string };
   /** `titles` answer all of it, `close` only part of it. */
   'found-few': { titles: string[]; close: string[] };
+  /** Nothing is called `what`, but these say it of themselves. */
+  'found-mentioned': { what: string; shown: number; total: number; titles: string[] };
   'nothing-found-relaxed': { drop: string; shown: number; titles: string[] };
   'no-cheaper': { title: string; price: Money };
   'no-search-yet': NoFacts;
@@ -67,7 +70,8 @@ export interface FindingFacts {
   range: { kinds: string[]; andMore: boolean };
   bestsellers: Record<string, never>;
   /** `rated`: every one of them has four stars or more. */
-  recommended: { titles: string[]; rated: boolean };
+  /** `isOpen`: nothing was said of what it should be. */
+  recommended: { titles: string[]; rated: boolean; isOpen?: boolean };
   'nothing-to-recommend': NoFacts;
   'allergen-caution': NoFacts;
   'other-currency': { asked: string; currency: string };
@@ -159,6 +163,8 @@ export interface CartFacts {
   'line-gone': NoFacts;
   'which-line': { titles: string[] };
   'coupon-applied': { code: string };
+  'coupon-removed': { code: string };
+  'coupon-none': NoFacts;
   'coupon-unknown': { code: string };
   'coupon-expired': { code: string };
   'coupon-used-up': { code: string };

@@ -186,6 +186,14 @@ export const cart: Wordings<CartFacts> = {
     (f) => `Le code ${f.code} est appliqué.`,
     (f) => fr`C'est fait : ${f.code} compte maintenant pour votre panier.`,
   ],
+  'coupon-removed': [
+    (f) => fr`Le code ${f.code} ne s'applique plus à votre panier.`,
+    (f) => fr`C'est fait : ${f.code} est retiré du panier.`,
+  ],
+  'coupon-none': [
+    () => `Il n'y a pas de code dans votre panier.`,
+    () => `Votre panier n'a aucun code à retirer.`,
+  ],
   'coupon-unknown': [
     (f) => `Le magasin ne connaît pas le code ${f.code}. Vérifiez son orthographe, s'il vous plaît.`,
     (f) => fr`${f.code} n'est pas un code de ce magasin ; il y a peut-être une lettre de travers.`,

@@ -71,6 +71,10 @@ function order(sort: FindingFacts['found']['sort']): string {
   return sort ? ORDERS[sort] : '';
 }
 
+/** How what was recommended can be narrowed down, where nothing has been said of it yet. */
+const narrowedBy = (isOpen = false): string =>
+  isOpen ? ` Dites-moi pour quel usage ou à quel prix, et j'affine.` : '';
+
 export const finding: Wordings<FindingFacts> = {
   'ask-what': [
     () => fr`Que cherchez-vous ?`,
@@ -114,6 +118,12 @@ export const finding: Wordings<FindingFacts> = {
       fr`Répond à tout ce que vous demandez : ${say.and(f.titles)} ; les suivants s'en approchent seulement.`,
     (f, say) =>
       fr`Tous vos critères sont réunis ici : ${say.and(f.titles)}. Le reste n'en remplit qu'une partie.`,
+  ],
+  'found-mentioned': [
+    (f) =>
+      fr`Rien ne s'appelle « ${f.what} » ici. ${f.total === 1 ? 'Un produit en parle.' : f.total > f.shown ? `${f.total} produits en parlent, en voici ${f.shown}.` : 'Ceux-ci en parlent.'}`,
+    (f) =>
+      fr`Aucun produit ne porte le nom « ${f.what} », mais ${f.total === 1 ? 'celui-ci en parle.' : f.total > f.shown ? `${f.total} en parlent. Voici les ${f.shown} premiers.` : `ces ${f.shown}-là en parlent.`}`,
   ],
   'nothing-found-relaxed': [
     (f) => fr`Rien ne réunit tout cela. Sans ${left(f.drop)}, voici ce qui s'en approche le plus.`,
@@ -160,8 +170,9 @@ export const finding: Wordings<FindingFacts> = {
   ],
   recommended: [
     (f) =>
-      f.rated ? `D'autres clients leur ont donné de bonnes notes.` : 'Voici quelques articles du magasin.',
-    (f) => (f.rated ? 'Ceux-ci sont bien notés.' : 'Le magasin propose ceci, entre autres.'),
+      `${f.rated ? `D'autres clients leur ont donné de bonnes notes.` : 'Voici quelques articles du magasin.'}${narrowedBy(f.isOpen)}`,
+    (f) =>
+      `${f.rated ? 'Ceux-ci sont bien notés.' : 'Le magasin propose ceci, entre autres.'}${narrowedBy(f.isOpen)}`,
   ],
   'nothing-to-recommend': [
     () => `Je n'ai rien à conseiller pour cela. Donnez-moi un type de produit, et je cherche.`,

@@ -48,9 +48,9 @@ export const requestWords: RequestWords = {
   goesTogether:
     /\bqu(?:'est-ce qui|oi|el produit) (?:va|irait|se marie|s'accorde) (?:bien |aussi )?avec\b|\bqu'est[- ]ce qui va\b.*\bavec\b|\b(?:achetent|achete-t-on|prennent|commandent|achete|prend) (?:les gens |les autres |d'autres clients |souvent |en general )*avec\b|\b(?:souvent|generalement) (?:achete|pris|commande)e?s? (?:ensemble|avec)\b/,
   isNew:
-    /^\W*(?:(?:bonjour|salut|et)\W+)*(?:quoi de neuf|qu'est[- ]ce qu'il y a de (?:neuf|nouveau)|(?:vous avez|avez[- ]vous|il y a|y a[- ]t[- ]il) (?:quelque chose de nouveau|du nouveau|des nouveautes))(?: (?:ici|en (?:boutique|magasin)))?\W*$|^\W*(?:montre[zr]?[- ]moi )?(?:les |vos |tes )?(?:dernieres )?(?:nouveautes|nouveaux (?:produits|articles|arrivages))\W*$/,
+    /^\W*(?:(?:bonjour|salut|coucou|et|alors)\W+)*(?:quoi de (?:neuf|nouveau)|(?:qu'est[- ]ce (?:qu'il y a|que (?:vous avez|tu as|t'as))|(?:vous avez|t'as|c'est|y a|il y a) quoi) de (?:neuf|nouveau)|(?:(?:z|v)'?avez|vous avez|avez[- ]vous|tu as|t'as|il y a|y ?a(?:[- ]t[- ]il)?) (?:quelque chose de nouveau|du (?:nouveau|neuf)|des nouveautes|de nouve\w+ (?:produits|articles|choses|trucs)))(?: (?:ici|en (?:boutique|magasin)|en ce moment|cette semaine))?\W*$|^\W*(?:c'est quoi |montre[zr]?[- ]moi )?(?:les |vos |tes )?(?:dernieres )?(?:nouveautes|nouveaux (?:produits|articles|arrivages))\W*$/,
   sellsBest:
-    /^\W*(?:montre[zr]?[- ]moi |quels? sont |quelles sont )?(?:les |vos |tes )?(?:meilleures ventes|best[ -]?sellers?|(?:produits |articles )?(?:les )?plus (?:vendus|achetes|populaires))\W*$|^\W*qu'est[- ]ce (?:qui se vend le (?:mieux|plus)|que les gens achetent le plus)\W*$/,
+    /^\W*(?:(?:montre[zr]?[- ]moi|quels? (?:sont|est)|quelles? (?:sont|est)|c'est quoi|(?:vous avez|t'as) quoi comme) )?(?:les? |la |vos |votre |tes |ton )?(?:meilleures? ventes?|best[ -]?sellers?|produits? phares?|incontournables?|(?:produits? |articles? |trucs? )?(?:les? )?plus (?:vendu|achete|populaire|demande)s?|(?:produits? |articles? |trucs? )?qui (?:marche|part|se vend)(?:ent)? le (?:mieux|plus))\W*$|^\W*(?:qu'est[- ]ce qui|c'est quoi qui|ce qui) (?:se vend|marche|part) le (?:mieux|plus)\W*$|^\W*qu'est[- ]ce que les gens achetent le plus\W*$/,
 }; // prettier-ignore
 
 /** What intents of requests are called on a button. */

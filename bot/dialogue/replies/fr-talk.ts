@@ -57,8 +57,12 @@ export const talk: Wordings<TalkFacts> = {
       fr`Ce n'est pas clair pour moi, et je ne veux rien inventer. Voulez-vous laisser un message à quelqu'un de l'équipe ?`,
   ],
   'nothing-open': [
-    () => `Je n'ai pas de question en attente pour le moment. Dites-moi ce que vous voulez.`,
-    () => fr`Je n'attendais pas de réponse. Que voulez-vous faire ?`,
+    () => fr`D'accord. Que voulez-vous maintenant ?`,
+    () => 'Bien. Dites-moi ce que je peux faire pour vous.',
+  ],
+  'offer-to-cart': [
+    (f) => fr`Dois-je mettre ${f.title} dans votre panier ?`,
+    (f) => fr`Voulez-vous ${f.title} dans votre panier ?`,
   ],
   'all-right': [() => `D'accord.`, () => `Bien, j'en reste là.`, () => 'Entendu, pas de problème.'],
   'choice-stale': [

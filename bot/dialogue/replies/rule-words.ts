@@ -41,7 +41,7 @@ const words: Record<Language, RuleWords> = {
     asksCost: /\b(?:costs?|charge[ds]?|fees?|free|who pays|have to pay|do i pay|postage|expense)\b/iu,
     ofSending: /\b(?:ship\w*|deliver\w*|express|collect\w*|pick\w*|exchang\w*|wrap\w*)\b/iu,
     asksUntilWhen:
-      /\b(?:until when|till when|by (?:when|what (?:time|day)|which (?:time|day))|how (?:late|long) can|(?:latest|last) (?:time|day|hour) (?:i|we|to)|deadline|cut-?off)\b/iu,
+      /\b(?:until when|till when|by (?:when|what (?:time|day)|which (?:time|day))|how (?:late|long) can|(?:latest|last) (?:time|day|hour) (?:i|we|to)|deadline|cut-?off|how long (?:\w+ ){0,4}can (?:i|we|you))\b/iu,
     ofOwnOrder:
       /\bmy (?:order|refund|return|exchange|parcel|package|delivery|stuff|purchase)\b|\b(?:i|we)(?:['’]ve| have| had|['’]m|['’]d)?(?: already| just)? (?:returned|sent|posted|ordered|bought|cancelled|got|received|handed|dropped|waited|waiting)\b|\b(?:yet|still|already|since|ago|yesterday|last (?:week|month))\b|\bwhere(?:['’]?s| is)\b/iu,
     givingBack: 'return',
@@ -61,7 +61,8 @@ const words: Record<Language, RuleWords> = {
       /(?<!\p{L})(?:cuesta|coste|cobr[aá]\p{L}*|grat(?:is|uit[oa]s?)|qui[eé]n (?:lo )?paga|recargo|portes?)(?!\p{L})/iu,
     ofSending:
       /(?<!\p{L})(?:env[ií]\p{L}*|entreg\p{L}*|expr[eé]s|urgente|recog\p{L}*|cambi\p{L}*|envuel\p{L}*)(?!\p{L})/iu,
-    asksUntilWhen: /hasta (?:cu[áa]ndo|qu[ée] (?:hora|d[ií]a))|antes de qu[ée] hora|l[ií]mite/iu,
+    asksUntilWhen:
+      /hasta (?:cu[áa]ndo|qu[ée] (?:hora|d[ií]a))|antes de qu[ée] hora|l[ií]mite|cu[áa]nto tiempo (?:\p{L}+ ){0,4}(?:puedo|puede|podemos)(?!\p{L})/iu,
     ofOwnOrder:
       /(?<!\p{L})(?:mi (?:pedido|reembolso|devoluci[oó]n|paquete|cambio|dinero)|(?:he|hemos|hab[ií]a) \p{L}+(?:ado|ido|uelto|cho)|devolv[ií]|envi[eé]|mand[eé]|compr[eé]|ped[ií]|todav[ií]a no|a[uú]n no|ya|hace|ayer|d[oó]nde est[aá])(?!\p{L})/iu,
     givingBack: 'devolver devolución',
@@ -81,7 +82,7 @@ const words: Record<Language, RuleWords> = {
     ofSending:
       /(?<!\p{L})(?:livr\p{L}*|exp[ée]di\p{L}*|express|retir\p{L}*|[ée]chang\p{L}*|emball\p{L}*)(?!\p{L})/iu,
     asksUntilWhen:
-      /jusqu['’ ]?[àa] (?:quand|quelle heure|quel jour)|avant (?:quand|quelle heure|quel jour)|dernier d[ée]lai/iu,
+      /jusqu['’ ]?[àa] (?:quand|quelle heure|quel jour)|avant (?:quand|quelle heure|quel jour)|dernier d[ée]lai|combien de temps (?:\p{L}+ ){0,4}(?:puis|peux|peut)(?!\p{L})/iu,
     ofOwnOrder:
       /(?<!\p{L})(?:m(?:on|a) (?:commande|remboursement|retour|colis|échange|argent)|j['’]ai (?:renvoy|retourn|command|achet|re[cç]u|envoy|rendu|annul)\p{L}*|toujours pas|pas encore|d[ée]j[aà]|depuis|il y a|hier|o[uù] (?:est|en est))(?!\p{L})/iu,
     givingBack: 'retourner retour',
@@ -102,7 +103,7 @@ const words: Record<Language, RuleWords> = {
     ofSending:
       /(?<!\p{L})(?:versand\p{L}*|liefer\p{L}*|express\p{L}*|abhol\p{L}*|umtausch\p{L}*|verpack\p{L}*)(?!\p{L})/iu,
     asksUntilWhen:
-      /bis wann|bis (?:zu )?(?:wie ?viel uhr|welche[rmn]? (?:uhrzeit|tag|zeitpunkt))|wie lange kann ich noch|spätestens/iu,
+      /bis wann|bis (?:zu )?(?:wie ?viel uhr|welche[rmn]? (?:uhrzeit|tag|zeitpunkt))|wie lange (?:\p{L}+ ){0,4}kann (?:ich|man)|spätestens/iu,
     ofOwnOrder:
       /(?<!\p{L})(?:meine?[rnms]? (?:bestellung|erstattung|rück\p{L}*|retoure|paket|sendung|umtausch)|ich habe?|habe? ich|hab (?:es|das|die|den|schon)|noch (?:nicht|kein\p{L}*)|immer noch|schon|seit|vor \p{L}+ (?:tagen|wochen)|gestern|wo (?:ist|bleibt))(?!\p{L})/iu,
     givingBack: 'zurückgeben Rückgabe',

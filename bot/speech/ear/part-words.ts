@@ -16,6 +16,7 @@ export interface PartWords {
   /** How a product comes: "in black". */
   rated(stars: string): string;
   by(brand: string): string;
+  /** After a list. What Tab does then is the widget's: widget/chat/more/reading.ts. */
   sayNumber: string;
   /** Of a comparison: what is not said because it is the same for all. */
   restSame: string;
@@ -44,7 +45,7 @@ export const partWords: Record<Language, PartWords> = {
     soldOut: 'sold out',
     rated: (stars) => `rated ${stars} out of 5`,
     by: (brand) => `by ${brand}`,
-    sayNumber: 'Say a number.',
+    sayNumber: 'Say a number or press Tab.',
     restSame: 'Everything else is the same.',
     notSaid: 'not said',
     more: (count) => `And ${count} more.`,
@@ -71,7 +72,7 @@ export const partWords: Record<Language, PartWords> = {
     soldOut: 'agotado',
     rated: (stars) => `con ${stars} de 5 estrellas`,
     by: (brand) => `de ${brand}`,
-    sayNumber: 'Di un número.',
+    sayNumber: 'Di un número o pulsa Tab.',
     restSame: 'Lo demás es igual.',
     notSaid: 'sin indicar',
     more: (count) => `Y ${count} más.`,
@@ -99,7 +100,7 @@ export const partWords: Record<Language, PartWords> = {
     soldOut: 'épuisé',
     rated: (stars) => `noté ${stars} sur 5`,
     by: (brand) => `de ${brand}`,
-    sayNumber: 'Dites un numéro.',
+    sayNumber: 'Dites un numéro ou appuyez sur Tab.',
     restSame: 'Le reste est identique.',
     notSaid: 'non précisé',
     more: (count) => `Et ${count} de plus.`,
@@ -126,7 +127,7 @@ export const partWords: Record<Language, PartWords> = {
     soldOut: 'ausverkauft',
     rated: (stars) => `mit ${stars} von 5 Sternen`,
     by: (brand) => `von ${brand}`,
-    sayNumber: 'Nennen Sie eine Nummer.',
+    sayNumber: 'Nennen Sie eine Nummer oder drücken Sie Tab.',
     restSame: 'Alles andere ist gleich.',
     notSaid: 'ohne Angabe',
     more: (count) => `Und ${count} weitere.`,

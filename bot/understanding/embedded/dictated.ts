@@ -9,7 +9,7 @@ const at = '(?: (?:at|arroba|arr?obase|ät|klammeraffe|a commercial) | ?[([](?:a
 const part = '[\\p{L}\\d_+-]{1,64}';
 
 /** An e-mail address as it is dictated; the groups are what stands before and behind the "at". */
-const source = `(?<![\\p{L}\\d])(${part}(?:(?:${dot}|${sign})${part}){0,4})${at}([\\p{L}\\d-]{1,63}(?:${sign}[\\p{L}\\d-]{1,63})?(?:${dot}[\\p{L}\\d-]{2,24}){1,3})(?![\\p{L}\\d])`;
+const source = `(?<![\\p{L}\\d])(${part}(?:(?:${dot}|${sign})${part}){0,4}(?:(?<=\\p{L}) \\d{1,4})?)${at}([\\p{L}\\d-]{1,63}(?:${sign}[\\p{L}\\d-]{1,63})?(?:${dot}[\\p{L}\\d-]{2,24}){1,3})(?![\\p{L}\\d])`;
 export const dictatedEmail = new RegExp(source, 'iu');
 export const everyDictatedEmail = new RegExp(source, 'giu');
 

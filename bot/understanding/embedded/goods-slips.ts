@@ -17,6 +17,9 @@ const longEnoughForTwo = 8;
 /** A name of goods, where goods are on the screen: others are the search's to right, which says so. */
 const shortestName = 6;
 
+/** Words of their own, though a small word has their letters: "for my dad" adds nothing. */
+const noSlips = new Set('dad meat form hats paris grade dose greta sit sits saw won tow enter reset quiet lost offer propre avis vie lago ufer riecht hin seh'.split(' ')); // prettier-ignore
+
 interface Looks {
   looks: readonly string[];
   names: readonly string[];
@@ -88,7 +91,7 @@ export function withGoodsRighted(request: UnderstandRequest, isWord: (word: stri
   let righted = text;
   for (const { word, start, end } of tokens.toReversed()) {
     if (word.length < shortestSmall || !/^[a-z]+$/.test(word)) continue;
-    if (stopWords.has(word) || isForm(word, known) || isWord(word)) continue;
+    if (stopWords.has(word) || noSlips.has(word) || isForm(word, known) || isWord(word)) continue;
     const small = swapped(word).find((each) => stopWordsIn(languages).has(each));
     // In several languages a slip in one is a word of another.
     const meant = small ?? (word.length < shortest ? undefined : nearest(word, looks)) ?? (onScreen && word.length >= shortestName && languages.length === 1 ? nearest(word, names) : undefined); // prettier-ignore

@@ -53,6 +53,8 @@ function withoutNobodysWords(text: string): string {
   return text.replace(text.includes('@') ? addressOrNobodysWords : nobodysWords, ' ');
 }
 
+const opensSpanish = /[¿¡]\s*\p{L}/u;
+
 /** By how much a lone word must speak louder for another language to leave the one the conversation is in. */
 const switchMargin = 0.6;
 /** The same for the model's weights, in natural logarithms: two words may be the name of a product. */
@@ -70,6 +72,8 @@ export function detectLanguage(
   model: LanguageModel,
 ): Language {
   if (languages.length <= 1) return languages[0] ?? current;
+  // Only Spanish opens its questions and cries with a mark.
+  if (opensSpanish.test(text) && languages.includes('es')) return 'es';
   const stays = languages.includes(current) ? current : languages[0]!;
   const worded = withoutNobodysWords(text.slice(0, 500));
   const lower = worded.toLowerCase().replaceAll('’', "'");

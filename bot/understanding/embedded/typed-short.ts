@@ -13,7 +13,7 @@ const inFull = (list: string): Form[] =>
 /** One column a language. A form that is a word as well stands with what must be beside it. */
 const forms: Readonly<Record<Language, readonly Form[]>> = {
   // The examples and patterns know "u" and "thx" as well as what they stand for.
-  en: [],
+  en: inFull('somethin = something | anythin = anything | nothin = nothing | lookin = looking | shoppin = shopping | wonderin = wondering | thinkin = thinking'),
   de: [
     ...inFull(
       "(?<=\\p{L} )'?ne(?= \\p{L}{3,}) = eine | (?<=\\p{L} )'?nen(?= \\p{L}{3,}) = einen | nochn = noch ein | nochne = noch eine | nochnen = noch einen | fürn = für ein | aufn = auf den | ausm = aus dem | inne[nm] = in den | hamse = haben sie | habta = habt ihr | isses = ist es | kannste = kannst du | haste = hast du | nich|nisch|ned = nicht | nix = nichts | jez|jetz = jetzt | vllt = vielleicht | iwas = irgendwas | wat = was | dat = das | wieviel = wie viel",
@@ -25,7 +25,7 @@ const forms: Readonly<Record<Language, readonly Form[]>> = {
     [/(?<!\p{L})j(?=(?:ai|en|aime\p{L}*|aurais?|ach[eè]te\p{L}*|attends|h[eé]site|espère)(?!\p{L}))/giu, "j'"],
     [/(?<!\p{L})j['’]?(?=[bcdfglmnpqrstv]\p{L}+)(?!peg)/giu, 'je '],
     [/(?<!\p{L})c(?=(?:est|[eé]tait)(?!\p{L}))/giu, "c'"],
-    [/(?<!\p{L})c(?= (?:quoi|koi|combien|bon|pour|cher|ok|quel\p{L}*)(?!\p{L}))/giu, "c'est"],
+    [/(?<!\p{L})(?<!(?:vitamine|usb|type|taille|bonnet) )c(?= (?:quoi|koi|combien|bon|pour|ch[eè]re?s?|ok|quel\p{L}*|tout|nul|bien|cool|parfait|possible|gratuit|dispo|o[uù]|quand|trop|pas|super|vraiment|ça|une?)(?!\p{L}))/giu, "c'est"],
     // "Quelles" is a word of its own.
     [/(?<!\p{L})qu(?=(?:ils?|on)(?!\p{L}))/giu, "qu'"],
     [/(?<!\p{L})n(?=est(?!\p{L}))/giu, "n'"],
@@ -33,7 +33,7 @@ const forms: Readonly<Record<Language, readonly Form[]>> = {
     [/(?<=(?:ajoute[sz]?|mets|mettez|donne[sz]?|prends|faut) )men(?!\p{L})/giu, "m'en"],
     [/(?<!\p{L})tas(?= (?:quoi|des|du|une?|vu)(?!\p{L}))/giu, "t'as"],
     ...inFull(
-      "ya = y a | yen a = y en a | daccord = d'accord | slt = salut | bjr = bonjour | bsr = bonsoir | (?<=\\p{L}ez[ -])vs = vous | vs(?= \\p{L}+ez(?!\\p{L})) = vous | pr = pour | ds = dans | avc = avec | tt = tout | tte = toute | osi|oci|ossi = aussi | pi(?= (?:une?|l[ea]s?|des?)) = puis | pa(?= (?:trop )?(?:cher|ch[eè]re)s?) = pas | koi = quoi | ke = que | kel = quel | kelle = quelle | tjrs|tjs = toujours | bcp = beaucoup | dsl = désolé | mrc = merci | qd = quand | pcq = parce que | fo = faut | fai = fait | qqch = quelque chose | (?<=(?:co[uû]te|fait|fai|vaut|est) )cb = combien | g(?= (?:besoin|vu|pris|reçu|recu|déjà|deja)) = j'ai",
+      "ya = y a | yen a = y en a | daccord = d'accord | slt = salut | bjr = bonjour | bsr = bonsoir | (?<=\\p{L}ez[ -])vs = vous | vs(?= \\p{L}+ez(?!\\p{L})) = vous | pr = pour | ds = dans | avc = avec | tt = tout | tte = toute | osi|oci|ossi = aussi | pi(?= (?:une?|l[ea]s?|des?)) = puis | pa(?= (?:trop )?(?:cher|ch[eè]re)s?) = pas | koi = quoi | ke = que | kel = quel | kelle = quelle | tjrs|tjs = toujours | bcp = beaucoup | dsl = désolé | mrc = merci | qd = quand | pcq = parce que | fo = faut | fai = fait | qqch = quelque chose | qqc|qqchose = quelque chose | qqn = quelqu'un | kdo|kado = cadeau | chui|chuis = je suis | ch[eé]pa|chais pas = je sais pas | ptit = petit | ptite = petite | stp = s'il te plaît | svp = s'il vous plaît | auj|ajd = aujourd'hui | (?<=(?:co[uû]te|fait|fai|vaut|est) )cb = combien | g(?= (?:besoin|vu|pris|reçu|recu|déjà|deja)) = j'ai",
     ),
   ],
 }; // prettier-ignore

@@ -20,7 +20,7 @@ const lists: string[] = [
   cancel each better nicer even made year years smth sth em shes hes thats theres isnt arent doesnt wont wasnt wouldnt couldnt shouldnt youre theyre they're you're what're how's who's hows whos wheres n r lol haha hmm hmmm btw asap cuz coz bc tho idk plz thx ty ah oh well
   whatever nvm damn ugh hm erm meh
   curiosity guys folks right old yesterday um uh uhm er erm yeah guess basically literally honestly reckon missus saw seen coming towards while such lovely
-  thinking finally picture site website kindly possibly either neither though alright summat proper dunno tenner fiver`,
+  thinking choosing deciding finally picture site website kindly possibly either neither though alright summat proper dunno tenner fiver`,
   // Spanish.
   `curiosidad el la los las un una unos unas de del en y o que con por para mi tu su me te se lo le es son hay tiene tienen quiero quisiera busco
   buscar necesito muestra muéstrame enséñame ver favor gracias hola algo más menos pero si sí puedo puede este esta ese esa

@@ -35,6 +35,7 @@ export function readConverse(input: ConverseInput): ModelRequest {
   const tools = (toolConfig?.tools ?? []).map(({ toolSpec }) => {
     const { name, description, inputSchema } = toolSpec;
     if (!/^[\w-]{1,64}$/.test(name)) throw invalid(`The tool name ${name} is not allowed.`);
+    checkSchema(name, inputSchema.json);
     return { name, description, parameters: inputSchema.json };
   });
   const now = messages.findLastIndex(
@@ -53,6 +54,19 @@ export function readConverse(input: ConverseInput): ModelRequest {
     tools,
     steps: stepsOf(messages.slice(now + 1)),
   };
+}
+
+/** Nova takes three keys at the top of a schema and refuses any other; other models refuse `additionalProperties` below. */
+function checkSchema(tool: string, schema: object): void {
+  const extraneous = Object.keys(schema).find((key) => !['type', 'properties', 'required'].includes(key));
+  if (extraneous !== undefined) {
+    throw invalid(
+      `#/toolConfig/tools/${tool}/inputSchema/json: extraneous key [${extraneous}] is not permitted.`,
+    );
+  }
+  if (JSON.stringify(schema).includes('"additionalProperties"')) {
+    throw invalid(`The schema of ${tool} has additionalProperties.`);
+  }
 }
 
 const textOf = (content: ContentBlock[]): string => content.flatMap(({ text }) => text ?? []).join('\n');

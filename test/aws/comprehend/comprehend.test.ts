@@ -77,6 +77,27 @@ describe('what is asked', () => {
 
   it('does not ask for personal data in a language Comprehend cannot read', async () => {
     await comprehend(['personal-data']).understand(asked('hallo', { language: 'de' }));
+    expect(service.calls).toEqual([]);
+  });
+
+  it('is no intent in a language the classifier was not trained in; all else is asked and the embedded reading stands', async () => {
+    const languages = ['en', 'de', 'es'] as const;
+    const said = 'quiero una chaqueta azul para la lluvia';
+    const request = asked(said, { language: 'es', languages: [...languages] });
+    const read = await comprehend(['personal-data']).understand(request);
+    expect(service.calls.map(({ operation }) => operation)).toEqual(['DetectPiiEntities']);
+    expect(read).toEqual(await embedded.understand(request));
+    service.calls.length = 0;
+    const { url: endpoint, endpointArn } = service;
+    const spanish = createComprehendUnderstanding({
+      endpoint,
+      endpointArn,
+      readers: embedded,
+      language: 'es',
+      deadline: PATIENT,
+    });
+    expect((await spanish.understand(request)).model).toBe('comprehend-aisle-intents');
+    await spanish.understand(asked('show me a blue jacket', { languages: [...languages] }));
     expect(service.calls.map(({ operation }) => operation)).toEqual(['ClassifyDocument']);
   });
 });

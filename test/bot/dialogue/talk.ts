@@ -356,6 +356,7 @@ const usual: {
   'empty-cart': (_, talk) => changed(talk.inCart()),
   'restore-cart': (_, talk) => changed(talk),
   'apply-coupon': (_, talk) => changed(talk),
+  'remove-coupon': (_, talk) => changed(talk),
   'start-checkout': (_, talk) => ({ url: 'https://shop.test/checkout', cart: talk.cart() }),
   'list-promotions': () => ({
     promotions: [{ code: 'RAIN10', label: '10 % off rainwear', ends: '2026-11-30' }],

@@ -81,7 +81,7 @@ const scripts: Script[] = [
   {
     locale: 'en-US',
     search: 'I need a waterproof jacket under $120',
-    list: /^(?!.*\$).*\d+ to \d+ dollars\. One: .*Two: .*Say a number\.$/,
+    list: /^(?!.*\$).*\d+ to \d+ dollars\. One: .*Two: .*Say a number or press Tab\.$/,
     more: 'more about two',
     moreToo: 'tell me more about number two',
     looks: 'what does it look like?',
@@ -100,7 +100,7 @@ const scripts: Script[] = [
   {
     locale: 'es-ES',
     search: 'Busco una chaqueta impermeable de menos de 120 dólares',
-    list: /de \d+ a \d+ dólares\. Uno: .*Dos: .*Di un número\.$/,
+    list: /de \d+ a \d+ dólares\. Uno: .*Dos: .*Di un número o pulsa Tab\.$/,
     more: 'más sobre el dos',
     moreToo: 'más sobre la dos',
     looks: '¿qué aspecto tiene?',
@@ -119,7 +119,7 @@ const scripts: Script[] = [
   {
     locale: 'fr-FR',
     search: 'Je cherche une veste imperméable à moins de 120 dollars',
-    list: /de \d+ à \d+ dollars\. Un: .*Deux: .*Dites un numéro\.$/,
+    list: /de \d+ à \d+ dollars\. Un: .*Deux: .*Dites un numéro ou appuyez sur Tab\.$/,
     more: `plus d'infos sur le deux`,
     moreToo: 'plus sur la deux',
     looks: 'à quoi ressemble-t-elle ?',
@@ -138,7 +138,7 @@ const scripts: Script[] = [
   {
     locale: 'de-DE',
     search: 'Ich suche eine wasserdichte Jacke unter 120 Dollar',
-    list: /von \d+ bis \d+ Dollar\. Eins: .*Zwei: .*Nennen Sie eine Nummer\.$/,
+    list: /von \d+ bis \d+ Dollar\. Eins: .*Zwei: .*Nennen Sie eine Nummer oder drücken Sie Tab\.$/,
     more: 'mehr über zwei',
     moreToo: 'mehr über die zwei',
     looks: 'wie sieht sie aus?',

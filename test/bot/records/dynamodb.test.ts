@@ -85,12 +85,24 @@ if (hasDynamoEngine) {
         { type: 'TransactionCanceledException', CancellationReasons: codes('ThrottlingError', 'None') },
       ];
       for (const error of busy) {
-        fault = { operation: 'TransactWriteItems', times: 3, how: 'refused', error };
+        fault = { operation: 'TransactWriteItems', times: 9, how: 'refused', error };
         const operations = order();
         await expect(shop.commit(operations), error.type).rejects.toBeInstanceOf(RecordsThrottled);
         fault = undefined;
         expect(await shop.list('talk')).toEqual([]);
       }
+    });
+
+    it('waits out another transaction at the same record, and then goes by what that one wrote', async () => {
+      const error = {
+        type: 'TransactionCanceledException',
+        CancellationReasons: codes('None', 'TransactionConflict'),
+      };
+      fault = { operation: 'TransactWriteItems', times: 4, how: 'refused', error };
+      await shop.commit(order());
+      expect(fault.times).toBe(0);
+      fault.times = 2;
+      await expect(shop.commit(order())).rejects.toMatchObject({ name: 'ConditionFailed', failed: [0] });
     });
 
     it('names a failed condition even when the table was busy too', async () => {

@@ -18,16 +18,25 @@ describe('modes', () => {
     [{ UNDERSTANDING: '', AGENT: '' }, {}],
     [
       { UNDERSTANDING: 'comprehend', COMPREHEND_ENDPOINT_ARN: endpointArn },
-      { understanding: { kind: 'comprehend', endpointArn, extras: [] } },
+      { understanding: { kind: 'comprehend', endpointArn, language: 'en', extras: [] } },
     ],
     [
       {
         UNDERSTANDING: 'cascade',
         COMPREHEND_ENDPOINT_ARN: endpointArn,
+        COMPREHEND_LANGUAGE: 'de',
         COMPREHEND_ALSO: 'language, personal-data',
         CASCADE_BELOW: '0.75',
       },
-      { understanding: { kind: 'cascade', endpointArn, extras: ['language', 'personal-data'], below: 0.75 } },
+      {
+        understanding: {
+          kind: 'cascade',
+          endpointArn,
+          language: 'de',
+          extras: ['language', 'personal-data'],
+          below: 0.75,
+        },
+      },
     ],
     [
       { AGENT: 'converse', CONVERSE_MODEL_ID: 'eu.amazon.nova-lite-v1:0', DIRECT_PATH: 'off' },

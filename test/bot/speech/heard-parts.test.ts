@@ -50,19 +50,19 @@ const jackets: HeardPart = {
 it.each<[Language, string]>([
   [
     'en',
-    'Five, from 59 to 119 dollars. One: Trail Shell, by Tarnfell, 89 dollars, in stock in M. Two: Drizzle Jacket, 59 dollars, rated 4.6 out of 5, in stock. Three: Norrland, by Halvard, 119 dollars instead of 149 dollars, in stock. Four: Vind, 99 dollars 50, sold out. Five: Fjell, by Tarnfell, 60 dollars, 2 left. Say a number.',
+    'Five, from 59 to 119 dollars. One: Trail Shell, by Tarnfell, 89 dollars, in stock in M. Two: Drizzle Jacket, 59 dollars, rated 4.6 out of 5, in stock. Three: Norrland, by Halvard, 119 dollars instead of 149 dollars, in stock. Four: Vind, 99 dollars 50, sold out. Five: Fjell, by Tarnfell, 60 dollars, 2 left. Say a number or press Tab.',
   ],
   [
     'es',
-    'Cinco, de 59 a 119 dólares. Uno: Trail Shell, de Tarnfell, 89 dólares, disponible en M. Dos: Drizzle Jacket, 59 dólares, con 4,6 de 5 estrellas, disponible. Tres: Norrland, de Halvard, 119 dólares en vez de 149 dólares, disponible. Cuatro: Vind, 99 dólares 50, agotado. Cinco: Fjell, de Tarnfell, 60 dólares, quedan 2. Di un número.',
+    'Cinco, de 59 a 119 dólares. Uno: Trail Shell, de Tarnfell, 89 dólares, disponible en M. Dos: Drizzle Jacket, 59 dólares, con 4,6 de 5 estrellas, disponible. Tres: Norrland, de Halvard, 119 dólares en vez de 149 dólares, disponible. Cuatro: Vind, 99 dólares 50, agotado. Cinco: Fjell, de Tarnfell, 60 dólares, quedan 2. Di un número o pulsa Tab.',
   ],
   [
     'fr',
-    'Cinq, de 59 à 119 dollars. Un: Trail Shell, de Tarnfell, 89 dollars, en stock en M. Deux: Drizzle Jacket, 59 dollars, noté 4,6 sur 5, en stock. Trois: Norrland, de Halvard, 119 dollars au lieu de 149 dollars, en stock. Quatre: Vind, 99 dollars 50, épuisé. Cinq: Fjell, de Tarnfell, 60 dollars, plus que 2. Dites un numéro.',
+    'Cinq, de 59 à 119 dollars. Un: Trail Shell, de Tarnfell, 89 dollars, en stock en M. Deux: Drizzle Jacket, 59 dollars, noté 4,6 sur 5, en stock. Trois: Norrland, de Halvard, 119 dollars au lieu de 149 dollars, en stock. Quatre: Vind, 99 dollars 50, épuisé. Cinq: Fjell, de Tarnfell, 60 dollars, plus que 2. Dites un numéro ou appuyez sur Tab.',
   ],
   [
     'de',
-    'Fünf, von 59 bis 119 Dollar. Eins: Trail Shell, von Tarnfell, 89 Dollar, auf Lager in M. Zwei: Drizzle Jacket, 59 Dollar, mit 4,6 von 5 Sternen, auf Lager. Drei: Norrland, von Halvard, 119 Dollar statt 149 Dollar, auf Lager. Vier: Vind, 99 Dollar 50, ausverkauft. Fünf: Fjell, von Tarnfell, 60 Dollar, noch 2 da. Nennen Sie eine Nummer.',
+    'Fünf, von 59 bis 119 Dollar. Eins: Trail Shell, von Tarnfell, 89 Dollar, auf Lager in M. Zwei: Drizzle Jacket, 59 Dollar, mit 4,6 von 5 Sternen, auf Lager. Drei: Norrland, von Halvard, 119 Dollar statt 149 Dollar, auf Lager. Vier: Vind, 99 Dollar 50, ausverkauft. Fünf: Fjell, von Tarnfell, 60 Dollar, noch 2 da. Nennen Sie eine Nummer oder drücken Sie Tab.',
   ],
 ])(
   'five products in %s: name, price, difference, stock; no picture and no brand twice running',

@@ -23,7 +23,7 @@ describe('tools', () => {
   afterAll(() => under.close());
 
   it('are all there, each with a schema an agent can read', () => {
-    expect(tools).toHaveLength(22);
+    expect(tools).toHaveLength(23);
     for (const { name, description, parameters } of agentTools(tools.map((tool) => tool.name))) {
       expect(toolNamed(name)?.name).toBe(name);
       expect(description.length).toBeGreaterThan(20);

@@ -20,6 +20,32 @@ const litres = {
 };
 const variant = { expecting: 'variant' } as const;
 
+table('what was dictated is read as it would be written', [
+  ['boots in a thirty nine and a half', { size: '39.5' }, { language: 'en' }],
+  ['a thirteen in us sizes', { size: 'US 13' }],
+  ['delivery by the twenty-second of may', { date: '2026-05-22' }],
+  ['bis zum elften Juni', { date: '2026-06-11' }],
+  ['antes del diecinueve de agosto', { date: '2026-08-19' }],
+  ['four eighty at most', { priceMax: 48000 }],
+  ['six fifty apiece tops', { priceMax: 650 }],
+  ['trois euros vingt au maximum', { priceMax: 320, currency: 'EUR' }, euro],
+  ['order number D for delta dash 1 0 2 3 4', { orderId: 'D-10234' }],
+  ['promo code winter dash 15', { coupon: 'WINTER-15' }],
+]);
+
+table('days that go by a name', [
+  ['habt ihr Ostermontag offen', { date: '2026-04-06' }],
+  ['must be here before christmas', { date: '2026-12-25' }],
+  ['christmas jumpers', {}],
+]);
+
+table('what is turned down or put right', [
+  ["the second one's too big, the fifth is better", { ordinal: 5 }],
+  ['two, no, seven', { quantity: 7 }],
+  ['lass nur eins im Korb', { quantity: 1 }],
+  ['my budget has gone from 60 to 80 dollars', { priceMax: 8000, currency: 'USD' }],
+]);
+
 table('what was said in odd wordings', [
   ["I'd rather not go north of 90 dollars", { priceMax: 9000, currency: 'USD' }],
   ['somewhere in the 40 to 55 pound region', { priceMin: 4000, priceMax: 5500, currency: 'GBP' }],

@@ -54,6 +54,48 @@ test('one message at a time is reached by Tab, and it is the one that was left',
   expect(await shopper.page.locator('aisle-chat .messages > [tabindex="0"]').count()).toBe(1);
 });
 
+/** What the last reply shows of data. */
+const newest = ({ page }: Shopper) => page.locator('aisle-chat .messages > li:last-child .card').first();
+
+test('from the empty field Tab goes into the list that was just heard, and once', async () => {
+  const shopper = await arrive({ viewport: { width: 1000, height: 800 } });
+  await shopper.openChat();
+  const { keyboard } = shopper.page;
+  const until = async (stop: RegExp) => {
+    for (let most = 40; most > 0 && !stop.test(await shopper.focused()); most -= 1)
+      await keyboard.press('Tab');
+    return shopper.focused();
+  };
+  for (const [said, first] of [
+    ['cards', /^a Fjord Rain Shell/],
+    ['orders', /Details: Order A-10423$/],
+  ] as const) {
+    await shopper.say(said);
+    await newest(shopper).waitFor();
+    await shopper.composer.focus();
+    await keyboard.press('Tab');
+    expect(await shopper.focused()).toMatch(first);
+    // Behind the list stands the field, and from there Tab goes on.
+    expect(await until(/Your message/)).toMatch(/^textarea/);
+    await keyboard.press('Tab');
+    expect(await shopper.focused()).toMatch(/^button (Speak|Send)/);
+  }
+});
+
+test('Tab goes on as ever where something is written, and below a reply without a list', async () => {
+  const shopper = await arrive({ viewport: { width: 1000, height: 800 } });
+  await shopper.openChat();
+  const after = async (said: string, written: string) => {
+    await shopper.say(said);
+    await newest(shopper).waitFor();
+    await shopper.composer.fill(written);
+    await shopper.page.keyboard.press('Tab');
+    return shopper.focused();
+  };
+  expect(await after('cards', 'the second')).toMatch(/^button (Speak|Send)/);
+  expect(await after('card', '')).toMatch(/^button (Speak|Send)/);
+});
+
 test('a focused message is told with its words', async () => {
   const shopper = await reader(['one', 'two']);
   await shopper.page.keyboard.press('End');

@@ -9,15 +9,17 @@ interface Start {
   /** How often the page was asked where something is, or how large: each time it would have to be laid out at once. */
   asked: string[];
   sockets: number;
+  /** How often one of the browser's storages was gone for: the first time waits for another process. */
+  stored: number;
   /** As it was when the field came. */
-  first?: { asked: string[]; sockets: number; header: boolean; liveRegions: number };
+  first?: { asked: string[]; sockets: number; stored: number; header: boolean; liveRegions: number };
   /** What the page does as soon as the field is there. */
   onField?: () => void;
 }
 
 /** Runs in each page before anything else. */
 const watchStart = (): void => {
-  const start: Start = { asked: [], sockets: 0 };
+  const start: Start = { asked: [], sockets: 0, stored: 0 };
   Object.assign(window, { start });
   /** Hears of each call, and what it gave. */
   const heard = <Called extends object>(called: Called, hear: (given: unknown) => void): Called =>
@@ -43,6 +45,11 @@ const watchStart = (): void => {
   hearAll(VisualViewport.prototype, ['height', 'offsetTop']);
   hearAll(Element.prototype, ['scrollTop', 'scrollHeight', 'clientHeight', 'getBoundingClientRect']);
   hearAll(HTMLElement.prototype, ['offsetTop', 'offsetHeight']);
+  for (const name of ['localStorage', 'sessionStorage']) {
+    const kept = Object.getOwnPropertyDescriptor(window, name)!;
+    const counted = heard(Reflect.get(kept, 'get') as object, () => (start.stored += 1));
+    Object.defineProperty(window, name, { ...kept, get: counted as () => Storage });
+  }
   window.WebSocket = heard(WebSocket, () => (start.sockets += 1));
   const prototype: { attachShadow: object } = Element.prototype;
   prototype.attachShadow = heard(prototype.attachShadow, (given) => {
@@ -50,10 +57,10 @@ const watchStart = (): void => {
     // Called back when what was drawn in one go is there, before anything else is done.
     const observer = new MutationObserver(() => {
       if (start.first || !root.querySelector('textarea')) return;
-      const { asked, sockets } = start;
+      const { asked, sockets, stored } = start;
       const header = root.querySelector('.top') !== null;
       const liveRegions = root.querySelectorAll('[role=log], [role=status], [role=alert]').length;
-      start.first = { asked: [...asked], sockets, header, liveRegions };
+      start.first = { asked: [...asked], sockets, stored, header, liveRegions };
       start.onField?.();
     });
     observer.observe(root, { childList: true, subtree: true });
@@ -73,7 +80,7 @@ test('the field is there before the rest of the panel, without a layout asked fo
   await page.evaluate(begin());
   await composer.fill('Is this waterproof?');
   const { first } = await page.evaluate(() => (window as unknown as { start: Start }).start);
-  expect(first).toEqual({ asked: [], sockets: 0, header: false, liveRegions: 0 });
+  expect(first).toEqual({ asked: [], sockets: 0, stored: 0, header: false, liveRegions: 0 });
   // The rest comes by itself, and what was written meanwhile stays.
   await page.getByRole('button', { name: 'Where is my order?' }).waitFor();
   expect(await page.locator('aisle-chat [role=log]').count()).toBe(1);
@@ -88,6 +95,16 @@ test('the field stands where it stays', async () => {
   await page.getByRole('button', { name: 'Where is my order?' }).waitFor();
   const top = await page.evaluate(() => (window as unknown as { start: { top: number } }).start.top);
   expect(await page.evaluate(place)).toBe(top);
+});
+
+test('a panel that the page opened is open on the next page too', async () => {
+  const { page, composer } = await arrive({ path: '/no-tag', noChat: true, before: watchStart });
+  await page.evaluate(begin());
+  await composer.waitFor();
+  await page.getByRole('button', { name: 'Where is my order?' }).waitFor();
+  await page.reload();
+  await page.evaluate('addTag()');
+  await composer.waitFor();
 });
 
 test('a chat that ends as soon as it is there opens no connection', async () => {

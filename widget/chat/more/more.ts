@@ -1,6 +1,7 @@
 import { borrow } from '../../lent-react.ts';
 import type { Lent } from '../more.ts';
 import type { LoadPart } from '../parts.ts';
+import actionStyles from './actions.css';
 import { AtEnd } from './at-end.tsx';
 import { MenuItems } from './menu-items.tsx';
 import cardStyles from './cards.css';
@@ -35,7 +36,7 @@ export function begin(lent: Lent, sheets: DocumentOrShadowRoot, load: LoadPart):
   if (styled.has(sheets)) return more;
   styled.add(sheets);
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(cardStyles + styles);
+  sheet.replaceSync(actionStyles + cardStyles + styles);
   sheets.adoptedStyleSheets = [...sheets.adoptedStyleSheets, sheet];
   return more;
 }

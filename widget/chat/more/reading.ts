@@ -1,10 +1,13 @@
 /**
  * Reading the conversation by keys: the arrows go from message to message, Home and End to the first and the last.
- * One message at a time can be reached by Tab (a roving tabindex), and what is in it stays what it is.
+ * One message at a time can be reached by Tab (a roving tabindex), and what is in it stays what it is. A list that is
+ * heard ends on "or press Tab": from the field, where nothing is written, Tab leads into it.
  */
 
 /** In these the arrows have a meaning of their own. */
 const fields = 'input, select, textarea';
+/** What the newest message may hold that is told by numbers. */
+const lists = '.row:not(.single), .orders';
 
 /**
  * @param transcript the box that scrolls, with the list of messages in it
@@ -23,8 +26,35 @@ export function readByKeys(transcript: HTMLElement, help: () => void): () => voi
     }
     event.preventDefault();
   };
+  const panel = transcript.closest('.inside');
+  const left = (event: Event) => leadIntoList(event as KeyboardEvent, transcript);
   transcript.addEventListener('keydown', pressed);
-  return () => transcript.removeEventListener('keydown', pressed);
+  transcript.addEventListener('focusin', noteVisit);
+  panel?.addEventListener('keydown', left);
+  return () => {
+    transcript.removeEventListener('keydown', pressed);
+    transcript.removeEventListener('focusin', noteVisit);
+    panel?.removeEventListener('keydown', left);
+  };
+}
+
+/** The lists that the focus has been in: from the field Tab goes on from then on, as it does everywhere. */
+const visited = new WeakSet<Element>();
+
+function noteVisit({ target }: FocusEvent): void {
+  const list = (target as HTMLElement).closest(lists);
+  if (list) visited.add(list);
+}
+
+function leadIntoList(event: KeyboardEvent, transcript: HTMLElement): void {
+  const { key, target, shiftKey, ctrlKey, altKey, metaKey } = event;
+  if (key !== 'Tab' || shiftKey || ctrlKey || altKey || metaKey) return;
+  if (!(target instanceof HTMLTextAreaElement) || target.value !== '') return;
+  const list = transcript.querySelector(`.messages > li:last-child :is(${lists})`);
+  const first = list?.querySelector<HTMLElement>('a[href], button, summary');
+  if (!list || !first || visited.has(list)) return;
+  event.preventDefault();
+  first.focus();
 }
 
 /** Where a key leads; undefined where it has no meaning here or the browser is to scroll. */

@@ -3,6 +3,7 @@
 /** What sizes written as letters are called in words. */
 export const letterOf: Record<string, string> = {
   'extra small': 'XS', 'x-small': 'XS', xsmall: 'XS', 'x small': 'XS', small: 'S', medium: 'M', large: 'L', 'extra large': 'XL',
+  mediums: 'M', larges: 'L', smalls: 'S', medianas: 'M', medianos: 'M', pequeñas: 'S', grandes: 'L', moyennes: 'M', 'equis ele': 'XL', ele: 'L', eme: 'M',
   'x-large': 'XL', 'x large': 'XL', xlarge: 'XL', 'extra extra large': 'XXL', 'double xl': 'XXL', 'triple xl': 'XXXL', '2 xl': 'XXL', '3 xl': 'XXXL', '2xl': 'XXL', '3xl': 'XXXL', klein: 'S', mittel: 'M', groß: 'L',
   pequeña: 'S', mediana: 'M', petite: 'S', moyenne: 'M', mediano: 'M', 'extra grande': 'XL', 'extra pequeña': 'XS', 'extra groß': 'XL', 'extra klein': 'XS', 'très petite': 'XS',
 }; // prettier-ignore
@@ -23,10 +24,10 @@ const wordStart = '(?<![\\p{L}\\d])(?<!\\d[.,])';
 
 /** What units are called in the languages served, however the catalogue writes them. */
 const unitNames: readonly (readonly string[])[] = [
-  ['l', 'ltr', 'liter', 'liters', 'litre', 'litres', 'litro', 'litros'],
-  ['ml', 'millilitres?', 'milliliters?', 'mililitros'],
-  ['gb', 'go', 'gigas?'],
-  ['tb', 'to'],
+  ['l', 'ltr', 'liter', 'liters', 'litern', 'litre', 'litres', 'litro', 'litros'],
+  ['ml', 'mils?', 'millilitres?', 'milliliters?', 'mililitros'],
+  ['gb', 'go', 'gigas?', 'gigs?', 'gigabytes?', 'gigaoctets?'],
+  ['tb', 'to', 'teras?', 'terabytes?', 'téraoctets?'],
   ['kg', 'kilos?', 'kgs'],
   ['g', 'gr', 'grams?', 'gramm', 'grammes?', 'gramos'],
 ];
@@ -42,7 +43,8 @@ function sourceOf(word: string, isAfterFigure: boolean): string {
 
 /** What halves of the great units are called: "half a kilo" where the catalogue has "500 g". */
 const halves: readonly (readonly [RegExp, string])[] = [
-  [/^(?:500 ?g|0[.,]5 ?kg)$/i, '(?:half an? (?:kilo(?:gram)?|kg)|medio kilo|(?:un )?demi[- ]kilo|(?:ein )?halbes kilo)'],
+  [/^1[.,]5 ?l$/i, "(?:(?:une? |d'un )?litre et demi|(?:un )?litro y medio|(?:a |one )?lit(?:re|er) and a half)"],
+  [/^(?:500 ?g|0[.,]5 ?kg)$/i, '(?:half an? (?:kilo(?:gram)?|kg)|medio kilo|(?:un )?demi[- ]kilo|(?:ein )?halbes kilo|(?:ein )?pfund|une livre(?= de))'],
   [/^(?:500 ?ml|50 ?cl|0[.,]5 ?l)$/i, '(?:half an? lit(?:re|er)|medio litro|(?:un )?demi[- ]litre|(?:ein(?:en)? )?halbe[rn] liter)'],
 ]; // prettier-ignore
 
@@ -50,8 +52,8 @@ function halvesOf(size: string): string[] {
   return halves.filter(([pattern]) => pattern.test(size)).map(([, said]) => said);
 }
 
-/** "5Y"; what "2x" is, a size or a count, the words around it tell. */
-const OF_FIGURE_AND_LETTER = /^\d[a-wyz]$/i;
+/** "5Y", "A5"; what "2x" is, a size or a count, the words around it tell. */
+const OF_FIGURE_AND_LETTER = /^(?:\d[a-wyz]|a\d)$/i;
 
 /** The sizes of a catalogue made ready, once a list. */
 export function catalogueSizes(sizes: readonly string[]): Sizes {
@@ -76,6 +78,7 @@ export function catalogueSizes(sizes: readonly string[]): Sizes {
     const source = words
       .map((word, at) => sourceOf(word, at > 0 && /^\d/.test(words[at - 1]!)))
       .map((word, at) => (isPair && at === words.length - 1 ? `(?:${word})?` : word))
+      .map((word) => (isPair && word === 'x' ? '(?:x|×|by|por|sur|par|mal|auf)' : word))
       .join('[ -]?');
     // "Long sleeves" and "how long" name no size; "in long" and "the long one" do.
     const plain = words.length === 1 && /^\p{L}+$/u.test(size);

@@ -26,7 +26,7 @@ const leading = [
 const led = new RegExp(`${edge}(?:${leading})[ :]\\s?(?!un[oa]? \\p{L})(${countSource})${ends}`, 'gu');
 /** The same with what is counted as the last words: "déjalo en tres toallas". */
 const ledToThings = new RegExp(
-  `${edge}(?:${leading}|mett(?:ez|re)[- ](?:moi|nous)|p[oó]n(?:me|nos)|deme)[ :]\\s?(?!un[oa]? |une |eine? |one )(${countSource})(?= (?:[\\p{L}¦]{3,} )?[\\p{L}¦]{4,}(?: ¦+)?[\\s.!?]*$)`,
+  `${edge}(?:${leading}|mett(?:ez|re)[- ](?:moi|nous)|p[oó]n(?:me|nos)|deme)[ :]\\s?(?!un[oa]? |une |eine? |one )(${countSource})(?= (?:[\\p{L}¦]{3,} )?[\\p{L}¦]{4,}(?: ¦+)?(?:[\\s.!?]*$|, (?:not|no|pas|nicht|instead)(?!\\p{L})))`,
   'u',
 );
 /** "Leg mir 2 Lampen rein", "ich hätte gern drei Kissen": a German verb of taking, small words, and the count. */
@@ -61,13 +61,14 @@ const unit =
 /** Reads a count said in passing into `quantity`, when neither a price nor a position is spoken of. */
 export function readCountInPassing(reading: Reading): void {
   const { priceMin, priceMax, ordinal } = reading.slots;
-  if (priceMin !== undefined || priceMax !== undefined) return;
-  const match =
-    [corrected, instead, enough].map((pattern) => pattern.exec(reading.rest)).find(Boolean) ??
-    everyMatch(led, reading.rest)[0] ??
-    countOfThings(ledToThings, reading.rest) ??
-    countOfThings(handed, reading.rest) ??
-    (ordinal === undefined ? countOfThings(listed, reading.rest) : undefined);
+  const hasPrice = priceMin !== undefined || priceMax !== undefined;
+  const match = hasPrice
+    ? countOfThings(listed, reading.rest)
+    : ([corrected, instead, enough].map((pattern) => pattern.exec(reading.rest)).find(Boolean) ??
+      everyMatch(led, reading.rest)[0] ??
+      countOfThings(ledToThings, reading.rest) ??
+      countOfThings(handed, reading.rest) ??
+      (ordinal === undefined ? countOfThings(listed, reading.rest) : undefined));
   const quantity = parseNumber(match?.[1] ?? '');
   if (!match || !(quantity > 0)) return;
   reading.slots.quantity = quantity;

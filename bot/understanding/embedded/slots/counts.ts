@@ -29,12 +29,12 @@ const fromTheEnd = new RegExp(
 );
 /** "The one at the bottom", "el de arriba", "das oberste": by where it stands in the list. */
 const atAnEnd = new RegExp(
-  `${edge}(?:(top|bottom|final)(?:most)? one|one (?:right )?(?:at|on) the (?:very )?(top|bottom)|(?:el|la) de (?:m[aá]s |hasta |todo )(arriba|abajo)|cel(?:ui|le) (?:du|d'en|tout en|en) (haut|bas)|(?:der|die|das|den) (?:ganz )?(obe|unte)(?:rste[nr]?|n))(?! (?:de|of|von) (?!the list)\\p{L})(?!\\p{L})`,
+  `${edge}(?:(top|bottom|final)(?:most)? one|one (?:right )?(?:at|on) the (?:very |far )?(top|bottom|left|right|end)|(?:el|la) de (?:m[aá]s |hasta |todo |(?=\\p{L}+ del todo))(arriba|abajo)(?: del todo)?|cel(?:ui|le) (?:du|d'en|tout en|en) (haut|bas)|(?:der|die|das|den) (?:ganz )?(obe|unte)(?:rste[nr]?|n))(?! (?:de|of|von) (?!the list)\\p{L})(?!\\p{L})`,
   'u',
 );
 /** "The one after the second", "das vor dem dritten". */
 const besideOrdinal = new RegExp(
-  `${edge}(?:one|el|la|celui|celle|das|der|die|den)(?=) (?:(?:right|just|que va|juste|direkt) )?(?=)(?:(after|below|following|despu[eé]s de|apr[eè]s|nach)|before|above|antes de|avant|vor)(?=) ?(?:the|l|la|le|de[mr])(?=) (${ordinalWord})(?!-?[\\p{L}\\d])`,
+  `${edge}(?:one|el|la|celui|celle|das|der|die|den)(?=) (?:(?:right|just|que (?:va|est[aá]|viene|sale)|juste|direkt|gleich|justo) ){0,2}(?=)(?:(after|below|following|despu[eé]s de|apr[eè]s|nach)|before|above|antes de|avant|vor)(?=)(?: ?(?:the|l|la|le|de[mr]))?(?=) (${ordinalWord})(?!-?[\\p{L}\\d])`,
   'u',
 );
 const butAfterLast: Record<string, number> = { one: -2, two: -3, three: -4 };
@@ -82,10 +82,13 @@ const pairToChoose =
 /** Reads positions in what was shown. */
 export function readOrdinals(reading: Reading): void {
   const positions: number[] = [];
+  const declined: number[] = [];
   if (reading.has(cue.ordinal)) readFromEnds(reading, positions);
   for (const [pattern, cues] of positionPatterns) {
     if (!reading.has(cues)) continue;
     for (const match of everyMatch(pattern, reading.rest)) {
+      if (isTurnedDown(reading.lower, match))
+        declined.push(ordinalWords[match[1]!] ?? parseNumber(match[1]!));
       reading.claim(match.index, match.index + match[0].length);
       const position = ordinalWords[match[1]!] ?? parseNumber(match[1]!);
       if (position !== 0 && !positions.includes(position)) positions.push(position);
@@ -101,10 +104,22 @@ export function readOrdinals(reading: Reading): void {
       ? reading.take(pairOfNumbers)
       : undefined;
   if (pair) positions.push(Number(pair[1]), Number(pair[2]));
-  if (positions.length === 0) return;
-  reading.slots.ordinal = positions[0];
-  if (positions.length > 1) reading.slots.ordinals = positions;
+  const wanted = positions.filter((position) => !declined.includes(position));
+  // Where all are turned down, they are what is spoken of.
+  const spoken = wanted.length > 0 ? wanted : positions;
+  if (spoken.length === 0) return;
+  reading.slots.ordinal = spoken[0];
+  if (spoken.length > 1) reading.slots.ordinals = spoken;
 }
+
+/** "The first one's too dear", "la primera no", "not the second": another is meant. */
+function isTurnedDown(lower: string, { index, 0: { length } }: RegExpExecArray): boolean {
+  return turnedDownBehind.test(lower.slice(index + length)) || turnedDownBefore.test(lower.slice(0, index));
+}
+
+const turnedDownBehind =
+  /^(?: (?:one|ones))?(?:(?:'s| is| was| ist| war| es| era| est| était)? (?:way |far |a bit )?(?:too|zu|trop|demasiado|muy) \p{L}+|,? (?:no|nicht|non|not)(?=[.,;]))/u;
+const turnedDownBefore = /(?<!\p{L})(?:not|scrap|forget|nicht|pas|no) (?:the|la|el|le|de[rmn]|das|die) $/u;
 
 /** "The second to last", "the first three". */
 function readFromEnds(reading: Reading, positions: number[]): void {
@@ -114,7 +129,7 @@ function readFromEnds(reading: Reading, positions: number[]): void {
     .take(atAnEnd)
     ?.slice(1)
     .find((where) => where !== undefined);
-  if (edgeOfList !== undefined) positions.push(/^(?:top|arriba|haut|obe)$/.test(edgeOfList) ? 1 : -1);
+  if (edgeOfList !== undefined) positions.push(/^(?:top|left|arriba|haut|obe)$/.test(edgeOfList) ? 1 : -1);
   const beside = reading.take(besideOrdinal);
   if (beside) positions.push(ordinalWords[beside[2]!]! + (beside[1] === undefined ? -1 : 1));
   const few = reading.take(firstFew);
@@ -136,6 +151,8 @@ const containers =
 const anyNumber = cue.figure | cue.one | cue.number;
 /** Words that may name the product stay for others to read: only the count itself is taken. */
 const phrases: readonly (readonly [RegExp, quantity: number | undefined, cues: number])[] = [
+  // "Three, no, four", "quiero tres, mejor dicho cuatro", "drei, ach was, vier": the last counts.
+  [new RegExp(`${edge}(?:${countSource})[,.· -]+(?:(?:no|non|nein),|(?:ah|oh|ach) (?:no|non|nein|was)|(?:no |oh |ah )*(?:wait|sorry|pardon|perd[oó]na?|quatsch|halt|mejor dicho|digo|enfin|make (?:that|it)|i mean|ich meine))[, ]+(?:(?:wait|sorry|make (?:that|it)|lieber|mejor|plutôt)[, ]+)?(${countSource})`, 'u'), undefined, anyNumber],
   [/(?<!\p{L})(?:half a dozen|media docena|demi-douzaine|halbes dutzend)(?!\p{L})/u, 6, cue.fixedCount],
   [/(?<!\p{L})(?:a|one) dozen and a half(?!\p{L})/u, 18, cue.fixedCount],
   [/(?<!\p{L})(?:(?:a|an?other|one) dozen|una docena|une douzaine|ein dutzend)(?!\p{L})/u, 12, cue.fixedCount],
@@ -146,7 +163,7 @@ const phrases: readonly (readonly [RegExp, quantity: number | undefined, cues: n
   // Of what comes in pairs, "un par" is one.
   [/(?<!\p{L})un par de(?= (?!zapat|bot[aií]|calcet|guant|pantal|sandali|chancl|pendient|medias|gafas|vaquer|euros|d[ií]as|semanas|preguntas|cosas)\p{L})/u, 2, cue.fixedCount],
   [/(?<!\p{L})(?:a couple|a pair of (?:them|those|these)|un par de (?:ell[oa]s|es[oa]s|est[oa]s))(?: of)?(?: (?:those|them|these))?(?!\p{L})/u, 2, cue.fixedCount],
-  ...['zwei', 'drei', 'vier', 'fünf', 'sechs'].map((word, at) => [new RegExp(`(?<!\\p{L})${word}(?:mal|fach)(?!\\p{L})`, 'u'), at + 2, cue.fixedCount] as const),
+  ...['zwei', 'drei', 'vier', 'fünf', 'sechs'].map((word, at) => [new RegExp(`(?<!\\p{L})${word}(?:mal|fach)(?!\\p{L}| (?:abgebucht|berechnet|bezahlt|belastet|in|am|pro|die|täglich))`, 'u'), at + 2, cue.fixedCount] as const),
   [/(?<![\p{L}\d])(\d{1,2})(?:mal|fois)(?!\p{L})/u, undefined, cue.figure],
   [new RegExp(`${edge}(${countSource}) (?:fois|veces)(?=[\\s.!]*$| (?:svp|stp|por favor|s'il))`, 'u'), undefined, anyNumber],
   [new RegExp(`(?<=${edge}(?:quantity|qty|amount|menge|cantidad|quantité)(?: of [\\p{L}¦' -]{1,40}?)?(?: should be| is| to| at| auf| a| à|:)?\\s?)(${countSource})`, 'u'), undefined, cue.quantityNoun],
@@ -168,7 +185,7 @@ const phrases: readonly (readonly [RegExp, quantity: number | undefined, cues: n
   [new RegExp(`(?<=${edge}(?:make|change|set|update|increase|reduce|raise|lower|bump|up|bring)(?: [\\p{L}'¦]{1,30}){1,5} (?:to|at|up to|down to) )(${countSource})`, 'u'), undefined, cue.setting],
   [new RegExp(`${edge}(?:make|change|set|increase|reduce)(?: (?:it|that|them|this))?(?: to)? (${countSource})${unitsOfMeasure}`, 'u'), undefined, cue.setting],
   [new RegExp(`${edge}(?:c[aá]mbia(?:r|l[oa]s?)?|pon(?:er|l[oa]s?)?|s[uú]be(?:l[oa]s?)?|b[aá]ja(?:l[oa]s?)?|passe[rz]?|change[rz]|ändern?|ändere|mach|setze?|stelle?|erhöhe|reduziere)(?:[ -][\\p{L}'¦]{1,30}){0,4}? (?:(?:a|à|en|auf|zu) )?(?!une? |un[oa] |eine?[nmr]? )(${countSource})${unitsOfMeasure}`, 'u'), undefined, cue.setting],
-  [new RegExp(`${edge}(?:add|take|want|need|get|give me|have|buy|put|only|just|i said|actually|like|ajoute[rz]?|mett(?:ez|re)(?:[- ](?:m'en|moi|en))*|mets(?:[- ](?:m'en|moi|en))*|donne(?:-(?:m'en|moi))?|échame|apúntame|voudrais|veux|(?<!(?:l[ea]s?|l'|celle|celui) )pren(?:ds|ez)(?:[- ]moi)?(?:[- ]en)?|prendrai|rajoute[rz]?(?:-m'en|[- ]en)?|remets(?:[- ](?:m'|en))*|m'en faut|m'en faudrait|añad[ea]|añadir|quiero|quisiera|necesito|ponme|dame|deme|déjame|dejame|nehme|nimm|möchte|brauche|will|ajoutez|leg(?: mir)?|pack(?: mir)?|deja solo|mete|méteme) (?!un[oa] \\p{L})(${countSource})${unitsOfMeasure}(?! (?:that|which|stars?|for (?:[$¤£]|\\d)))`, 'u'), undefined, cue.wanting],
+  [new RegExp(`${edge}(?:add|take|want|need|get|give me|have|buy|put|only|just|i said|actually|like|ajoute[rz]?|mett(?:ez|re)(?:[- ](?:m'en|moi|en))*|mets(?:[- ](?:m'en|moi|en))*|donne(?:-(?:m'en|moi))?|échame|apúntame|voudrais|veux|(?<!(?:l[ea]s?|l'|celle|celui) )pren(?:ds|ez)(?:[- ]moi)?(?:[- ]en)?|prendrai|rajoute[rz]?(?:-m'en|[- ]en)?|remets(?:[- ](?:m'|en))*|m'en faut|m'en faudrait|(?:lui|leur|nous|me|vous) faut|añad[ea]|añadir|quiero|quisiera|necesito|ponme|dame|deme|déjame|dejame|nehme|nimm|möchte|brauche|will|ajoutez|leg(?: mir)?|pack(?: mir)?|deja solo|mete|méteme) (?!un[oa] \\p{L})(${countSource})${unitsOfMeasure}(?! (?:that|which|stars?|for (?:[$¤£]|\\d)))`, 'u'), undefined, cue.wanting],
 ]; // prettier-ignore
 
 /** One thing, in words that are articles elsewhere: "doch nur eins", "un seul finalement", "mejor solo una". */
@@ -190,6 +207,12 @@ const changes: readonly (readonly [RegExp, direction: 1 | -1, cues: number])[] =
   [new RegExp(`${edge}(?:noch|weitere) (${countSource})(?= dazu| mehr| davon| stück| bitte|[\\s.!?]*$)`, 'u'), 1, cue.another],
   [/^\s*(?:add |give me |i(?:'d| would) like |can i (?:have|get) )?another(?: please| pls)?[\s.!?]*$/u, 1, cue.another],
 ]; // prettier-ignore
+
+/** What remains, however much goes: "so I'm left with a single one", "lass nur eins im Korb", "deja solo una". */
+const remaining = new RegExp(
+  `${edge}(?:(?:left with|leaves? (?:me|us) with|down to|bleibt (?:dann )?(?:noch|nur(?: noch)?)|ne laissez qu'|ne laisse qu'|ne garde[rz]? qu')|(?:leave|keep|deja(?:me|r|d)?|laisse[rz]?|garde[rz]?|lass|behalte?)(?: (?:mir|moi))? (?:me )?(?:just|only|s[oó]lo|solamente|nur|bloß)|n'en (?:laisse|garde|mets|mettre|laissez|gardez|mettez|prends|prenez|veux|voudrais) qu')[ ]?(?:(?:just|only) )?(a single one|one|une? seule?|un[oae]?|eins?|eine[ns]?|${countSource})(?=[\\s.!]*$|[,;.]| (?:in|en|dans|im|of|davon|left|bitte|please|por)(?!\\p{L}))`,
+  'u',
+);
 
 /** Reads "one more" and "two less", which count from what is there. */
 function readChange(reading: Reading): boolean {
@@ -229,6 +252,11 @@ const countBefore = new RegExp(
 
 /** Reads how many. "the first one" and "that one" count nothing. */
 export function readQuantity(reading: Reading): void {
+  const left = reading.take(remaining)?.[1];
+  if (left !== undefined) {
+    reading.slots.quantity = parseNumber(left) || 1;
+    return;
+  }
   if (readChange(reading) || (reading.has(cue.fixedCount) && readDozens(reading))) return;
   for (const [pattern, fixed, cues] of phrases) {
     const match = reading.has(cues) ? pattern.exec(reading.rest) : null;

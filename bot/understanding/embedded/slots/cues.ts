@@ -2,7 +2,7 @@
  * Cues: words and signs of which each pattern of the grammars needs one. Most messages hold few, and a look into one
  * table tells which patterns need not be tried. A test compares with all patterns tried.
  */
-import { inGermanNumber } from './number-words.ts';
+import { dayNames, halfNames, inGermanNumber } from './number-words.ts';
 import { numberWords } from './numbers.ts';
 
 /** One bit a cue. */
@@ -47,7 +47,9 @@ const words: Partial<Record<keyof typeof cue, string>> = {
   currency: `usd eur gbp us dollar dollars buck bucks euro euros quid pound pounds dólares dolares livres pesos euritos pavos balles franc francs suisse suisses franken chf fr stutz`,
   email: 'at arroba arobase arrobase ät klammeraffe commercial',
   spokenFigure: 'oh zero one two three four five six seven eight nine',
-  date: `black cyber day pasado mañana manana demain après apres tomorrow übermorgen morgen today tonight hoy aujourd heute yesterday ayer hier gestern anteayer avant vorgestern
+  date: `christmas xmas eve easter year new año valentine valentines valentín valentin patrick patricks halloween saints santos toussaint allerheiligen nicholas nikolaus boxing navidad navidades
+    nochebuena nochevieja reyes epiphany épiphanie epiphanie dreikönig noël noel an neujahr silvester sylvestre heiligabend heiligen weihnachten valentinstag gründonnerstag karfreitag ostermontag ostersonntag ostern pascua pâques paques
+    ascension himmelfahrt pfingstmontag whit pentecôte black cyber day pasado mañana manana demain après apres tomorrow übermorgen morgen today tonight hoy aujourd heute yesterday ayer hier gestern anteayer avant vorgestern
     sunday sundays domingo domingos dimanche dimanches sonntag sonntags monday mondays lunes lundi lundis montag montags
     tuesday tuesdays martes mardi mardis dienstag dienstags wednesday wednesdays miércoles miercoles mercredi mercredis mittwoch mittwochs
     thursday thursdays jueves jeudi jeudis donnerstag donnerstags friday fridays viernes vendredi vendredis freitag freitags
@@ -65,9 +67,9 @@ const words: Partial<Record<keyof typeof cue, string>> = {
   stock: 'stock sold out available lager lieferbar disponible disponibles',
   direction: `cheap cheaper cheeper expensive pricey costly dear affordable lower money billiger billigere billigeren billigeres günstiger günstigere günstigeren günstigeres gunstiger gunstigere guenstiger guenstigere preiswerter preiswertere preiswerteres teuer barato barata baratos baratas
     caro cara caros caras cher chers chère chères upmarket exclusive premium pricier dearer end quality fancier teurer teurere teureres hochwertiger hochwertigere hochwertigeres less weniger menos moins`,
-  sizeWord: `small medium large xsmall xlarge xl klein mittel groß pequeña mediana petite moyenne mediano grande extra xxs xs xxl xxxl`,
+  sizeWord: `small medium large xsmall xlarge xl klein mittel groß pequeña mediana petite moyenne mediano grande mediums larges smalls medianas medianos pequeñas grandes moyennes ele eme extra xxs xs xxl xxxl`,
   sizeLetter: 's m l',
-  ordinal: `first top bottom final penultimate arriba abajo haut bas oberste obersten oberster unterste untersten unterster oben unten second third fourth fifth sixth seventh eighth ninth tenth last frist secnd secodn st nd rd th e er re ère ere ème eme
+  ordinal: `first top bottom left right end final penultimate arriba abajo haut bas oberste obersten oberster unterste untersten unterster oben unten second third fourth fifth sixth seventh eighth ninth tenth last frist secnd secodn st nd rd th e er re ère ere ème eme
     primer primero primera segundo segunda segundos segundas tercer tercero tercera terceros terceras cuarto cuarta cuartos cuartas ultimos ultimas deuxièmes deuxiemes troisièmes troisiemes quinto quinta último última primeros primeras últimos últimas premier première premiers premières dernières derniers premieres dernieres premiere derniere deuxieme troisieme quatrieme cinquieme ultimo ultima deuxième troisième quatrième cinquième dernier dernière
     erste ersten erstes zweite zweiten zweites dritte dritten drittes vierte vierten viertes fünfte fünften fünftes letzte letzten letztes letzter allerletzte allerletzten allerletztes allererste allerersten allererstes penúltimo penúltima avant vorletzte vorletzten vorletztes`,
   numbered: 'number no nr n nummer número numéro option opción opcion item product produkt artikel article artículo articulo position posición posicion result',
@@ -105,6 +107,8 @@ for (const [name, list] of Object.entries(words)) {
 }
 // "Fiftyish" is one word.
 for (const word of numberWords) note(`${word}ish`, cue.number);
+for (const word of dayNames) note(word, cue.date);
+for (const word of halfNames) note(word, cue.number);
 for (const word of numberWords) if (!words.one!.split(' ').includes(word)) note(word, cue.number);
 
 /** The cues that a run of letters in lower case is. */

@@ -1,5 +1,6 @@
 /** Days: today, tomorrow, weekdays, the 14th, 14 March, 2026-03-14. A day without a year is the next such day. */
 import { cue } from './cues.ts';
+import { holiday, holidayOf } from './holidays.ts';
 import { countSource, parseNumber } from './numbers.ts';
 import type { Reading } from './reading.ts';
 import { everyMatch } from './every-match.ts';
@@ -16,6 +17,8 @@ const months = [
   'december|diciembre|d[eé]cembre|dezember|dec|dic|d[eé]c|dez',
 ]; // prettier-ignore
 
+/** Source of the name of a month. */
+export const monthSource = months.join('|');
 const month = months.map((names) => `(${names})`).join('|');
 const iso = /(?<![\d-])(\d{4})-(\d{2})-(\d{2})(?![\d-])/u;
 const relative =
@@ -51,7 +54,7 @@ const ahead = new RegExp(
 );
 /** Whether what is told lies behind: then a day is the latest such day, not the next. */
 const past =
-  /(?<!\p{L})(?:ordered|bought|purchased|placed|paid|arrived|received|(?:was|were|got) (?:delivered|shipped)|came|got|gave|since|was supposed|were supposed|pedí|pedimos|encargué|compré|hice|pagué|recibí|llegó|llegaron|entregaron|entregado|trajeron|recibido|comprado|desde|commandé|acheté|reçu|payé|arrivée?s?|livrée?s?|depuis|bestellt|gekauft|bezahlt|erhalten|bekommen|angekommen|entregué|mandé|envié|devolví|recogió|renvoyée?s?|rendue?s?|déposée?s?|geliefert|zugestellt|zurückgeschickt|zurückgegeben|abgeholt|gekommen|kam|seit)(?!\p{L})/u;
+  /(?<!\p{L})(?:ordered|bought|purchased|placed|paid|arrived|received|(?:was|were|got) (?:delivered|shipped)|came|got|gave|since|was supposed|were supposed|pedí|pedimos|encargué|compré|hice|pagué|recibí|llegó|llegaron|entregaron|entregado|trajeron|recibido|comprado|desde|commandé|acheté|reçu|payé|arrivée?s?|livrée?s?|depuis|bestellt|gekauft|bezahlt|erhalten|bekommen|angekommen|entregué|mandé|envié|devolví|recogió|renvoyée?s?|rendue?s?|déposée?s?|geliefert|zugestellt|zurückgeschickt|zurückgegeben|abgeholt|gekommen|kam|seit|regalaron|regaló|offert|geschenkt)(?!\p{L})/u;
 /** What a shopper tells to have done, in a form that no wish takes. */
 const deeds =
   /(?<!\p{L})(?:i|we|he|she) (?:ordered|bought|purchased|placed|paid|sent|returned|received|got)(?!\p{L})|(?<!\p{L})(?:pedí|pedimos|encargué|compré|pagué|recibí|devolví|envié|mandé)(?!\p{L})|(?<!\p{L})(?:j'ai|on a|nous avons) (?:commandé|acheté|reçu|payé|renvoyé|rendu)(?!\p{L})|(?<!\p{L})(?:habe|haben|hab) (?:ich|wir|das|die|den)?(?= .*(?:bestellt|gekauft|bezahlt|erhalten|bekommen|zurückgeschickt)(?!\p{L}))/gu;
@@ -63,10 +66,20 @@ const pastJustBefore =
 const lastWord =
   /(?<!\p{L})(?:last|past|this past|letzte[nr]?|vorige[nr]?|vergangene[nr]?|el pasado|pasado) $/u;
 const lastWordAfter = /^ (?:pasado|dernier|passé)(?!\p{L})/u;
+/** "The Sunday before last". */
+const beforeLast = /^ before last(?!\p{L})/u;
+const vorletzt = /(?<!\p{L})vorletzte[nr]? $/u;
+/** "Tuesday next week", "letzte Woche Dienstag": which week is meant. */
+const inWeekAfter =
+  /^,? (?:of |(?:de )?la |(?:in )?der )?(?:(next|coming|nächste[nr]?|kommende[nr]?)|last|letzte[nr]?|vorige[nr]?)? ?(?:week|woche|semana|semaine)(?: (?:(que viene|próxima|prochaine)|pasada|dernière))?(?!\p{L})/u;
+const inWeekBefore =
+  /(?<!\p{L})(?:(next|coming|nächste|kommende)|last|letzte|vorige|la)? ?(?:week|woche|semana|semaine)(?: (?:(que viene|próxima|prochaine)|pasada|dernière))?,?(?: on| am| el| le)? $/u;
 const nextWord = /(?<!\p{L})(?:next|nächste[nr]?|kommende[nr]?|próximo|el próximo) $/u;
 /** "Jeudi en huit": the one a week after. */
 const weekAfter = /^ (?:en huit|in acht tagen)(?!\p{L})/u;
 /** "A week on Tuesday". */
+/** "The Friday after next". */
+const afterNext = /^ after next(?!\p{L})/u;
 const weekBefore = /(?<!\p{L})a week (?:on|from|next) $/u;
 const nextWordAfter = /^ (?:que viene|prochain|week)(?!\p{L})/u;
 
@@ -75,7 +88,11 @@ export function readDate(reading: Reading): void {
   reading.take(saleDays);
   const today = Date.parse(`${reading.request.today}T00:00:00Z`);
   if (Number.isNaN(today)) return;
-  const day = readExplicit(reading, today) ?? readSpan(reading, today) ?? readRelative(reading, today);
+  const day =
+    readExplicit(reading, today) ??
+    readHoliday(reading, today) ??
+    readSpan(reading, today) ??
+    readRelative(reading, today);
   if (day !== undefined) reading.slots.date = new Date(day).toISOString().slice(0, 10);
 }
 
@@ -162,6 +179,12 @@ function readDayOfMonth(reading: Reading, today: number): number | undefined {
   return dayOf(now.getUTCFullYear(), now.getUTCMonth() + move, day);
 }
 
+/** "By Christmas", "Karfreitag". */
+function readHoliday(reading: Reading, today: number): number | undefined {
+  const match = reading.take(holiday);
+  return match && inItsYear(reading, today, match.index, (year) => holidayOf(match, year));
+}
+
 /** "Three days ago", "in two weeks". */
 function readSpan(reading: Reading, today: number): number | undefined {
   if (!reading.has(cue.span)) return undefined;
@@ -201,13 +224,31 @@ function readRelative(reading: Reading, today: number): number | undefined {
   const isLast = lastWord.exec(before);
   if (isLast) reading.claim(isLast.index, named.index);
   const weekdayToday = new Date(today).getUTCDay();
+  const week = inWeekAfter.exec(after) ?? inWeekBefore.exec(before);
+  if (
+    week &&
+    /next|coming|nächst|kommend|viene|próxima|prochaine|last|letzt|vorig|pasada|dernière/.test(week[0])
+  ) {
+    const monday = today - dayMilliseconds * ((weekdayToday + 6) % 7);
+    const weeks = (week[1] ?? week[2]) === undefined ? -1 : 1;
+    return monday + dayMilliseconds * (weeks * 7 + ((wanted + 6) % 7));
+  }
+  const twoAgo = beforeLast.exec(after);
+  if (twoAgo) reading.claim(named.index, named.index + named[0].length + twoAgo[0].length);
+  const weeksBefore = twoAgo || vorletzt.test(before) ? 7 : 0;
   const isLastAfter = lastWordAfter.exec(after);
   if (isLastAfter) {
     const end = named.index + named[0].length;
     reading.claim(end, end + isLastAfter[0].length);
   }
-  if (isLast || isLastAfter || pastJustBefore.test(before) || isPast(reading, named.index)) {
-    return today - dayMilliseconds * ((weekdayToday - wanted + 7) % 7 || 7);
+  if (
+    isLast ||
+    isLastAfter ||
+    weeksBefore > 0 ||
+    pastJustBefore.test(before) ||
+    isPast(reading, named.index)
+  ) {
+    return today - dayMilliseconds * (((weekdayToday - wanted + 7) % 7 || 7) + weeksBefore);
   }
   // "On Monday", said on a Monday, means the one in a week.
   const days = (wanted - weekdayToday + 7) % 7 || 7;
@@ -215,7 +256,9 @@ function readRelative(reading: Reading, today: number): number | undefined {
   const inThisWeek = (weekdayToday + 6) % 7 < (wanted + 6) % 7;
   const skips = inThisWeek && (nextWord.test(before) || nextWordAfter.test(after));
   return (
-    today + dayMilliseconds * (days + (skips || weekAfter.test(after) || weekBefore.test(before) ? 7 : 0))
+    today +
+    dayMilliseconds *
+      (days + (skips || weekAfter.test(after) || weekBefore.test(before) || afterNext.test(after) ? 7 : 0))
   );
 }
 
@@ -226,7 +269,6 @@ function isFrench({ request, lower }: Reading): boolean {
   );
 }
 
-/** That day of the year: the next one, or the latest one where the message tells of the past. */
 function yearly(
   reading: Reading,
   today: number,
@@ -236,12 +278,22 @@ function yearly(
   at: number,
 ): number | undefined {
   if (year !== undefined) return dayOf(Number(year), monthIndex, day);
+  return inItsYear(reading, today, at, (of) => dayOf(of, monthIndex, day));
+}
+
+/** A day that comes every year: the next one, or the latest one where the message tells of the past at `at`. */
+function inItsYear(
+  reading: Reading,
+  today: number,
+  at: number,
+  dayIn: (year: number) => number | undefined,
+): number | undefined {
   const now = new Date(today).getUTCFullYear();
-  const thisYear = dayOf(now, monthIndex, day);
+  const thisYear = dayIn(now);
   if (thisYear === undefined) return undefined;
   if (pastJustBefore.test(reading.lower.slice(0, at)) || isPast(reading, at))
-    return thisYear > today ? dayOf(now - 1, monthIndex, day) : thisYear;
-  return thisYear < today ? dayOf(now + 1, monthIndex, day) : thisYear;
+    return thisYear > today ? dayIn(now - 1) : thisYear;
+  return thisYear < today ? dayIn(now + 1) : thisYear;
 }
 
 /** Midnight UTC of that day; undefined when there is no such day. */

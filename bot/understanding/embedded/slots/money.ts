@@ -7,7 +7,7 @@ import { everyMatch } from './every-match.ts';
 
 const before = `(?:([$¤£])\\s?|(usd|eur|gbp|us\\$)\\s)?${joined}`;
 const after =
-  '\\s?([$¤£]|(?:dollars?|bucks?|usd|euros?|eur|quid|gbp|pounds?|d[oó]lares|livres|pesos|euritos|pavos|balles|francs?(?: suisses?)?|franken|chf|fr\\.|stutz)(?!\\p{L}))?';
+  '\\s?([$¤£]|(?:(?:canadian |australian |us )?dollars?(?: (?:canadiens?|australiens?|américains?))?|(?:kanadische|australische) dollar|d[oó]lares canadienses|bucks?|usd|euros?|eur|quid|gbp|pounds?|d[oó]lares|livres|pesos|eurillos|euritos|pavos|balles|francs?(?: suisses?)?|franken|chf|fr\\.|stutz)(?!\\p{L}))?';
 /** Three groups of its own around the number's: sign before, code before, number, sign or word after. */
 const amount = `${before}(${amountSource})${after}${joined}`;
 /** What a number followed by it counts; then it is no price. */
@@ -20,39 +20,51 @@ const notMoney =
 const start = '(?<![\\p{L}\\d])';
 
 const maximumWords =
-  "sin pasar(?:me|nos|se)? de|sans d[ée]passer(?: les)?|under|below|less th[ae]n(?: or equal to)?|(?:not|n't|rather not|never) exceed|cheaper th[ae]n|lower than|at most|max(?:imum|\\.)?(?: of| spend(?: of)?)?|sub|up to|no more th[ae]n|not more th[ae]n|(?:no|not) (?:pricier|dearer|higher|costlier) than|as high as|as much as|within|not over|nothing over|nothing above|not above|not exceeding|<=?|≤|(?:my )?(?:budget|limit)(?: (?:is|of|would be))?:?|i(?:'ve| ?ve)? (?:have|only have|only got|got only|can (?:spend|do|manage|go(?: up)? to))(?: only)?|(?:i|we)(?:'d| would|'ll| will| could) go (?:up |as (?:far|high) as )?to|get (?:with|for)|unter|bis(?: zu)?(?: (?:aller)?höchstens| maximal)?|(?:aller)?höchstens|maximal|weniger als|billiger als|nicht mehr als|nicht (?:über|teurer als)|menos de|por debajo de|no m[aá]s de|hasta|m[aá]x(?:imo|\\.)?|como (?:m[aá]ximo|mucho)|tope de|que no pase de|no pase de|presupuesto(?: máximo)? de|limit liegt bei|cap(?:ped)? (?:it |that |them )?at|stretch to|budget to|(?:que )?no (?:superen?|excedan?|pasen de|cuesten más de)(?: los)?|menor(?:es)? (?:a|de|que)|inf[eé]rieure?s? [àa]|(?:ne )?d[eé]pass\\p{L}+ pas(?: les)?|plafond(?: de| à)?|budget,? (?:est|c'est|de|liegt|ist|von)(?: de| bei)?|rester sous(?: les)?|keine|pas plus de|moins de|jusqu'à|maximum de|au (?:plus|maximum)|(?:grand )?maxi?|en (?:dessous|bas|deçà) de|sous(?: les| la barre des)?|beneath|no higher than|keep it to|limit (?:it |them |that )?to|unterhalb(?: von)?|günstiger als|(?:por )?debajo de|inferior(?:es)? a|menos que|a lo sumo|baj(?:e|en|an) de|limite de";
+  "(?:sin|no (?:quiero|queremos|puedo|podemos|me|nos)) pasar(?:me|nos|se)? de|south of|sans d[ée]passer(?: les)?|under|below|less th[ae]n(?: or equal to)?|(?:not|n't|rather not|never) exceed|cheaper th[ae]n|lower than|at most|max(?:imum|\\.)?(?: of| spend(?: of)?)?|sub|up to|no more th[ae]n|not more th[ae]n|(?:no|not) (?:pricier|dearer|higher|costlier) than|as high as|as much as|within|not over|nothing over|nothing above|not above|not exceeding|<=?|(?:my )?(?:budget|limit)(?: (?:is|of|would be))?:?|(?:i|we)(?:'ve| have|'d)? (?:budgeted|put aside|put by|set aside|saved(?: up)?)(?: about)?|i(?:'ve| ?ve)? (?:have|only have|only got|got only|can (?:spend|do|manage|go(?: up)? to))(?: only)?|(?:i|we)(?:'d| would|'ll| will| could) go (?:up |as (?:far|high) as )?to|get (?:with|for)|unter|bis(?: zu)?(?: (?:aller)?höchstens| maximal)?|(?:aller)?höchstens|maximal|weniger als|billiger als|nicht mehr als|nicht (?:über|teurer als)|menos de|por debajo de|no m[aá]s de|hasta|m[aá]x(?:imo|\\.)?|como (?:m[aá]ximo|mucho)|tope de|que no pase de|no pase de|presupuesto(?: máximo)? de|limit liegt bei|cap(?:ped)? (?:it |that |them )?at|stretch to|budget to|(?:que )?no (?:superen?|excedan?|pasen de|cuesten más de)(?: los)?|menor(?:es)? (?:a|de|que)|inf[eé]rieure?s? [àa]|(?:ne )?d[eé]pass\\p{L}+ pas(?: les)?|plafond(?: de| à)?|budget,? (?:est|c'est|de|liegt|ist|von)(?: de| bei)?|rester sous(?: les)?|keine|pas plus de|moins de|jusqu'à|maximum de|au (?:plus|maximum)|(?:grand )?maxi?|en (?:dessous|bas|deçà) de|sous(?: les| la barre des)?|beneath|no higher than|keep it to|limit (?:it |them |that )?to|unterhalb(?: von)?|günstiger als|(?:por )?debajo de|inferior(?:es)? a|menos que|a lo sumo|baj(?:e|en|an) de|limite de";
 const minimumWords =
-  'no less than|not less than|no lower than|in excess of|beyond|higher than|greater than|north of|exceeding|not under|nicht weniger als|no menos de|pas moins de|over|above|(?:worth )?more th[ae]n|(?:dearer|pricier) th[ae]n|at least|min(?:imum|\\.)?(?: of)?|(?:begin|start)(?:s|ning|ing)? (?:at|from)|mind\\.|from|upwards of|>=?|≥|über|ab(?: ca\\.| etwa| ungefähr| rund)?|mindestens|wenigstens|oberhalb(?: von)?|teurer als|höher als|beginnend bei|angefangen bei|mehr als|m[aá]s de|al menos|por lo menos|como m[ií]nimo|(?:por )?encima de|arriba de|superior(?:es)? a|mayor(?:es)? (?:a|de|que)|m[aá]s caros? (?:de|que)|(?:que )?(?:superen?|excedan?|pasen?)(?: de)?(?: los)?|a partir de|desde|m[ií]nimo(?: de)?|plus de|\\+ de|au (?:moins|minimum)|minimum de|dès|au-delà de|plus chers? que|sup[eé]rieure?s? [àa]|(?:qui )?(?:d[eé]passent|exc[eè]dent|d[eé]passant)(?: les)?|commen(?:ce|cent|çant) à|d[eé]marr(?:e|ent|ant) à|(?:à partir|au[- ]dessus) de';
+  'no less than|not less than|no lower than|in excess of|beyond|higher than|greater than|north of|exceeding|not under|nicht weniger als|no menos de|pas moins de|over|above|(?:worth )?more th[ae]n|(?:dearer|pricier) th[ae]n|at least|min(?:imum|\\.)?(?: of)?|(?:begin|start)(?:s|ning|ing)? (?:at|from)|mind\\.|from|upwards of|>=?|über|ab(?: ca\\.| etwa| ungefähr| rund)?|mindestens|wenigstens|oberhalb(?: von)?|teurer als|höher als|beginnend bei|angefangen bei|mehr als|m[aá]s de|al menos|por lo menos|como m[ií]nimo|(?:por )?encima de|arriba de|superior(?:es)? a|mayor(?:es)? (?:a|de|que)|m[aá]s caros? (?:de|que)|(?:que )?(?:superen?|excedan?|pasen?)(?: de)?(?: los)?|a partir de|desde|m[ií]nimo(?: de)?|plus de|\\+ de|au (?:moins|minimum)|minimum de|dès|au-delà de|plus chers? que|sup[eé]rieure?s? [àa]|(?:qui )?(?:d[eé]passent|exc[eè]dent|d[eé]passant)(?: les)?|commen(?:ce|cent|çant) à|d[eé]marr(?:e|ent|ant) à|(?:à partir|au[- ]dessus) de';
 const aroundWords =
-  'a?round the|round about|closer to|around|about|roughly|circa|approximately|approx|some|~|more like|in the region of|ungefähr|etwa|rund|alrededor de|unos|(?:ronden?|sobre|en torno a) los|environ|à peu près|autour de|aux alentours de|so um die|um die|so an die|dans les';
+  'a?round the|round about|closer to|around|about|roughly|circa|approximately|approx|some|~|more like|in the region of|ungefähr|etwa|rund|alrededor de|unos|(?:ronden?|sobre) los|en torno a(?: los)?|environ|à peu près|autour de|aux alentours de|so um die|um die|so an die|dans les';
 
 /** What stands between the two amounts of a range. */
 const reaching =
-  "(?:(?:and|&|und|y|et|ni|pero|but)(?: (?:at most|up to|no more than|less than|under|maximal|(?:aller)?höchstens|como mucho|au plus))?|to|up to|all the way (?:up )?to|till|until|-|–|bis(?: zu)?(?: (?:aller)?höchstens| maximal)?|a|hasta|à|jusqu'à)";
+  "(?:,? ?(?:and|&|und|y|et|ni|pero|but)(?: (?:at most|up to|no more than|less than|under|maximal|(?:aller)?höchstens|como mucho|au (?:plus|maximum)))?|to|up to|all the way (?:up )?to|till|until|-|bis(?: zu)?(?: (?:aller)?höchstens| maximal)?|a|hasta|à|jusqu'à)" +
+  '(?:,? ?(?:say|perhaps|maybe|i (?:dunno|guess)|disons|peut-être|pongamos|digamos|quizás?|sagen wir(?: mal)?|vielleicht),?)?';
 const range = new RegExp(
   `${start}(?:(?:in )?between|btwn|limits of|from|spend|spending|pay|costs?|costing|zwischen|von|ab|entre|de|desde|dans les)${joined}\\s(?:about )?${amount}\\s?${reaching}${joined}\\s?${amount}${notMoney}`,
   'u',
 );
-const dashed = new RegExp(`${start}${amount}\\s?(?:-|–|to|bis)\\s?${amount}${notMoney}`, 'u');
+const dashed = new RegExp(`${start}${amount}\\s?(?:-|to|bis)\\s?${amount}${notMoney}`, 'u');
 /** "in the 50 to 80 range". */
 const inRange = new RegExp(
-  `${start}${amount}\\s?(?:-|–|to|and)\\s?${amount}(?: price)? (?:range|bracket|region|mark)(?!\\p{L})`,
+  `${start}${amount}\\s?(?:-|to|and)\\s?${amount}(?: price)? (?:range|bracket|region|mark)(?!\\p{L})`,
   'u',
 );
 const maximum = new RegExp(`${start}(?:${maximumWords})${joined}\\s?(?:about )?${amount}${notMoney}`, 'u');
+/** "… but that's the limit", "…'s my ceiling", "… is as high as I'll go", "… is what we've put by". */
+const settled =
+  "(?:(?:left )?(?:on|in) (?:my|the|our) (?:card|purse|wallet|account) )?,? ?(?:(?:but|and|so|y|et|und|pero|mais|aber) )*(?:(?:that|this|it|eso|das)?(?:'s| is| are| would be|es|ist|(?:wär|wäre|sería|serait)(?!\\p{L}))|c'est) (?:(?:the|my|our|mein|unser|das|mi|el|nuestro|mon|notre|le|la)(?: absolute)? (?:limit|ceiling|cap|max(?:imum)?|budget|schmerzgrenze|obergrenze|limite|tope|plafond)|as (?:high|far|much) as (?:i|we)|(?:all|the most) (?:i|we)(?:'d| would|'ll| will)? (?:pay|spend|give|go)|(?:all|what) (?:i|we)(?:'ve| have|'d)? (?:put (?:by|aside)|set aside|saved|budgeted|got|have|can (?:spend|afford))|lo que (?:tengo|tenemos)|ce que (?:j'ai|nous avons|on a))";
 const maximumAfter = new RegExp(
-  `${start}${amount}(?:[ -]?ish)?\\s?(?:or less|or under|or below|at a push|being (?:the|my|our) (?:absolute )?(?:limit|maximum)|para abajo|a lo sumo|à tout casser|tout au plus|gros max|ist (?:meine|unsere|die) (?:ober)?grenze|or cheaper|m[aá]ximo|tops|at (?:the )?(?:very )?most|como m[aá]ximo|c'est ma limite|(?:each |is fine )*(?:and|but) not an? (?:penny|cent) more|and under|oder weniger|o menos|ou moins|como (?:mucho|tope)|au plus|(?:au )?(?:grand )?max(?:imum|i)?|maximal|is (?:the |my |our )?(?:absolute )?(?:most|max(?:imum)?|limit|budget)|ist (?:mein|unser|das) (?:limit|budget|maximum)|es (?:mi|nuestro|el) (?:tope|l[ií]mite|m[aá]ximo)|c'est (?:mon|notre|le) (?:maximum|budget)|höchstens|to spend|para gastar|à dépenser|(?:zum|zu) ausgeben)(?!\\p{L})`,
+  `${start}${amount}(?:[ -]?ish)?\\s?(?:(?:each|apiece|a piece|pro stück|das stück|la unidad|l'unité),? )?(?:or less|or under|or below|at a push|being (?:the|my|our) (?:absolute )?(?:limit|maximum)|para abajo|a lo sumo|à tout casser|tout au plus|gros max|ist (?:meine|unsere|die) (?:ober)?grenze|or cheaper|${settled}|(?:(?:each|apiece|a piece|cada un[oa]|la unidad|l'unité|das stück|pro stück|(?:la )?pièce|chacune?),? (?:no pago|y no subo|no subo|mehr zahle?|mehr gebe?|pas plus|grand maximum|no more|not more|nicht mehr|mehr nicht|y no|ni uno) ?(?:más|ich nicht)?)|m[aá]ximo|tops|at (?:the )?(?:very )?most|como m[aá]ximo|c'est ma limite|(?:each |is fine )*(?:and|but) not an? (?:penny|cent) more|and under|oder weniger|o menos|ou moins|como (?:mucho|tope)|au plus|(?:au )?(?:grand )?max(?:imum|i)?|maximal|is (?:the |my |our )?(?:absolute )?(?:most|max(?:imum)?|limit|budget)|ist (?:mein|unser|das) (?:limit|budget|maximum)|es (?:mi|nuestro|el) (?:tope|l[ií]mite|m[aá]ximo)|c'est (?:mon|notre|le) (?:maximum|budget)|höchstens|to spend|para gastar|à dépenser|(?:zum|zu) ausgeben)(?!\\p{L})`,
   'u',
 );
-const minimum = new RegExp(`${start}(?:${minimumWords})${joined}\\s?${amount}${notMoney}`, 'u');
+const minimum = new RegExp(
+  `${start}(?:${minimumWords})${joined}\\s?(?:(?:about|around|roughly|etwa|rund|unos|environ) )?${amount}${notMoney}`,
+  'u',
+);
 const minimumAfter = new RegExp(
-  `${start}${amount}\\s?(?:or more|or above|and up|minimum|m[ií]nimo|at least|mindestens|al menos|au (?:moins|minimum)|nach oben|(?:anfangen|beginnen|losgehen)|and above|or higher|plus|and over|and upwards?|upwards|oder mehr|und mehr|aufwärts|o más|y más|(?:para|hacia) arriba|en adelante|ou plus|et plus|et au[- ]dessus)(?!\\p{L})`,
+  `${start}${amount}\\s?(?:or more|or above|(?:and )?up(?! to)|minimum|m[ií]nimo|at least|mindestens|al menos|au (?:moins|minimum)|nach oben|(?:anfangen|beginnen|losgehen)|and above|or higher|plus|and over|and upwards?|upwards|oder mehr|und mehr|aufwärts|o más|y más|(?:para|hacia) arriba|en adelante|ou plus|et plus|et au[- ](?:dessus|delà)|(?:und|oder) drüber)(?!\\p{L})`,
   'u',
 );
 const around = new RegExp(`${start}(?:${aroundWords})${joined}\\s?${amount}${notMoney}`, 'u');
 /** "50ish", "fifty or so dollars". */
 const aroundAfter = new RegExp(
-  `${start}${before}(${amountSource.replaceAll('(?!\\p{L})', '').replaceAll('(?!\\d)', '')})(?:[ -]?ish(?!\\p{L})| or so(?!\\p{L})| or thereabouts(?!\\p{L}))${after}`,
+  `${start}${before}(${amountSource.replaceAll('(?!\\p{L})', '').replaceAll('(?!\\d)', '')})(?:[ -]?ish| or so)(?!\\p{L})${after}`,
+  'u',
+);
+/** "Seventy bucks, give or take". */
+const aroundBehind = new RegExp(
+  `${start}${amount},? (?:or thereabouts|or so|give or take|near enough|plus minus|más o menos|à peu près|plus ou moins|mehr oder weniger)(?!\\p{L}| ?(?:[$¤£]|dollar|euro|buck|pound|quid))`,
   'u',
 );
 /** "45+" with its currency: a sun cream is 50+ as well. */
@@ -63,10 +75,10 @@ const lessThan =
   /^(?:less th[ae]n|under|below|cheaper th[ae]n|lower than|unter|weniger als|billiger als|menos de|por debajo de|moins de|en (?:dessous|bas|deçà) de|sous|günstiger als|unterhalb|(?:por )?debajo de|inferior(?:es)? a|menor(?:es)? (?:a|de|que)|inf[eé]rieure?s? [àa]|baj(?:e|en|an) de)(?!\p{L})/u;
 /** "Not spending more than 20" names a maximum. */
 const denied =
-  /(?<!\p{L})(?:not|n't|don't|dont|won't|wont|can't|cant|cannot|never|doesn't|without|nicht|ni|nor|noch|rien|nothing|nowt|gastarme|mettrai|dépasser|keine[nrs]?|kein|no|nunca|sin|ne|pas|n'\p{L}+)(?: (?:an?|lot|much|bit|far|way|me|nos|queremos|gastarme|gastarnos|mettrai|mettre|want|wanna|to|be|spend|spending|pay|paying|cost|costs|costing|go|going|looking|look|for|anything|it|that|is|quiero|gastar|pagar|cueste|dépenser|payer|veux|will|möchte|ausgeben|kosten|darf|need)){0,5} $/u;
+  /(?<!\p{L})(?:not|n't|don't|dont|won't|wont|can't|cant|cannot|never|doesn't|without|nicht|ni|nor|noch|rien|nothing|nowt|gastarme|mettrai|dépasser|keine[nrs]?|kein|no|nunca|sin|ne|pas|n'\p{L}+)(?: (?:an?|one|single|un|einen?|penny|cents?|dime|dollars?|euros?|peso|c[eé]ntimo|centavo|lot|much|bit|far|way|me|nos|queremos|gastarme|gastarnos|mettrai|mettre|want|wanna|to|be|spend|spending|pay|paying|cost|costs|costing|go|going|looking|look|for|anything|it|that|is|quiero|gastar|pagar|cueste|dépenser|payer|veux|will|möchte|ausgeben|kosten|darf|need)){0,5} $/u;
 /** So does "above a hundred is too much". */
 const tooMuch =
-  /^ ?(?:(?:is|would be|are|ist|sind|es|c'est|est) )?(?:(?:way |far |a bit )?too (?:much|expensive|pricey|steep)|out of|zu (?:viel|teuer)|(?:will|möchte|kann|gehe?|gebe?|zahle?|wollen|können) (?:ich|wir)(?: \p{L}+)? (?:nicht|net|ned)|(?:nicht|net|ned) (?:drin|gehen)|(?:darf|dürfen|soll|sollen|sollte) (?:es|das|sie|die|er)? ?nicht|i (?:can't|cant|won't|wont|don't|dont|will not|cannot)|(?:out|off limits|no|forget it)(?!\p{L})|no (?:puedo|pago|gasto)|(?:je|on) ne (?:peux|mets|paie)|no quiero|je ne veux|demasiado|trop)/u;
+  /^ ?(?:(?:is|would be|are|ist|sind|es|c'est|est) )?(?:(?:way |far |a bit )?too (?:much|expensive|pricey|steep)|out of|zu (?:viel|teuer)|(?:will|möchte|kann|gehe?|gebe?|zahle?|wollen|können) (?:ich|wir)(?: \p{L}+)? (?:nicht|net|ned)|(?:nicht|net|ned) (?:drin|gehen)|(?:darf|dürfen|soll|sollen|sollte) (?:es|das|sie|die|er)? ?nicht|i (?:can't|cant|won't|wont|don't|dont|will not|cannot)|(?:out|off limits|no|forget it)(?!\p{L})|no (?:puedo|pago|gasto)|(?:je|on) ne (?:peux|mets|paie)|no quiero|je ne veux|demasiado|trop|(?:(?:c'est|es|ist) )?(?:non|nein|no)(?=[\s.!,]*$))/u;
 /** "Bump it up to 5" counts things. */
 const raising =
   /(?<!\p{L})(?:bump|increase|raise|bring|change|set|push|put|move|up|take it|make it)(?: [\p{L}'¦]+){0,5} $/u;
@@ -93,14 +105,18 @@ export function readAmounts(reading: Reading): void {
   const hasCurrency = reading.has(cue.currency);
   if (readRange(reading, inRange, false) || readRange(reading, range, false)) return;
   if (hasCurrency && readRange(reading, dashed, true)) return;
-  const bounded = readBound(reading, maximum, 'priceMax') || readBound(reading, maximumAfter, 'priceMax');
+  if (bracket(reading, single(reading, aroundBehind))) return;
+  const led = readBound(reading, maximum, 'priceMax');
+  // "Nothing under fifty" leaves room for "two hundred's my ceiling".
+  const bounded =
+    (reading.slots.priceMax === undefined && readBound(reading, maximumAfter, 'priceMax')) || led;
   const floored = readBound(reading, minimum, 'priceMin') || readBound(reading, minimumAfter, 'priceMin') || (hasCurrency && readBound(reading, andMore, 'priceMin')); // prettier-ignore
   if (bounded || floored) {
     // "Around 20, 30 at a push": the amount that would be liked best limits nothing.
-    if (!(bounded && floored) && !single(reading, around)) single(reading, aroundAfter);
+    if (!(bounded && floored)) approximately(reading);
     return;
   }
-  readAround(reading);
+  bracket(reading, approximately(reading));
   if (hasCurrency && reading.slots.priceMax === undefined && !otherMoney.test(reading.lower))
     readBare(reading);
 }
@@ -115,12 +131,16 @@ function readRange(reading: Reading, pattern: RegExp, needsCurrency: boolean): b
     return false;
   const smallest = smallestBareAmount * 10 ** reading.request.currency.exponent;
   if (!low.currency && !high.currency && low.value < smallest) return false;
+  // "My budget has gone from 60 to 80": the new one counts.
+  if (!hasChanged.test(reading.rest.slice(0, match.index))) reading.slots.priceMin = low.value;
   reading.claim(match.index, match.index + match[0].length);
-  reading.slots.priceMin = low.value;
   reading.slots.priceMax = high.value;
   keepCurrency(reading, high.currency ?? low.currency);
   return true;
 }
+
+const hasChanged =
+  /(?<!\p{L})(?:gone|went|risen|raised|upped|moved|changed|increased|erhöht|gestiegen|subido|passée?)(?: up| down)? $/u;
 
 function readBound(reading: Reading, pattern: RegExp, slot: 'priceMin' | 'priceMax'): boolean {
   const { rest } = reading;
@@ -134,15 +154,19 @@ function readBound(reading: Reading, pattern: RegExp, slot: 'priceMin' | 'priceM
     (comparative.test(rest.slice(found.start, found.end)) &&
       (denied.test(before) || (!isMaximum && tooMuch.test(behind)))) ||
     (!isMaximum && (takenOut.test(before) || takenOutAfter.test(behind)));
+  // "Ni un euro más de ochenta" names the currency before the amount.
+  const named = turned ? /(euro|dollar|d[oó]lar|franc)s? $/u.exec(before)?.[1] : undefined;
+  if (named !== undefined && reading.slots.currency === undefined)
+    keepCurrency(reading, currencyCode(named, reading.request.currency.code));
   reading.slots[isMaximum === turned ? 'priceMin' : 'priceMax'] = found.value;
   return true;
 }
 
-function readAround(reading: Reading): void {
-  const found = single(reading, around) ?? single(reading, aroundAfter);
-  if (!found) return;
+function bracket(reading: Reading, found: Found | undefined): boolean {
+  if (!found) return false;
   reading.slots.priceMin = Math.round(found.value * (1 - aroundShare));
   reading.slots.priceMax = Math.round(found.value * (1 + aroundShare));
+  return true;
 }
 
 /** An amount with a currency and no word before it is what the shopper wants to spend. */
@@ -157,15 +181,22 @@ function readBare(reading: Reading): void {
   }
 }
 
-function single(
-  reading: Reading,
-  pattern: RegExp,
-): { value: number; start: number; end: number } | undefined {
+function approximately(reading: Reading): Found | undefined {
+  return single(reading, around) ?? single(reading, aroundAfter);
+}
+
+interface Found {
+  value: number;
+  start: number;
+  end: number;
+}
+
+function single(reading: Reading, pattern: RegExp): Found | undefined {
   const match = pattern.exec(reading.rest);
   const found = match && amountOf(reading, match, 1);
   if (!found) return undefined;
   const smallest = smallestBareAmount * 10 ** reading.request.currency.exponent;
-  if (!found.currency && found.value < smallest) return undefined;
+  if (!found.currency && found.value < smallest && !hasCents.test(match[0])) return undefined;
   // "The ones from 2024" are of that year.
   if (!found.currency && /^(?:from|desde|ab) (?:19|20)\d\d$/.test(match[0].trim())) return undefined;
   // "From six to four": what goes down is a count.
@@ -183,6 +214,7 @@ function single(
   return { value: found.value, start: match.index, end: match.index + match[0].length };
 }
 
+const hasCents = /\d[.,]\d\d(?!\d)/;
 const goesOn = new RegExp(`^ ?(?:down )?(?:to|auf|a|à) ${countSource}`, 'u');
 const vague = new RegExp(`^(?:${aroundWords}|${minimumWords})(?!\\p{L})`, 'u');
 
@@ -197,7 +229,7 @@ function countsThings(rest: string, match: RegExpExecArray): boolean {
 
 /** Where pounds are money whatever the store's own is: what is spent, paid or cost weighs nothing. */
 const spending =
-  /(?<!\p{L})(?:spend\p{L}*|pay|paying|costs?|costing|budget|prices?|priced|afford|cheap\p{L}*|expensive|(?:most|max) (?:i|we) can (?:do|go)|dépenser|payer|coûte\p{L}*|prix)(?!\p{L})/u;
+  /(?<!\p{L})(?:spend\p{L}*|pay|paying|costs?|costing|budget|prices?|priced|afford|cheap\p{L}*|dearer|pricier|expensive|(?:most|max) (?:i|we) can (?:do|go)|dépenser|payer|coûte\p{L}*|prix)(?!\p{L})/u;
 
 /** The amount of four groups from `group` on, in minor units; undefined when it is a weight in pounds or no number. */
 function amountOf(
@@ -218,6 +250,8 @@ function amountOf(
 const dollars = new Set(['USD', 'CAD', 'AUD', 'NZD', 'SGD', 'HKD', 'MXN']);
 
 function currencyCode(named: string, store: string): string {
+  if (/(?:[ck]ana[d])/.test(named)) return 'CAD';
+  if (named.startsWith('austral')) return 'AUD';
   if (/^(?:¤|eur|pavos|balles)/.test(named)) return 'EUR';
   if (/^(?:£|gbp|quid|pound|livre)/.test(named)) return 'GBP';
   if (/^(?:chf|franc|frank|fr\.|stutz)/.test(named)) return 'CHF';

@@ -32,7 +32,7 @@ const fr = {
 };
 const de = {
   units: {
-    ...low('zwei drei vier fünf sechs sieben acht neun zehn', 2),
+    ...low('zwei drei vier fünf sechs sieben acht neun zehn', 2), zwo: 2,
     ...low('zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn', 12),
   },
   tens: {
@@ -75,6 +75,51 @@ const ones = (words: Record<string, number>): string =>
 export const tensSource =
   `(?:(?:${any(en.tens)})${joined}(?:[ -](?:${ones(en.units)}))?|(?:${any(es.tens)})${joined}(?: y (?:${ones(es.units)}))?` +
   `|(?:vingt|trente|quarante|cinquante)${joined}(?:-(?:${ones(fr.units)})|[ -]et[ -]une?)?|(?:${deUnit}${joined}und)?${joined}(?:${any(de.tens)}))`;
+
+/** Source of a number of one word that may count things. */
+export const unitSource = any(units);
+
+const germanUnits = 'ein zwei drei vier fünf sechs sieben acht neun'.split(' ');
+/** Days of the month as they are counted off; German ones without their endings. */
+const days = low(
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first',
+);
+const germanDays = low(
+  `erst zweit dritt viert fünft sechst siebt acht neunt zehnt elft zwölft dreizehnt vierzehnt fünfzehnt sechzehnt siebzehnt achtzehnt neunzehnt zwanzigst ${germanUnits.map((unit) => `${unit}undzwanzigst`).join(' ')} dreißigst einunddreißigst`,
+);
+
+/** Source of a day of the month as it is counted off: "twenty-eighth", "dritten", "premier". */
+export const dayWords = `(?:${any(days).replaceAll('-', '[ -]')}|premier|primero|(?:${any(germanDays)})e[nmr]?)`;
+
+/** Numbers of one word that hold a half. */
+const halved: Record<string, number> = {
+  anderthalb: 1.5,
+  eineinhalb: 1.5,
+  ...Object.fromEntries(germanUnits.map((unit, at) => [`${unit}einhalb`, at + 1.5])),
+  ...Object.fromEntries(
+    germanUnits.flatMap((unit, at) =>
+      Object.entries(de.tens).map(([ten, value]) => [`${unit}und${ten}einhalb`, value + at + 1.5]),
+    ),
+  ),
+};
+export const halfWords = any(halved);
+
+/** Every run of letters that tells of a day or a half. */
+export const dayNames: readonly string[] = [
+  'premier', 'primero', ...Object.keys(days), ...Object.keys(germanDays).flatMap((day) => ['e', 'en', 'em', 'er'].map((ending) => day + ending)),
+]; // prettier-ignore
+export const halfNames: readonly string[] = [
+  ...Object.keys(halved),
+  ...'sixes sevens eights nines tens elevens twelves thirteens fourteens'.split(' '),
+];
+
+/** What one of `dayWords`, `halfWords` or `unitSource` says. */
+export function wordOf(said: string): number | undefined {
+  const word = said.toLowerCase().replace(/^(twenty|thirty) /, '$1-');
+  if (/^(?:null|zero|cero)$/.test(word)) return 0;
+  if (/^(?:premier|primero)$/.test(word)) return 1;
+  return days[word] ?? germanDays[word.replace(/e[nmr]?$/, '')] ?? halved[word] ?? units[word];
+}
 
 /** German writes a number as one word. */
 function ofGerman(word: string): number {

@@ -147,7 +147,7 @@ const spokenDigits = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'sev
 const digit = `(?:\\d{1,8}|oh|${spokenDigits.join('|')})`;
 /** A run of at least two groups of figures with gaps, maybe after the letters: "d 10 234", "one zero two three four". */
 const spaced = new RegExp(
-  `(?<![\\p{L}\\d])([a-z]{1,4}(?: dash| hyphen)?[ -]{1,3})?(${digit}(?:[ -]{1,3}${digit}){0,11})(?![\\p{L}\\d])`,
+  `(?<![\\p{L}\\d'])([a-z]{1,4}(?: dash| hyphen)?[ -]{1,3})?(${digit}(?:[ -]{1,3}${digit}){0,11})(?![\\p{L}\\d])`,
   'gu',
 );
 

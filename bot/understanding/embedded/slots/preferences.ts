@@ -22,7 +22,7 @@ const couponWord =
 const loudCode = /^\p{Lu}{4,15}-?\d{1,3}$/u;
 const couponToken = /(?<![\p{L}\d-])(?:\p{L}|\d{1,3}\p{Lu}{3})[\p{L}\d-]{2,19}(?![\p{L}\d-])/gu;
 const afterCode =
-  /(?:codes?|coupon|voucher|cup[oó]n|c[oó]digo|gutschein(?:code)?|promo)(?:'s| (?:is|called|ist|es))?(:)? ?["']?$/;
+  /(?:codes?|coupon|voucher|cup[oó]n|c[oó]digo|gutschein(?:code)?|promo)(?:'s| (?:is|called|ist|es|lautet|heißt|c'est|est|says))?(:)? ?["']?$/;
 
 /** "Use code freeship": in lower case only as the last thing said, and no word that is said of codes. */
 const lastCode =
@@ -66,7 +66,7 @@ export function readCoupon(reading: Reading): void {
       (spoken &&
         hasDigit &&
         token.length >= 4 &&
-        (afterWord || /^[A-Z]/.test(token) || /^[a-z]{3,}-?\d{1,4}$/.test(token)))
+        (afterWord || /^[A-Z]/.test(token) || /^\p{Ll}{3,}-?\d{1,4}$/u.test(token)))
     ))
       continue;
     reading.claim(match.index, match.index + token.length);

@@ -26,6 +26,7 @@ export class Reading {
   /** What a search should look for, once it was asked; the slots must have been read. */
   query: string | undefined;
   private readonly cues: number;
+  private readonly given: number | undefined;
 
   /** With `cues` given, those are taken instead of what the message holds. */
   constructor(text: string, request: UnderstandRequest, cues?: number) {
@@ -33,6 +34,7 @@ export class Reading {
     this.lower = lowerCaseInPlace(inOneByte(this.text));
     this.rest = this.lower;
     this.request = request;
+    this.given = cues;
     let found = signsIn(this.lower);
     this.tokens = tokenize(this.lower, (letters) => {
       found |= cueOf(letters);
@@ -43,6 +45,11 @@ export class Reading {
   /** Whether the message holds one of these cues: without one, the patterns they belong to cannot match. */
   has(cues: number): boolean {
     return (this.cues & cues) !== 0;
+  }
+
+  /** A reading of another text in this one's place. */
+  of(text: string): Reading {
+    return new Reading(text, this.request, this.given);
   }
 
   /** Takes this span away from later grammars. */

@@ -1,12 +1,11 @@
 /** Sizes: letters, words, shoe and trouser sizes, and whatever else the catalogue calls its sizes. */
 import { cue } from './cues.ts';
 import { catalogueSizes, find, letterOf, type Sizes } from './catalogue-sizes.ts';
-import { parseNumber } from './numbers.ts';
 import type { Reading } from './reading.ts';
 import { everyMatch } from './every-match.ts';
 
 const worded = new RegExp(
-  `(?<![\\p{L}\\d])(?<!(?:run|runs|too|fit|fits|bit|so|very|how|look|looks|zu|trop|demasiado|muy|wie|sehr|genauso|tan|cuán|cómo de|assez|très|plus|más) )(?:size )?(${Object.keys(letterOf).sort((one, other) => other.length - one.length).join('|')})(?![\\p{L}\\d])`,
+  `(?<![\\p{L}\\d])(?<!(?:run|runs|too|fit|fits|bit|(?<!, )so|very|how|look|looks|zu|trop|demasiado|muy|wie|sehr|genauso|tan|cuán|cómo de|assez|très|plus|más) )(?:size )?(${Object.keys(letterOf).sort((one, other) => other.length - one.length).join('|')})(?![\\p{L}\\d])`,
   'gu',
 ); // prettier-ignore
 const lettered = /(?<![\p{L}\d'])(xxs|xs|xl|xxl|xxxl)(?![\p{L}\d'])/u;
@@ -17,10 +16,10 @@ const oneLetterLarge = /(?<![\p{L}\d'’&])([SML])(?![\p{L}\d'’&])/u;
 const trousers = /(?<![\p{L}\d])(?:w ?)?(\d{2}) ?(?:x|\/|by|l) ?(?:l ?)?(\d{2})(?![\p{L}\d])/u;
 /** Clothes of babies: "12-18 months". */
 const monthsOfAge =
-  /(?<![\p{L}\d])(\d{1,2}) ?(?:-|–|to|a|à|bis) ?(\d{1,2}) ?(?:months?|mths|mois|meses|monate?)(?!\p{L})/u;
+  /(?<![\p{L}\d])(\d{1,2}) ?(?:-|to|a|à|bis) ?(\d{1,2}) ?(?:months?|mths|mois|meses|monate?)(?!\p{L})/u;
 /** Clothes of children: "age 7-8", "7-8 years". */
 const yearsOfAge =
-  /(?<![\p{L}\d])(?:(?:ages?|aged|edad|talla|taille|größe|alter) (\d{1,2}) ?(?:-|–|to|a|à|bis) ?(\d{1,2})(?![\d]))/u;
+  /(?<![\p{L}\d])(?:(?:ages?|aged|edad|talla|taille|größe|alter) (\d{1,2}) ?(?:-|to|a|à|bis) ?(\d{1,2})(?![\d]))/u;
 /** "Jeans w30", "a 42R", "44 regular", "bra 34C". */
 const waistAlone = /(?<![\p{L}\d])w ?(\d{2})(?![\p{L}\d]|[.,/]\d)/u;
 const chest = /(?<![\p{L}\d.,])(\d{2})(?: ?(regular|short|long)|(r))(?!\p{L}| sleeves?)/u;
@@ -30,33 +29,34 @@ const cupWorn =
   /(?<!\p{L})(?:bras?|bralettes?|bikinis?|sujetador\p{L}*|soutien\p{L}*|bhs?|b[uü]stenhalter)(?!\p{L})/u;
 /** One name for two sizes: "socks, size 9-11". */
 const sizesTogether =
-  /(?<!\p{L})(?:sizes?|größe|grösse|gr\.?|talla|taille|pointure) (\d{1,2}) ?[-–] ?(\d{1,2})(?![\p{L}\d]|[.,]\d)/u;
+  /(?<!\p{L})(?:sizes?|größe|grösse|gr\.?|talla|taille|pointure|(?:wears?|takes?) an?) (\d{1,2}) ?(?:-|to) ?(\d{1,2})(?![\p{L}\d]|[.,]\d)/u;
 const waistAndLeg =
-  /(?<![\p{L}\d])(\d{2}) ?(?:inch(?:es)?|")? waist(?:,| and)?(?: an?)? (\d{2}) ?(?:inch(?:es)?|")? (?:leg|length|inseam)(?!\p{L})/u;
+  /(?<![\p{L}\d])(\d{2}) ?(?:inch(?:es)?|")? (?:waist|de (?:tour de )?taille|de cintura)(?:,| and| et| y)?(?: an?)? (\d{2}) ?(?:inch(?:es)?|")? (?:(?:inside )?leg|length|inseam|de (?:longueur|largo))(?!\p{L})/u;
+const waistThenLeg =
+  /(?<!\p{L})(?:waist|bund(?:weite)?|cintura|taille|tour de taille) (\d{2})(?:,| and| und| et| y)? (?:(?:inside )?leg|length|inseam|(?:bein)?länge|largo|longueur) (\d{2})(?!\d)/u;
 const system =
   /(?<![\p{L}\d])(?:size )?(eu|uk|us)(?: size)?[ -]?(\d{1,2}(?:[.,]5)?)( 1\/2| and a half| y medio| et demi|½)?(?![\p{L}\d])/u;
 const numbered =
-  /(?<![\p{L}\d])(?:sizes?|größe|grösse|groesse|grosse|(?:schuh|konfektions|ring)(?:größe|grösse|groesse)|gr\.?|numero|num\.?|taille|talla|número|pointure|grandeur|i'?m an?|i wear an?|(?:i take|(?:s?he|daughter|son|lad|girl|boy|wife|husband|youngest|eldest|oldest|kid|toddler|baby|niece|nephew|mum|mom|dad|mother|father|sister|brother|partner|hubby|friend) (?:takes|wears)) an?|in an?|in|(?:wo)?men'?s|(?:uso|usa|llevo|lleva|calzo|calza|tengo)(?: la| el| un| una)?|(?:je )?fais du|du|del|en la|en) (?:is |an? )?(\d{1,3}(?:[.,]5)?)( and a half| 1\/2| y medio| et demie?)?(?![\p{L}\d%$€£]|[.,:/]\d| ?(?:euros?|dollars?|pounds?|días?|horas?|semanas?|jours?|heures?|semaines?|tagen?|stunden?|wochen?|january|days?|weeks?|hours?|months?|minutes?|years?))/u;
+  /(?<![\p{L}\d])(?:sizes?|größe|grösse|groesse|grosse|(?:schuh|konfektions|ring)(?:größe|grösse|groesse)|gr\.?|numero|num\.?|taille|talla|número|pointure|grandeur|i'?m an?|i wear an?|(?:i take|(?:s?he|daughter|son|lad|girl|boy|wife|husband|youngest|eldest|oldest|kid|toddler|baby|niece|nephew|mum|mom|dad|mother|father|sister|brother|partner|hubby|friend) (?:takes|wears)) an?|in an?|in|(?:wo)?men'?s|(?:uso|usa|llevo|lleva|calzo|calza|tengo)(?: la| el| un| una)?|(?:je )?(?:fais|chausse|porte) du|du|del|en la|en) (?:is |an? )?(\d{1,3}(?:[.,]5)?)( and a half| 1\/2| y medio| et demie?)?(?![\p{L}\d%$¤£]|[.,:/]\d| ?(?:euros?|dollars?|pounds?|días?|horas?|semanas?|jours?|heures?|semaines?|tagen?|stunden?|wochen?|january|days?|weeks?|hours?|months?|minutes?|years?))/u;
+
+/** "A 42.5 European", "an 8 and a half in UK shoes". */
+const systemBehind =
+  /(?<![\p{L}\d.,])(\d{1,2}(?:[.,]5)?) (?:in (?:an? )?)?(eu|uk|us|european|british|american|europea|europeo|française|europäisch)(?: sizes?| sizing| shoes?)?(?![\p{L}\d])/u;
+/** "A size up from a 38", "one bigger than a medium": the size that is not wanted. */
+const notWanted =
+  /(?<!\p{L})(?:up|down|bigger|smaller|larger|größer|kleiner|más grande|más pequeñ[ao]|plus grand|plus petit) (?:from|than|als|que) (?:an? |the |my |die |eine |la |una |le |du )?(?:\d{1,2}(?:[.,]5)?|xx?s|small|medium|large|xx?l|[sml])(?![\p{L}\d])/u;
 
 /** What is worn, or a size spoken of: then a number with an article is a size, "swap my boots for an 8". */
 const worn =
-  /(?<!\p{L})(?:sizes?|(?:come|comes|coming|available|make \p{L}+|made|have \p{L}+|got \p{L}+) in an? \d|too (?:small|big|tight|large)|shoes?|boots?|trainers?|sneakers?|sandal\p{L}*|slippers|wellies|wellingtons|heels|loafers|clogs|leggings|joggers|gloves|jeans|trousers|pants|dress(?:es)?|skirt|shirt|jacket|coat|ring|bra|tallas?|n[uú]mero|zapat\p{L}*|botas?|botines|vestidos?|faldas?|pantal[oó]n\p{L}*|vaqueros|camis\p{L}*|abrigo|anillo|tailles?|pointures?|chaussures?|bottes?|baskets|souliers|chaussons|robes?|jupes?|pantalons?|chemises?|manteau|bague|gr(?:ö|oe|o)(?:ß|ss)en?|schuhe?n?|stiefel|sandalen|hausschuhe|hosen?|kleid\p{L}*|r[oö]cke?|blusen?|hemd\p{L}*|mantel|ringe?)(?!\p{L})/u;
+  /(?<!\p{L})(?:sizes?|(?:come|comes|coming|available|make \p{L}+|made|have \p{L}+|got \p{L}+) in an? \d|in an? \d{1,2}(?:[.,]5)?(?=[\s.!?]*$|[,;]| (?:please|pls|instead|then|if)(?!\p{L}))|too (?:small|big|tight|large)|shoes?|boots?|trainers?|sneakers?|sandal\p{L}*|slippers|wellies|wellingtons|heels|loafers|clogs|leggings|joggers|gloves|jeans|trousers|pants|dress(?:es)?|skirt|shirt|jacket|coat|ring|bra|tallas?|n[uú]mero|zapat\p{L}*|botas?|botines|vestidos?|faldas?|pantal[oó]n\p{L}*|vaqueros|camis\p{L}*|abrigo|anillo|tailles?|pointures?|chaussures?|bottes?|baskets|souliers|chaussons|robes?|jupes?|pantalons?|chemises?|manteau|bague|gr(?:ö|oe|o)(?:ß|ss)en?|schuhe?n?|stiefel|sandalen|hausschuhe|hosen?|kleid\p{L}*|r[oö]cke?|blusen?|hemd\p{L}*|mantel|ringe?)(?!\p{L})/u;
 const wornNumber =
-  /(?<![\p{L}\d])(?:an?|the|la|el|del|un|una|le|du|die|der|den|eine?n?|for|to|with|por|contre|gegen|in|en|auf|is|es|bitte) (\d{1,2}(?:[.,]5)?)(?=[\s.!?]*$|[,;](?!\d)| (?:instead|please|then|rather|not|and|en (?:vez|lugar)|au lieu|à la place|a la place|y|et|und|statt|anstatt|tauschen|bitte|por|svp|stp|da|weg|umtauschen|wäre|que|if|or|o|oder|ou)(?!\p{L}))/u;
-/** Half sizes need no word of their own behind what is worn: "work boots 10.5". */
+  /(?<![\p{L}\d])(?:an?|the|la|el|del|un|una|le|du|die|der|den|eine?n?|for|to|with|por|contre|gegen|in|en|auf|is|es|bitte) (\d{1,2}(?:[.,]5)?)(?=[\s.!?]*$|[,;](?!\d)| (?:instead|please|then|rather|not|and|in|en (?:vez|lugar)|au lieu|à la place|a la place|y|et|und|statt|anstatt|tauschen|bitte|por|svp|stp|da|weg|umtauschen|wäre|que|if|or|o|oder|ou)(?!\p{L}))/u;
+/** Half sizes need no word of their own where something worn is spoken of: "work boots 10.5". */
 const wornHalf =
-  /(?<=(?<!\p{L})(?:shoes?|boots?|trainers?|sneakers?|sandals?|zapat\p{L}*|botas?|chaussures?|bottes?|baskets|schuhe?|stiefel|sandalen|handschuhe|gloves|guantes|gants) )(\d{1,2}[.,]5)(?![\p{L}\d]|[.,]\d| ?(?:€|\$|£|euros?|dollars?|pounds?|kg|cm|mm|g|l)(?!\p{L}))/u;
+  /(?<![\p{L}\d.,¤$£])(\d{1,2}[.,]5)(?![\p{L}\d]|[.,]\d| ?(?:¤|\$|£|euros?|dollars?|pounds?|kg|cm|mm|g|l|stars?|sterne)(?!\p{L}))/u;
 /** With the article of sizes, they need nothing else: "tienes la 38", "ist die 36 weg". */
 const articled =
   /(?<!\p{L})(?:la|die|le|en|in) (3[2-9]|4[0-9]|5[0-6])(?=[\s.!?]*$|,| (?:weg|da|noch|en|y|et|und|für|para|pour|svp|bitte|ausverkauft|otra)(?!\p{L}))/u;
-
-/** "size ten", "a size nine and a half". */
-const spelled =
-  /(?<!\p{L})sizes? (?:is )?(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|sixteen|eighteen|twenty)( and a half)?(?![\p{L}\d])/u;
-
-/** "Wellies in a five and a half": of what is worn, the article is enough. */
-const spelledOfWorn =
-  /(?<!\p{L})an? (three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|sixteen|eighteen|twenty)( and a half)?(?=[\s.!?]*$|[,;]| (?:please|instead|or|if|and|then|in)(?!\p{L}))/u;
 
 /** The words that say sizes the catalogue writes as letters: "medium", where there is an M. */
 export function wordsOfSizes(sizes: readonly string[]): string[] {
@@ -69,6 +69,7 @@ export function wordsOfSizes(sizes: readonly string[]): string[] {
 /** Reads the size, in the catalogue's spelling where it has one. */
 export function readSize(reading: Reading): void {
   const known = catalogueSizes(reading.request.words.sizes);
+  reading.take(notWanted);
   const size =
     readSpecial(reading, known) ??
     (reading.has(numeric) ? readNumeric(reading, known) : undefined) ??
@@ -91,9 +92,10 @@ function readNumeric(reading: Reading, known: Sizes): string | undefined {
   if (months) return `${months[1]}-${months[2]} months`;
   const ages = reading.take(yearsOfAge);
   if (ages) return find(known, `${ages[1]}-${ages[2]}`) ?? `${ages[1]}-${ages[2]}`;
-  const pair = reading.take(waistAndLeg) ?? reading.take(trousers);
+  const pair = reading.take(waistAndLeg) ?? reading.take(waistThenLeg) ?? reading.take(trousers);
   if (pair) return find(known, `${pair[1]}x${pair[2]}`) ?? `${pair[1]}x${pair[2]}`;
-  const cut = chestWorn.test(reading.lower) ? reading.take(chest) : undefined;
+  const cut =
+    chestWorn.test(reading.lower) || /\d{2} regular/.test(reading.lower) ? reading.take(chest) : undefined;
   const shape = cut ? (cut[2] ?? cut[3]!)[0] : undefined;
   const bust = cupWorn.test(reading.lower) ? reading.take(cup) : undefined;
   const lettersToo = cut ? cut[1]! + shape! : bust && bust[1]! + bust[2]!;
@@ -102,19 +104,10 @@ function readNumeric(reading: Reading, known: Sizes): string | undefined {
   if (waist !== undefined) return find(known, `w${waist}`) ?? find(known, waist) ?? waist;
   const together = reading.take(sizesTogether);
   if (together) return find(known, `${together[1]}${together[2]}`) ?? `${together[1]}-${together[2]}`;
-  const named = reading.take(system);
-  if (named) {
-    const number = named[2]!.replace(',', '.') + (named[3] === undefined ? '' : '.5');
-    return (
-      known.byKey.get(named[1]! + number) ?? known.byKey.get(number) ?? `${named[1]!.toUpperCase()} ${number}`
-    );
-  }
-  const words = reading.take(spelled) ?? (worn.test(reading.lower) ? reading.take(spelledOfWorn) : undefined);
-  if (words) {
-    const number = String(parseNumber(words[1]!) + (words[2] === undefined ? 0 : 0.5));
-    return find(known, number) ?? number;
-  }
-  const half = reading.take(wornHalf);
+  const named = readSystem(reading);
+  if (named)
+    return known.byKey.get(named.join('')) ?? known.byKey.get(named[1]) ?? named.join(' ').toUpperCase();
+  const half = worn.test(reading.lower) ? reading.take(wornHalf) : undefined;
   if (half) return find(known, half[1]!.replace(',', '.')) ?? half[1]!.replace(',', '.');
   const match = numbered.exec(reading.rest);
   const whole = match?.[1]?.replace(',', '.');
@@ -125,12 +118,30 @@ function readNumeric(reading: Reading, known: Sizes): string | undefined {
   if (young !== undefined) return young;
   const size = find(known, number);
   // "in 42" is a size only if the catalogue knows it: it could be days or a price.
-  if (size === undefined && !namesSize.test(match[0])) return readWorn(reading, known);
   const years = yearsAfter.exec(reading.rest.slice(end));
+  if (size === undefined && !namesSize.test(match[0]) && !(years && match[0].startsWith('en')))
+    return readWorn(reading, known);
   reading.claim(match.index, end + (years?.[0].length ?? 0));
   if (years) return find(known, number + years[1]) ?? `${number} ${years[1]}`;
   return size ?? number;
 }
+
+/** The system and the number in it: "uk", "8.5". */
+function readSystem(reading: Reading): [string, string] | undefined {
+  const before = reading.take(system);
+  if (before) return [before[1]!, before[2]!.replace(',', '.') + (before[3] === undefined ? '' : '.5')];
+  const behind = reading.take(systemBehind);
+  return behind && [systems[behind[2]!.slice(0, 2)]!, behind[1]!.replace(',', '.')];
+}
+
+const systems: Readonly<Record<string, string>> = {
+  eu: 'eu',
+  fr: 'eu',
+  uk: 'uk',
+  br: 'uk',
+  us: 'us',
+  am: 'us',
+};
 
 /** Clothes of children: "talla 6 años", "taille 10 ans". */
 const yearsAfter = /^ ?(años|ans|jahre|years)(?!\p{L})(?! old)/u;
@@ -148,7 +159,7 @@ function readWorn(reading: Reading, known: Sizes): string | undefined {
 
 /** Words after which a number is a size, known or not. */
 const namesSize =
-  /^(?:sizes?|größe|grösse|groesse|grosse|gr\.?|(?:schuh|konfektions|ring)(?:größe|grösse|groesse)|grandeur|taille|talla|pointure|calzo|(?:je )?fais|(?:wo)?men'?s)(?!\p{L})/u;
+  /^(?:sizes?|größe|grösse|groesse|grosse|gr\.?|(?:schuh|konfektions|ring)(?:größe|grösse|groesse)|grandeur|taille|talla|pointure|calzo|(?:je )?(?:fais|chausse)|(?:wo)?men'?s)(?!\p{L})/u;
 const forChildren =
   "(?:kid|child|children|toddler|youth|junior|infant|bab(?:y|ie)|niñ[oa]|enfant|kinder)(?:'?s'?)?";
 const childrenAfter = new RegExp(`^[ ,-]?(?:in |for |de |für )?${forChildren}(?!\\p{L})`, 'u');

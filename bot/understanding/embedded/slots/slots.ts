@@ -1,4 +1,5 @@
 import type { UnderstandRequest } from '../../understanding.ts';
+import { inDays, inFigures, inOnePiece, inPrices, readAs } from './as-written.ts';
 import { readCatalogueWords } from './catalogue.ts';
 import { readOrdinals, readQuantity, readReference } from './counts.ts';
 import { cue } from './cues.ts';
@@ -17,15 +18,15 @@ const always = 0;
  */
 const grammars: readonly (readonly [read: Grammar, cues: number])[] = [
   [readEmail, cue.email],
-  [readOrderId, always],
-  [readDate, cue.figure | cue.date | cue.span],
-  [readCoupon, cue.figure | cue.coupon | cue.colon],
+  [readAs(inOnePiece, readOrderId), always],
+  [readAs(inDays, readDate), cue.figure | cue.number | cue.date | cue.span],
+  [readAs(inOnePiece, readCoupon), cue.figure | cue.coupon | cue.colon],
   [readRating, cue.rating],
   [readSort, cue.sort],
   [readStock, cue.stock],
   [readDirection, cue.direction],
-  [readAmounts, cue.figure | cue.number | cue.currency],
-  [readSize, always],
+  [readAs(inPrices, readAmounts), cue.figure | cue.number | cue.currency],
+  [readAs(inFigures, readSize), always],
   [readOrdinals, cue.ordinal | cue.numbered | cue.figure],
   [readCatalogueWords, always],
   [readQuantity, cue.figure | cue.number | cue.one | cue.fixedCount | cue.another | cue.removing],

@@ -36,6 +36,7 @@ export const words: MoreWords = {
     ['Eingabe', 'Senden'],
     ['Umschalt+Eingabe', 'Neue Zeile'],
     ['Tab, Umschalt+Tab', 'Zum nächsten oder vorigen Knopf, Link oder Feld'],
+    ['Tab', 'Vom leeren Feld unter einer neuen Liste: in die Liste'],
     ['↑, ↓', 'In der Unterhaltung: vorige oder nächste Nachricht'],
     ['Pos1, Ende', 'In der Unterhaltung: erste oder letzte Nachricht'],
     ['Esc', 'Schließt, was offen ist, dann den Chat'],

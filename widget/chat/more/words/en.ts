@@ -36,6 +36,7 @@ export const english: MoreWords = {
     ['Enter', 'Send'],
     ['Shift+Enter', 'New line'],
     ['Tab, Shift+Tab', 'Next or previous button, link or field'],
+    ['Tab', 'From the empty field, below a new list: into the list'],
     ['↑, ↓', 'In the conversation: previous or next message'],
     ['Home, End', 'In the conversation: first or last message'],
     ['Esc', 'Close what is open, then the chat'],

@@ -36,6 +36,7 @@ export const words: MoreWords = {
     ['Intro', 'Enviar'],
     ['Mayús+Intro', 'Línea nueva'],
     ['Tab, Mayús+Tab', 'Botón, enlace o campo siguiente o anterior'],
+    ['Tab', 'Del campo vacío, bajo una lista nueva: a la lista'],
     ['↑, ↓', 'En la conversación: mensaje anterior o siguiente'],
     ['Inicio, Fin', 'En la conversación: primer o último mensaje'],
     ['Esc', 'Cierra lo que está abierto y después el chat'],

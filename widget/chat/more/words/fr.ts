@@ -36,6 +36,7 @@ export const words: MoreWords = {
     ['Entrée', 'Envoyer'],
     ['Maj+Entrée', 'Nouvelle ligne'],
     ['Tab, Maj+Tab', 'Bouton, lien ou champ suivant ou précédent'],
+    ['Tab', 'Du champ vide, sous une nouvelle liste : dans la liste'],
     ['↑, ↓', 'Dans la conversation\u00a0: message précédent ou suivant'],
     ['Début, Fin', 'Dans la conversation\u00a0: premier ou dernier message'],
     ['Échap', 'Ferme ce qui est ouvert, puis le chat'],
