@@ -1,4 +1,4 @@
-import { inOneByte, joined } from './small-patterns.ts';
+import { inFewestBytes, inOneByte, joined } from './small-patterns.ts';
 
 /**
  * Whether a message names people as what is wanted, whatever stands before it: "not a machine, a person please", "je veux
@@ -143,7 +143,7 @@ export function peopleAsked(text: string): PeopleAsked {
 /** Without accents, apostrophes of one kind and articles apart: "j'aimerais" is two words, and so is "passez-moi". */
 function plainly(text: string): string {
   const letters = text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
-  return inOneByte(letters).replaceAll('`', "'").replace(/(?<=\p{L})-(?=\p{L})/gu, ' ').replace(/(?<!\p{L})([djlmnst])'(?=\p{L})/gu, "$1' ");
+  return inOneByte(inFewestBytes(letters)).replaceAll('`', "'").replace(/(?<=\p{L})-(?=\p{L})/gu, ' ').replace(/(?<!\p{L})([djlmnst])'(?=\p{L})/gu, "$1' ");
 } // prettier-ignore
 
 function areWanted(clause: string, { wanted, alone, does, refused, cannot }: Patterns): boolean {
