@@ -36,7 +36,7 @@ export function settles(scene: Scene, product: ShownProduct, adding: Adding): bo
 function choose(scene: Scene, product: ShownProduct, wanted: Options, { askedFor }: Adding): VariantChoice {
   const slots = slotsOf(scene);
   if (askedFor !== undefined) return chooseVariant(product, wanted, slots);
-  const isSeen = (slots.ordinal ?? slots.ordinals ?? slots.reference ?? 'it') !== 'it';
+  const isSeen = (slots.ordinal ?? slots.ordinals ?? slots.reference) !== undefined;
   return chooseOrTakeColor(product, wanted, slots, isSeen);
 }
 

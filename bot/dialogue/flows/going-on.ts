@@ -23,7 +23,7 @@ export function oneForSomebody(scene: Scene, query: string, filters: ProductFilt
   if (query === '' && category === undefined)
     return { ...before, filters: { ...before.filters, ...filters }, offset: 0 };
   // "Treats", and then "for training", which is a category as well: treats that say so.
-  if (category !== undefined && names !== undefined) {
+  if (category !== undefined && names !== undefined && before.query === '') {
     const limits = { ...filters };
     delete limits.category;
     const within = before.filters.category === undefined ? {} : { category: before.filters.category };

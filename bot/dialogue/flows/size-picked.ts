@@ -13,11 +13,15 @@ import { optionsNamed } from './option-words.ts';
  */
 
 const MOST_WORDS = 6;
+/** "Elle est large comment" asks. */
+const HOW = /^(?:how|comment|combien|wie|c[oó]mo|cu[aá]nto|qu[eé])$/u;
 
 /** The turn as naming that version of it; undefined where something else is said, or no one thing comes in sizes. */
 export function withSizePicked(scene: Scene): Scene | undefined {
   const { understanding, choiceId } = scene.turn;
   const { focus, shown } = scene.memory;
+  // "Same in large", of what comes in sizes by letters, is read as it says.
+  if (understanding?.slots.size !== undefined) return undefined;
   const said =
     understanding && choiceId === undefined && !questionOfGoods(scene) ? sizeSaid(scene) : undefined;
   if (!said || !understanding || (!focus && shown.length > 1 && !said.isPacked)) return undefined;
@@ -44,7 +48,8 @@ function sizeSaid({
   const words = wordsOf(text);
   // "A bigger one" goes on from the one that was told last; "no, small" and "add a large one" change the cart.
   if ([adds, correction, larger, smaller].some((said) => said.test(text))) return undefined;
-  if (words.length > MOST_WORDS || text.includes('?')) return undefined;
+  if (words.length > MOST_WORDS || text.includes('?') || words.some((word) => HOW.test(word)))
+    return undefined;
   const packs = words.filter((word) => packWords(language).has(fold(word)));
   const sizes = words.filter((word) => !packs.includes(word) && (big.test(word) || small.test(word)));
   const [size, another] = sizes;

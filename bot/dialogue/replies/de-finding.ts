@@ -49,9 +49,11 @@ function order(sort: FindingFacts['found']['sort']): string {
   return sort ? ORDERS[sort] : '';
 }
 
-/** How what was recommended can be narrowed down, where nothing has been said of it yet. */
-const narrowedBy = (isOpen = false): string =>
-  isOpen ? ' Sagen Sie mir, wofür oder bis zu welchem Preis, dann grenze ich ein.' : '';
+/** How what was recommended can be narrowed down, where nothing has been said of it yet; never twice alike. */
+const narrowedBy = [
+  ' Sagen Sie mir, wofür oder bis zu welchem Preis, dann grenze ich ein.',
+  ' Mit einem Zweck oder einem Preis kann ich das eingrenzen.',
+] as const;
 
 export const finding: Wordings<FindingFacts> = {
   'ask-what': [
@@ -147,9 +149,9 @@ export const finding: Wordings<FindingFacts> = {
   ],
   recommended: [
     (f) =>
-      `${f.rated ? 'Diese Produkte bewerten andere gut.' : 'Hier ist eine kleine Auswahl aus dem Sortiment.'}${narrowedBy(f.isOpen)}`,
+      `${f.rated ? 'Diese Produkte bewerten andere gut.' : 'Hier ist eine kleine Auswahl aus dem Sortiment.'}${f.isOpen ? narrowedBy[0] : ''}`,
     (f) =>
-      `${f.rated ? 'Diese haben gute Bewertungen.' : 'Unter anderem gibt es im Sortiment diese Produkte.'}${narrowedBy(f.isOpen)}`,
+      `${f.rated ? 'Diese haben gute Bewertungen.' : 'Unter anderem gibt es im Sortiment diese Produkte.'}${f.isOpen ? narrowedBy[1] : ''}`,
   ],
   'nothing-to-recommend': [
     () => 'Dafür kann ich nichts empfehlen. Nennen Sie mir eine Art von Produkt, dann suche ich danach.',

@@ -33,9 +33,11 @@ function order(sort: FindingFacts['found']['sort']): string {
   return sort ? ORDERS[sort] : '';
 }
 
-/** How what was recommended can be narrowed down, where nothing has been said of it yet. */
-const narrowedBy = (isOpen = false): string =>
-  isOpen ? ` Tell me what it is for or what it may cost, and I'll narrow it down.` : '';
+/** How what was recommended can be narrowed down, where nothing has been said of it yet; never twice alike. */
+const narrowedBy = [
+  ` Tell me what it is for or what it may cost, and I'll narrow it down.`,
+  ' With a purpose or a price I can narrow that down.',
+] as const;
 
 export const finding: Wordings<FindingFacts> = {
   'ask-what': [
@@ -126,9 +128,9 @@ export const finding: Wordings<FindingFacts> = {
   ],
   recommended: [
     (f) =>
-      `${f.rated ? 'Other shoppers rate these well.' : 'Here are a few things from the store.'}${narrowedBy(f.isOpen)}`,
+      `${f.rated ? 'Other shoppers rate these well.' : 'Here are a few things from the store.'}${f.isOpen ? narrowedBy[0] : ''}`,
     (f) =>
-      `${f.rated ? 'These have good ratings.' : 'The store has these, among others.'}${narrowedBy(f.isOpen)}`,
+      `${f.rated ? 'These have good ratings.' : 'The store has these, among others.'}${f.isOpen ? narrowedBy[1] : ''}`,
   ],
   'nothing-to-recommend': [
     () => 'I have nothing to recommend for that. Tell me a kind of product and I will search.',

@@ -33,9 +33,11 @@ function order(sort: FindingFacts['found']['sort']): string {
   return sort ? ORDERS[sort] : '';
 }
 
-/** How what was recommended can be narrowed down, where nothing has been said of it yet. */
-const narrowedBy = (isOpen = false): string =>
-  isOpen ? ' Dime para qué es o cuánto puede costar y lo acoto.' : '';
+/** How what was recommended can be narrowed down, where nothing has been said of it yet; never twice alike. */
+const narrowedBy = [
+  ' Dime para qué es o cuánto puede costar y lo acoto.',
+  ' Con un uso o un precio puedo acotarlo.',
+] as const;
 
 export const finding: Wordings<FindingFacts> = {
   'ask-what': [() => '¿Qué buscas?', () => '¿Qué tipo de producto busco? Con una palabra o dos basta.'],
@@ -122,9 +124,9 @@ export const finding: Wordings<FindingFacts> = {
   ],
   recommended: [
     (f) =>
-      `${f.rated ? 'Otros compradores valoran bien estos productos.' : 'Aquí van algunas cosas de la tienda.'}${narrowedBy(f.isOpen)}`,
+      `${f.rated ? 'Otros compradores valoran bien estos productos.' : 'Aquí van algunas cosas de la tienda.'}${f.isOpen ? narrowedBy[0] : ''}`,
     (f) =>
-      `${f.rated ? 'Estos tienen buenas valoraciones.' : 'La tienda tiene estos, entre otros.'}${narrowedBy(f.isOpen)}`,
+      `${f.rated ? 'Estos tienen buenas valoraciones.' : 'La tienda tiene estos, entre otros.'}${f.isOpen ? narrowedBy[1] : ''}`,
   ],
   'nothing-to-recommend': [
     () => 'Para eso no tengo nada que recomendar. Dime un tipo de producto y lo busco.',

@@ -71,9 +71,11 @@ function order(sort: FindingFacts['found']['sort']): string {
   return sort ? ORDERS[sort] : '';
 }
 
-/** How what was recommended can be narrowed down, where nothing has been said of it yet. */
-const narrowedBy = (isOpen = false): string =>
-  isOpen ? ` Dites-moi pour quel usage ou à quel prix, et j'affine.` : '';
+/** How what was recommended can be narrowed down, where nothing has been said of it yet; never twice alike. */
+const narrowedBy = [
+  ` Dites-moi pour quel usage ou à quel prix, et j'affine.`,
+  ' Avec un usage ou un prix, je peux affiner.',
+] as const;
 
 export const finding: Wordings<FindingFacts> = {
   'ask-what': [
@@ -170,9 +172,9 @@ export const finding: Wordings<FindingFacts> = {
   ],
   recommended: [
     (f) =>
-      `${f.rated ? `D'autres clients leur ont donné de bonnes notes.` : 'Voici quelques articles du magasin.'}${narrowedBy(f.isOpen)}`,
+      `${f.rated ? `D'autres clients leur ont donné de bonnes notes.` : 'Voici quelques articles du magasin.'}${f.isOpen ? narrowedBy[0] : ''}`,
     (f) =>
-      `${f.rated ? 'Ceux-ci sont bien notés.' : 'Le magasin propose ceci, entre autres.'}${narrowedBy(f.isOpen)}`,
+      `${f.rated ? 'Ceux-ci sont bien notés.' : 'Le magasin propose ceci, entre autres.'}${f.isOpen ? narrowedBy[1] : ''}`,
   ],
   'nothing-to-recommend': [
     () => `Je n'ai rien à conseiller pour cela. Donnez-moi un type de produit, et je cherche.`,
