@@ -156,12 +156,14 @@ export function shortUnit(name: string): string {
 
 export function fold(text: string): string {
   if (PLAIN.test(text)) return text.toLowerCase();
-  return text
+  const plain = text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replaceAll('œ', 'oe')
     .replaceAll('ß', 'ss');
+  // Taking accents off leaves two bytes a letter, and patterns are compiled once more for such text: joined anew it has one.
+  return PLAIN.test(plain) ? plain.split('').join('') : plain;
 }
 
 /** Text without a letter that could carry an accent. */

@@ -1,7 +1,7 @@
 /**
- * `npm run bench -- memory [chat]`: what reading a thousand messages leaves resident, by part of the understanding, each in
- * processes of its own beside one that loaded the same code and read nothing; with `chat`, what the whole product has
- * resident before and after turns over sockets. Megabytes (2^20 bytes), medians, after collecting all garbage.
+ * `npm run bench -- memory [PART…]`: what reading a thousand messages leaves resident, by part of the understanding or of
+ * the parts named alone, each in processes of its own beside one that loaded the same code and read nothing. Megabytes
+ * (2^20 bytes), medians, after collecting all garbage.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -13,7 +13,7 @@ import { Catalogue } from '../../bot/shop/search/catalogue.ts';
 import { trainIfNeeded } from '../../intents/train.ts';
 import { median } from './load.ts';
 
-const ROUNDS = 5;
+const ROUNDS = 3;
 const LARGE = 5_000;
 
 type Resident = Record<'rss' | 'heapUsed' | 'external' | 'code' | 'young', number>;
@@ -36,7 +36,9 @@ export async function benchMemory(): Promise<Record<string, unknown>> {
       all: ['all', demo],
       allOfLargeCatalogue: ['all', large],
     };
-    return measure(rows);
+    const wanted = process.argv.slice(3);
+    const chosen = Object.entries(rows).filter(([name]) => name === 'floor' || wanted.length === 0 || wanted.includes(name)); // prettier-ignore
+    return measure(Object.fromEntries(chosen));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -1,5 +1,5 @@
 /** Which of the store's languages a message is in: small words and spelling habits, weighed. */
-import { inFewestBytes } from './one-byte.ts';
+import { inFewestBytes } from './small-patterns.ts';
 import type { Language } from '../understanding.ts';
 import type { LanguageModel } from './language-model.ts';
 

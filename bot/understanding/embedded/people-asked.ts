@@ -1,4 +1,4 @@
-import { inOneByte } from './one-byte.ts';
+import { inFewestBytes, inOneByte, joined } from './small-patterns.ts';
 
 /**
  * Whether a message names people as what is wanted, whatever stands before it: "not a machine, a person please", "je veux
@@ -94,26 +94,26 @@ interface Patterns {
   nobody: RegExp;
 }
 
-const word = (words: string): string => `(?<![\\p{L}'])(?:${words})(?!\\p{L})`;
+const word = (words: string): string => `(?<![\\p{L}'])(?:${words})${joined}(?!\\p{L})`;
 
 function patternsOf(speech: Speech): Patterns {
   const { people, anybody, ofStore, reaches, wants, cannot, between, behind, refuses, does, rather } = speech;
-  const steps = `(?:(?:${between}) )*`;
+  const steps = `(?:(?:${between})${joined} )*`;
   const ends = `(?=\\s*(?:$|[.,;:!?¿¡()·-])| (?:${behind})(?!\\p{L}))`;
-  const somebody = `(?:(?:${people})${ends}|(?:${people}|${anybody}) ${ofStore}(?!\\p{L}))`;
-  const reached = `(?:${people}|${anybody})(?! else(?!\\p{L}))`;
-  const filled = does.replaceAll('PEOPLE', `${people}|${anybody}`).replaceAll('BETWEEN', between);
+  const somebody = `(?:(?:${people})${joined}${ends}|(?:${people}|${anybody})${joined} ${ofStore}(?!\\p{L}))${joined}`;
+  const reached = `(?:${people}|${anybody})${joined}(?! else(?!\\p{L}))`;
+  const filled = does.replaceAll('PEOPLE)', `${people}|${anybody})${joined}`).replaceAll('BETWEEN)', `${between})${joined}`);
   return {
     names: new RegExp(word(`${people}|${anybody}|${makers}`), 'u'),
     wanted: new RegExp(
       `${word(`${wants}|${rather}|${cannot}`)} ${steps}${somebody}|${word(reaches)} ${steps}${reached}${ends}`,
       'gu',
     ),
-    alone: new RegExp(`^(?:(?:${between}|ok|okay|no|non|nein|oui|si|ja|ne|nee|thanks|danke|merci|gracias) )*(?:(?:an?|the|eine?n?|ne?n?|una?|une?|le|la|el|der|die|den|your|ihren|euren) (?:${people})(?: ${ofStore})?|${somebody})(?: (?:please|pls|plz|now|bitte|jetzt|sofort|svp|stp|s'il vous plait|maintenant|por favor|porfa|ya|ahora|instead))*$`, 'u'),
+    alone: new RegExp(`^(?:(?:${between}|ok|okay|no|non|nein|oui|si|ja|ne|nee|thanks|danke|merci|gracias)${joined} )*(?:(?:an?|the|eine?n?|ne?n?|una?|une?|le|la|el|der|die|den|your|ihren|euren)${joined} (?:${people})${joined}(?: ${ofStore})?|${somebody})(?: (?:please|pls|plz|now|bitte|jetzt|sofort|svp|stp|s'il vous plait|maintenant|por favor|porfa|ya|ahora|instead))*$`, 'u'),
     does: new RegExp(`(?<!\\p{L})(?:${filled})`, 'gu'),
     refused: new RegExp(`${word(refuses)}(?: \\p{L}[\\p{L}']*){0,3} ?$`, 'u'),
     cannot: new RegExp(word(cannot), 'u'),
-    nobody: new RegExp(`${word(refuses)}(?: [\\p{L}'’]+){0,5} (?:${people}|${anybody})(?!\\p{L})`, 'u'),
+    nobody: new RegExp(`${word(refuses)}(?: [\\p{L}'’]+){0,5} (?:${people}|${anybody})${joined}(?!\\p{L})`, 'u'),
   };
 } // prettier-ignore
 
@@ -143,7 +143,7 @@ export function peopleAsked(text: string): PeopleAsked {
 /** Without accents, apostrophes of one kind and articles apart: "j'aimerais" is two words, and so is "passez-moi". */
 function plainly(text: string): string {
   const letters = text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
-  return inOneByte(letters).replaceAll('`', "'").replace(/(?<=\p{L})-(?=\p{L})/gu, ' ').replace(/(?<!\p{L})([djlmnst])'(?=\p{L})/gu, "$1' ");
+  return inOneByte(inFewestBytes(letters)).replaceAll('`', "'").replace(/(?<=\p{L})-(?=\p{L})/gu, ' ').replace(/(?<!\p{L})([djlmnst])'(?=\p{L})/gu, "$1' ");
 } // prettier-ignore
 
 function areWanted(clause: string, { wanted, alone, does, refused, cannot }: Patterns): boolean {

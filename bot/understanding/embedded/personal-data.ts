@@ -9,7 +9,7 @@ import {
   spokenTens,
   tensSpoken,
 } from './dictated.ts';
-import { inOneByte } from './one-byte.ts';
+import { inOneByte } from './small-patterns.ts';
 import { plainText, type PlainText } from './plain-text.ts';
 import { everyMatch } from './slots/every-match.ts';
 

@@ -1,4 +1,5 @@
 /** The sizes of a catalogue, ready to be looked for however a shopper writes them. */
+import { joined } from '../small-patterns.ts';
 
 /** What sizes written as letters are called in words. */
 export const letterOf: Record<string, string> = {
@@ -61,6 +62,7 @@ export function catalogueSizes(sizes: readonly string[]): Sizes {
   if (cached) return cached;
   const byKey = new Map<string, string>();
   const special: Sizes['special'] = [];
+  const said: string[] = [];
   for (const size of sizes) {
     byKey.set(keyOf(size), size);
     // "500ml" is said "500 ml" too.
@@ -86,17 +88,18 @@ export function catalogueSizes(sizes: readonly string[]): Sizes {
     const after = plain
       ? '(?! (?!one|ones|length|fit|leg|size|version|please|pls|then|and|or|in|for|to|too)\\p{L})'
       : '';
+    const ways = [source, ...halvesOf(size)].join('|');
+    said.push(ways);
     special.push({
-      pattern: new RegExp(
-        `${wordStart}${before}(?:${[source, ...halvesOf(size)].join('|')})(?![\\p{L}\\d])${after}`,
-        'u',
-      ),
+      pattern: new RegExp(`${wordStart}${before}(?:${ways})(?![\\p{L}\\d])${after}`, 'u'),
       size,
     });
   }
   special.sort((one, other) => other.size.length - one.size.length);
-  const sources = special.map(({ pattern }) => pattern.source.slice(wordStart.length));
-  const anySpecial = sources.length > 0 ? new RegExp(`${wordStart}(?:${sources.join('|')})`, 'u') : undefined;
+  const anySpecial =
+    said.length > 0
+      ? new RegExp(`${wordStart}(?:${said.join('|')})${joined}(?![\\p{L}\\d])`, 'u')
+      : undefined;
   const result = { byKey, special, anySpecial };
   caches.set(sizes, result);
   return result;

@@ -34,7 +34,7 @@ const atAnEnd = new RegExp(
 );
 /** "The one after the second", "das vor dem dritten". */
 const besideOrdinal = new RegExp(
-  `${edge}(?:one|el|la|celui|celle|das|der|die|den) (?:(?:right|just|que (?:va|est[aá]|viene|sale)|juste|direkt|gleich|justo) ){0,2}(?:(after|below|following|despu[eé]s de|apr[eè]s|nach)|before|above|antes de|avant|vor)(?: ?(?:the|l|la|le|de[mr]))? (${ordinalWord})(?!-?[\\p{L}\\d])`,
+  `${edge}(?:one|el|la|celui|celle|das|der|die|den)(?=) (?:(?:right|just|que (?:va|est[aá]|viene|sale)|juste|direkt|gleich|justo) ){0,2}(?=)(?:(after|below|following|despu[eé]s de|apr[eè]s|nach)|before|above|antes de|avant|vor)(?=)(?: ?(?:the|l|la|le|de[mr]))?(?=) (${ordinalWord})(?!-?[\\p{L}\\d])`,
   'u',
 );
 const butAfterLast: Record<string, number> = { one: -2, two: -3, three: -4 };
@@ -144,7 +144,7 @@ function addFew(positions: number[], count: number, fromStart: boolean): void {
 }
 
 const unitsOfMeasure =
-  '(?!\\s?(?:%|"|kg|g|lb|oz|inch|cm|mm|m|ml|l|lit|hour|day|week|month|minute|year|star|person|people|player|man|men|mah|watt|w|v|gb|tb|x\\d)(?:s|es|er|re|ers|res)?(?![\\p{L}]))';
+  '(?!\\s?(?:%|"|kg|g|lb|oz|inch|cm|mm|m|ml|l|lit|hour|day|week|month|minute|year|star|person|people|player|man|men|mah|watt|w|v|gb|tb|x\\d)(?=)(?:s|es|er|re|ers|res)?(?=)(?![\\p{L}]))';
 /** What things are sold in; which of them a store's own goods are named by is read before. */
 const containers =
   'bags?|balls|spools?|skeins?|bottles?|jars?|tins?|cans?|tubes?|rolls?|sacks?|packets?|bars?|trays?|cartons?|tubs?|sachets?|reels?|sheets?|sets?|copies|boxes|botellas?|bolsas?|botes?|cajas?|paquetes?|frascos?|latas?|tarros?|sobres|rollos?|bouteilles?|sacs?|bo[iî]tes?|paquets?|flacons?|rouleaux?|flaschen?|tüten?|dosen?|packung(?:en)?|päckchen|pakete?|schachteln?|gläser|beutel|rollen?|becher|eimer|kanister|gebinde';
@@ -152,7 +152,7 @@ const anyNumber = cue.figure | cue.one | cue.number;
 /** Words that may name the product stay for others to read: only the count itself is taken. */
 const phrases: readonly (readonly [RegExp, quantity: number | undefined, cues: number])[] = [
   // "Three, no, four", "quiero tres, mejor dicho cuatro", "drei, ach was, vier": the last counts.
-  [new RegExp(`${edge}(?:${countSource})[,.… -]+(?:(?:no|non|nein),|(?:ah|oh|ach) (?:no|non|nein|was)|(?:no |oh |ah )*(?:wait|sorry|pardon|perd[oó]na?|quatsch|halt|mejor dicho|digo|enfin|make (?:that|it)|i mean|ich meine))[, ]+(?:(?:wait|sorry|make (?:that|it)|lieber|mejor|plutôt)[, ]+)?(${countSource})`, 'u'), undefined, anyNumber],
+  [new RegExp(`${edge}(?:${countSource})[,.· -]+(?:(?:no|non|nein),|(?:ah|oh|ach) (?:no|non|nein|was)|(?:no |oh |ah )*(?:wait|sorry|pardon|perd[oó]na?|quatsch|halt|mejor dicho|digo|enfin|make (?:that|it)|i mean|ich meine))[, ]+(?:(?:wait|sorry|make (?:that|it)|lieber|mejor|plutôt)[, ]+)?(${countSource})`, 'u'), undefined, anyNumber],
   [/(?<!\p{L})(?:half a dozen|media docena|demi-douzaine|halbes dutzend)(?!\p{L})/u, 6, cue.fixedCount],
   [/(?<!\p{L})(?:a|one) dozen and a half(?!\p{L})/u, 18, cue.fixedCount],
   [/(?<!\p{L})(?:(?:a|an?other|one) dozen|una docena|une douzaine|ein dutzend)(?!\p{L})/u, 12, cue.fixedCount],

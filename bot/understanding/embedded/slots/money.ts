@@ -1,14 +1,15 @@
 /** Prices: bounds, ranges, "around", and wishes to pay less or more. */
 import { cue } from './cues.ts';
+import { joined } from '../small-patterns.ts';
 import { amountSource, countSource, parseNumber } from './numbers.ts';
 import type { Reading } from './reading.ts';
 import { everyMatch } from './every-match.ts';
 
-const before = '(?:([$¤£])\\s?|(usd|eur|gbp|us\\$)\\s)?';
+const before = `(?:([$¤£])\\s?|(usd|eur|gbp|us\\$)\\s)?${joined}`;
 const after =
   '\\s?([$¤£]|(?:(?:canadian |australian |us )?dollars?(?: (?:canadiens?|australiens?|américains?))?|(?:kanadische|australische) dollar|d[oó]lares canadienses|bucks?|usd|euros?|eur|quid|gbp|pounds?|d[oó]lares|livres|pesos|eurillos|euritos|pavos|balles|francs?(?: suisses?)?|franken|chf|fr\\.|stutz)(?!\\p{L}))?';
 /** Three groups of its own around the number's: sign before, code before, number, sign or word after. */
-const amount = `${before}(${amountSource})${after}`;
+const amount = `${before}(${amountSource})${after}${joined}`;
 /** What a number followed by it counts; then it is no price. */
 const notMoney =
   '(?![.,]?\\d)(?!\\s?(?:x|×|by|mal|por|sur|auf) ?\\d)(?!\\s?(?:%|"|°|percent|kgs?|g|grams?|lbs?|ounces?|oz|inch(?:es)?|cm|mm|m|meters?|metres?|ft|feet|ml|l|lit(?:er|re)s?|hours?|hrs?' +
@@ -19,27 +20,27 @@ const notMoney =
 const start = '(?<![\\p{L}\\d])';
 
 const maximumWords =
-  "(?:sin|no (?:quiero|queremos|puedo|podemos|me|nos)) pasar(?:me|nos|se)? de|south of|sans d[ée]passer(?: les)?|under|below|less th[ae]n(?: or equal to)?|(?:not|n't|rather not|never) exceed|cheaper th[ae]n|lower than|at most|max(?:imum|\\.)?(?: of| spend(?: of)?)?|sub|up to|no more th[ae]n|not more th[ae]n|(?:no|not) (?:pricier|dearer|higher|costlier) than|as high as|as much as|within|not over|nothing over|nothing above|not above|not exceeding|<=?|≤|(?:my )?(?:budget|limit)(?: (?:is|of|would be))?:?|(?:i|we)(?:'ve| have|'d)? (?:budgeted|put aside|put by|set aside|saved(?: up)?)(?: about)?|i(?:'ve| ?ve)? (?:have|only have|only got|got only|can (?:spend|do|manage|go(?: up)? to))(?: only)?|(?:i|we)(?:'d| would|'ll| will| could) go (?:up |as (?:far|high) as )?to|get (?:with|for)|unter|bis(?: zu)?(?: (?:aller)?höchstens| maximal)?|(?:aller)?höchstens|maximal|weniger als|billiger als|nicht mehr als|nicht (?:über|teurer als)|menos de|por debajo de|no m[aá]s de|hasta|m[aá]x(?:imo|\\.)?|como (?:m[aá]ximo|mucho)|tope de|que no pase de|no pase de|presupuesto(?: máximo)? de|limit liegt bei|cap(?:ped)? (?:it |that |them )?at|stretch to|budget to|(?:que )?no (?:superen?|excedan?|pasen de|cuesten más de)(?: los)?|menor(?:es)? (?:a|de|que)|inf[eé]rieure?s? [àa]|(?:ne )?d[eé]pass\\p{L}+ pas(?: les)?|plafond(?: de| à)?|budget,? (?:est|c'est|de|liegt|ist|von)(?: de| bei)?|rester sous(?: les)?|keine|pas plus de|moins de|jusqu'à|maximum de|au (?:plus|maximum)|(?:grand )?maxi?|en (?:dessous|bas|deçà) de|sous(?: les| la barre des)?|beneath|no higher than|keep it to|limit (?:it |them |that )?to|unterhalb(?: von)?|günstiger als|(?:por )?debajo de|inferior(?:es)? a|menos que|a lo sumo|baj(?:e|en|an) de|limite de";
+  "(?:sin|no (?:quiero|queremos|puedo|podemos|me|nos)) pasar(?:me|nos|se)? de|south of|sans d[ée]passer(?: les)?|under|below|less th[ae]n(?: or equal to)?|(?:not|n't|rather not|never) exceed|cheaper th[ae]n|lower than|at most|max(?:imum|\\.)?(?: of| spend(?: of)?)?|sub|up to|no more th[ae]n|not more th[ae]n|(?:no|not) (?:pricier|dearer|higher|costlier) than|as high as|as much as|within|not over|nothing over|nothing above|not above|not exceeding|<=?|(?:my )?(?:budget|limit)(?: (?:is|of|would be))?:?|(?:i|we)(?:'ve| have|'d)? (?:budgeted|put aside|put by|set aside|saved(?: up)?)(?: about)?|i(?:'ve| ?ve)? (?:have|only have|only got|got only|can (?:spend|do|manage|go(?: up)? to))(?: only)?|(?:i|we)(?:'d| would|'ll| will| could) go (?:up |as (?:far|high) as )?to|get (?:with|for)|unter|bis(?: zu)?(?: (?:aller)?höchstens| maximal)?|(?:aller)?höchstens|maximal|weniger als|billiger als|nicht mehr als|nicht (?:über|teurer als)|menos de|por debajo de|no m[aá]s de|hasta|m[aá]x(?:imo|\\.)?|como (?:m[aá]ximo|mucho)|tope de|que no pase de|no pase de|presupuesto(?: máximo)? de|limit liegt bei|cap(?:ped)? (?:it |that |them )?at|stretch to|budget to|(?:que )?no (?:superen?|excedan?|pasen de|cuesten más de)(?: los)?|menor(?:es)? (?:a|de|que)|inf[eé]rieure?s? [àa]|(?:ne )?d[eé]pass\\p{L}+ pas(?: les)?|plafond(?: de| à)?|budget,? (?:est|c'est|de|liegt|ist|von)(?: de| bei)?|rester sous(?: les)?|keine|pas plus de|moins de|jusqu'à|maximum de|au (?:plus|maximum)|(?:grand )?maxi?|en (?:dessous|bas|deçà) de|sous(?: les| la barre des)?|beneath|no higher than|keep it to|limit (?:it |them |that )?to|unterhalb(?: von)?|günstiger als|(?:por )?debajo de|inferior(?:es)? a|menos que|a lo sumo|baj(?:e|en|an) de|limite de";
 const minimumWords =
-  'no less than|not less than|no lower than|in excess of|beyond|higher than|greater than|north of|exceeding|not under|nicht weniger als|no menos de|pas moins de|over|above|(?:worth )?more th[ae]n|(?:dearer|pricier) th[ae]n|at least|min(?:imum|\\.)?(?: of)?|(?:begin|start)(?:s|ning|ing)? (?:at|from)|mind\\.|from|upwards of|>=?|≥|über|ab(?: ca\\.| etwa| ungefähr| rund)?|mindestens|wenigstens|oberhalb(?: von)?|teurer als|höher als|beginnend bei|angefangen bei|mehr als|m[aá]s de|al menos|por lo menos|como m[ií]nimo|(?:por )?encima de|arriba de|superior(?:es)? a|mayor(?:es)? (?:a|de|que)|m[aá]s caros? (?:de|que)|(?:que )?(?:superen?|excedan?|pasen?)(?: de)?(?: los)?|a partir de|desde|m[ií]nimo(?: de)?|plus de|\\+ de|au (?:moins|minimum)|minimum de|dès|au-delà de|plus chers? que|sup[eé]rieure?s? [àa]|(?:qui )?(?:d[eé]passent|exc[eè]dent|d[eé]passant)(?: les)?|commen(?:ce|cent|çant) à|d[eé]marr(?:e|ent|ant) à|(?:à partir|au[- ]dessus) de';
+  'no less than|not less than|no lower than|in excess of|beyond|higher than|greater than|north of|exceeding|not under|nicht weniger als|no menos de|pas moins de|over|above|(?:worth )?more th[ae]n|(?:dearer|pricier) th[ae]n|at least|min(?:imum|\\.)?(?: of)?|(?:begin|start)(?:s|ning|ing)? (?:at|from)|mind\\.|from|upwards of|>=?|über|ab(?: ca\\.| etwa| ungefähr| rund)?|mindestens|wenigstens|oberhalb(?: von)?|teurer als|höher als|beginnend bei|angefangen bei|mehr als|m[aá]s de|al menos|por lo menos|como m[ií]nimo|(?:por )?encima de|arriba de|superior(?:es)? a|mayor(?:es)? (?:a|de|que)|m[aá]s caros? (?:de|que)|(?:que )?(?:superen?|excedan?|pasen?)(?: de)?(?: los)?|a partir de|desde|m[ií]nimo(?: de)?|plus de|\\+ de|au (?:moins|minimum)|minimum de|dès|au-delà de|plus chers? que|sup[eé]rieure?s? [àa]|(?:qui )?(?:d[eé]passent|exc[eè]dent|d[eé]passant)(?: les)?|commen(?:ce|cent|çant) à|d[eé]marr(?:e|ent|ant) à|(?:à partir|au[- ]dessus) de';
 const aroundWords =
   'a?round the|round about|closer to|around|about|roughly|circa|approximately|approx|some|~|more like|in the region of|ungefähr|etwa|rund|alrededor de|unos|(?:ronden?|sobre) los|en torno a(?: los)?|environ|à peu près|autour de|aux alentours de|so um die|um die|so an die|dans les';
 
 /** What stands between the two amounts of a range. */
 const reaching =
-  "(?:,? ?(?:and|&|und|y|et|ni|pero|but)(?: (?:at most|up to|no more than|less than|under|maximal|(?:aller)?höchstens|como mucho|au (?:plus|maximum)))?|to|up to|all the way (?:up )?to|till|until|-|–|bis(?: zu)?(?: (?:aller)?höchstens| maximal)?|a|hasta|à|jusqu'à)" +
+  "(?:,? ?(?:and|&|und|y|et|ni|pero|but)(?: (?:at most|up to|no more than|less than|under|maximal|(?:aller)?höchstens|como mucho|au (?:plus|maximum)))?|to|up to|all the way (?:up )?to|till|until|-|bis(?: zu)?(?: (?:aller)?höchstens| maximal)?|a|hasta|à|jusqu'à)" +
   '(?:,? ?(?:say|perhaps|maybe|i (?:dunno|guess)|disons|peut-être|pongamos|digamos|quizás?|sagen wir(?: mal)?|vielleicht),?)?';
 const range = new RegExp(
-  `${start}(?:(?:in )?between|btwn|limits of|from|spend|spending|pay|costs?|costing|zwischen|von|ab|entre|de|desde|dans les)\\s(?:about )?${amount}\\s?${reaching}\\s?${amount}${notMoney}`,
+  `${start}(?:(?:in )?between|btwn|limits of|from|spend|spending|pay|costs?|costing|zwischen|von|ab|entre|de|desde|dans les)${joined}\\s(?:about )?${amount}\\s?${reaching}${joined}\\s?${amount}${notMoney}`,
   'u',
 );
-const dashed = new RegExp(`${start}${amount}\\s?(?:-|–|to|bis)\\s?${amount}${notMoney}`, 'u');
+const dashed = new RegExp(`${start}${amount}\\s?(?:-|to|bis)\\s?${amount}${notMoney}`, 'u');
 /** "in the 50 to 80 range". */
 const inRange = new RegExp(
-  `${start}${amount}\\s?(?:-|–|to|and)\\s?${amount}(?: price)? (?:range|bracket|region|mark)(?!\\p{L})`,
+  `${start}${amount}\\s?(?:-|to|and)\\s?${amount}(?: price)? (?:range|bracket|region|mark)(?!\\p{L})`,
   'u',
 );
-const maximum = new RegExp(`${start}(?:${maximumWords})\\s?(?:about )?${amount}${notMoney}`, 'u');
+const maximum = new RegExp(`${start}(?:${maximumWords})${joined}\\s?(?:about )?${amount}${notMoney}`, 'u');
 /** "… but that's the limit", "…'s my ceiling", "… is as high as I'll go", "… is what we've put by". */
 const settled =
   "(?:(?:left )?(?:on|in) (?:my|the|our) (?:card|purse|wallet|account) )?,? ?(?:(?:but|and|so|y|et|und|pero|mais|aber) )*(?:(?:that|this|it|eso|das)?(?:'s| is| are| would be|es|ist|(?:wär|wäre|sería|serait)(?!\\p{L}))|c'est) (?:(?:the|my|our|mein|unser|das|mi|el|nuestro|mon|notre|le|la)(?: absolute)? (?:limit|ceiling|cap|max(?:imum)?|budget|schmerzgrenze|obergrenze|limite|tope|plafond)|as (?:high|far|much) as (?:i|we)|(?:all|the most) (?:i|we)(?:'d| would|'ll| will)? (?:pay|spend|give|go)|(?:all|what) (?:i|we)(?:'ve| have|'d)? (?:put (?:by|aside)|set aside|saved|budgeted|got|have|can (?:spend|afford))|lo que (?:tengo|tenemos)|ce que (?:j'ai|nous avons|on a))";
@@ -48,14 +49,14 @@ const maximumAfter = new RegExp(
   'u',
 );
 const minimum = new RegExp(
-  `${start}(?:${minimumWords})\\s?(?:(?:about|around|roughly|etwa|rund|unos|environ) )?${amount}${notMoney}`,
+  `${start}(?:${minimumWords})${joined}\\s?(?:(?:about|around|roughly|etwa|rund|unos|environ) )?${amount}${notMoney}`,
   'u',
 );
 const minimumAfter = new RegExp(
   `${start}${amount}\\s?(?:or more|or above|(?:and )?up(?! to)|minimum|m[ií]nimo|at least|mindestens|al menos|au (?:moins|minimum)|nach oben|(?:anfangen|beginnen|losgehen)|and above|or higher|plus|and over|and upwards?|upwards|oder mehr|und mehr|aufwärts|o más|y más|(?:para|hacia) arriba|en adelante|ou plus|et plus|et au[- ](?:dessus|delà)|(?:und|oder) drüber)(?!\\p{L})`,
   'u',
 );
-const around = new RegExp(`${start}(?:${aroundWords})\\s?${amount}${notMoney}`, 'u');
+const around = new RegExp(`${start}(?:${aroundWords})${joined}\\s?${amount}${notMoney}`, 'u');
 /** "50ish", "fifty or so dollars". */
 const aroundAfter = new RegExp(
   `${start}${before}(${amountSource.replaceAll('(?!\\p{L})', '').replaceAll('(?!\\d)', '')})(?:[ -]?ish| or so)(?!\\p{L})${after}`,

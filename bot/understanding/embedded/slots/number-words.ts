@@ -1,4 +1,5 @@
 /** Whole numbers in words, up to the thousands, in English, Spanish, French and German: patterns, and what they mean. */
+import { joined } from '../small-patterns.ts';
 
 const low = (words: string, from = 1): Record<string, number> =>
   Object.fromEntries(words.split(' ').map((word, index) => [word, from + index]));
@@ -56,8 +57,8 @@ const any = (words: object): string =>
     .join('|');
 const deUnit = '(?:ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun)';
 /** Runs of the pieces of German numbers; "und" and "ein" alone are none. */
-const german = `(?!(?:und|ein)(?!\\p{L}))(?:${any({ ...de.units, ...de.tens, ein: 1, elf: 11, und: 0, hundert: 100, tausend: 1_000 })})+`;
-const word = `(?:quatre[- ]vingts?|(?!quatre[- ]vingt)(?:${any({ ...en.units, ...en.tens, ...es.units, ...es.tens, ...es.hundreds, ...fr.units, ...fr.tens, hundred: 100, thousand: 1_000, grand: 1_000, cent: 100, cents: 100, mil: 1_000, mille: 1_000 })}|${german}))(?!\\p{L})`;
+const german = `(?!(?:und|ein)(?!\\p{L}))(?:(?:${any({ ...de.units, ...de.tens, ein: 1, elf: 11, und: 0, hundert: 100, tausend: 1_000 })})${joined})+`;
+const word = `(?:quatre[- ]vingts?|(?!quatre[- ]vingt)(?:${any({ ...en.units, ...en.tens, ...es.units, ...es.tens, ...es.hundreds, ...fr.units, ...fr.tens, hundred: 100, thousand: 1_000, grand: 1_000, cent: 100, cents: 100, mil: 1_000, mille: 1_000 })}|${german}))${joined}(?!\\p{L})`;
 
 /**
  * Source of a number in words, of one language or another: one pattern for all, since every pattern for prices holds it
@@ -65,15 +66,15 @@ const word = `(?:quatre[- ]vingts?|(?!quatre[- ]vingt)(?:${any({ ...en.units, ..
  */
 export const numberWordSource =
   `(?:a (?=hundred|thousand|grand))?${word}` +
-  `(?:(?:[ -]|(?<=hundred|thousand|grand) and |(?<=nta) y (?=(?:un[oa]?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve)(?!\\p{L}))|[ -]et[ -](?=une?(?!\\p{L})|onze))(?:${word}|une?(?!\\p{L})))*`;
+  `(?:(?:[ -]|(?<=hundred|thousand|grand) and |(?<=nta) y (?=(?:un[oa]?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve)(?!\\p{L}))|[ -]et[ -](?=une?(?!\\p{L})|onze))${joined}(?:${word}|une?(?!\\p{L})))*`;
 
 const ones = (words: Record<string, number>): string =>
   any(Object.fromEntries(Object.entries(words).filter(([, value]) => value < 10)));
 
 /** Source of a count from twenty to ninety-nine in words; French ones above sixty are left to prices. */
 export const tensSource =
-  `(?:(?:${any(en.tens)})(?:[ -](?:${ones(en.units)}))?|(?:${any(es.tens)})(?: y (?:${ones(es.units)}))?` +
-  `|(?:vingt|trente|quarante|cinquante)(?:-(?:${ones(fr.units)})|[ -]et[ -]une?)?|(?:${deUnit}und)?(?:${any(de.tens)}))`;
+  `(?:(?:${any(en.tens)})${joined}(?:[ -](?:${ones(en.units)}))?|(?:${any(es.tens)})${joined}(?: y (?:${ones(es.units)}))?` +
+  `|(?:vingt|trente|quarante|cinquante)${joined}(?:-(?:${ones(fr.units)})|[ -]et[ -]une?)?|(?:${deUnit}${joined}und)?${joined}(?:${any(de.tens)}))`;
 
 /** Source of a number of one word that may count things. */
 export const unitSource = any(units);

@@ -1,5 +1,6 @@
 /** Numbers in figures and words, as sources to build patterns from and a parser for what they match. */
 
+import { joined } from '../small-patterns.ts';
 import {
   numberWords as words,
   numberWordSource,
@@ -17,12 +18,12 @@ const notes: Record<string, number> = { fiver: 5, tenner: 10 };
 const unit = Object.keys(units).join('|');
 
 /** Source of a small whole number in figures or words below a hundred: "2", "three", "twenty-five", "fünfundzwanzig". */
-export const countSource = `(?:\\d{1,3}|(?<!\\p{L})(?:${tensSource}|${unit}))(?![\\p{L}\\d])`;
+export const countSource = `(?:\\d{1,3}|(?<!\\p{L})(?:${tensSource}|${unit}))${joined}(?![\\p{L}\\d])`;
 
 /** Source of an amount: "120", "1,200.50", "49,99", "1 299,99", "fifty", "two hundred and fifty", "zweihundertzehn". */
 export const amountSource =
   `(?:(?:\\d{1,2}|(?<!\\p{L})(?:one|two|three|four|five|six|seven|eight|nine)) and a half (?:grand|thousand|k)(?!\\p{L})|\\d{1,3}(?:[.,]\\d)?k(?!\\p{L})|\\d{1,2}[ \\u00a0\\u202f]\\d{3}(?:,\\d{2}|(?=\\s?(?:¤|eur(?:os?)?(?!\\p{L}))))(?!\\d)|\\d{1,3}(?:[.,'’]\\d{3}){1,3}(?:[.,]\\d{1,2})?(?!\\d)|\\d{1,8}(?:[.,]\\d{1,2})?(?!\\d)` +
-  `|(?<!\\p{L})(?:(?:a )?(?:fiver|tenner)(?!\\p{L})|${numberWordSource}))`;
+  `|(?<!\\p{L})(?:(?:a )?(?:fiver|tenner)(?!\\p{L})|${numberWordSource}))${joined}`;
 
 /** The number that `countSource` or `amountSource` matched. NaN when it is none. */
 export function parseNumber(matched: string): number {

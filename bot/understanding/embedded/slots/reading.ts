@@ -1,5 +1,5 @@
 import type { Slots, UnderstandRequest } from '../../understanding.ts';
-import { inFewestBytes, inOneByte } from '../one-byte.ts';
+import { inFewestBytes, inOneByte } from '../small-patterns.ts';
 import { cueOf, signsIn } from './cues.ts';
 import { tokenize, type Token } from './tokens.ts';
 

@@ -16,10 +16,10 @@ const oneLetterLarge = /(?<![\p{L}\d'’&])([SML])(?![\p{L}\d'’&])/u;
 const trousers = /(?<![\p{L}\d])(?:w ?)?(\d{2}) ?(?:x|\/|by|l) ?(?:l ?)?(\d{2})(?![\p{L}\d])/u;
 /** Clothes of babies: "12-18 months". */
 const monthsOfAge =
-  /(?<![\p{L}\d])(\d{1,2}) ?(?:-|–|to|a|à|bis) ?(\d{1,2}) ?(?:months?|mths|mois|meses|monate?)(?!\p{L})/u;
+  /(?<![\p{L}\d])(\d{1,2}) ?(?:-|to|a|à|bis) ?(\d{1,2}) ?(?:months?|mths|mois|meses|monate?)(?!\p{L})/u;
 /** Clothes of children: "age 7-8", "7-8 years". */
 const yearsOfAge =
-  /(?<![\p{L}\d])(?:(?:ages?|aged|edad|talla|taille|größe|alter) (\d{1,2}) ?(?:-|–|to|a|à|bis) ?(\d{1,2})(?![\d]))/u;
+  /(?<![\p{L}\d])(?:(?:ages?|aged|edad|talla|taille|größe|alter) (\d{1,2}) ?(?:-|to|a|à|bis) ?(\d{1,2})(?![\d]))/u;
 /** "Jeans w30", "a 42R", "44 regular", "bra 34C". */
 const waistAlone = /(?<![\p{L}\d])w ?(\d{2})(?![\p{L}\d]|[.,/]\d)/u;
 const chest = /(?<![\p{L}\d.,])(\d{2})(?: ?(regular|short|long)|(r))(?!\p{L}| sleeves?)/u;
@@ -29,7 +29,7 @@ const cupWorn =
   /(?<!\p{L})(?:bras?|bralettes?|bikinis?|sujetador\p{L}*|soutien\p{L}*|bhs?|b[uü]stenhalter)(?!\p{L})/u;
 /** One name for two sizes: "socks, size 9-11". */
 const sizesTogether =
-  /(?<!\p{L})(?:sizes?|größe|grösse|gr\.?|talla|taille|pointure|(?:wears?|takes?) an?) (\d{1,2}) ?(?:[-–]|to) ?(\d{1,2})(?![\p{L}\d]|[.,]\d)/u;
+  /(?<!\p{L})(?:sizes?|größe|grösse|gr\.?|talla|taille|pointure|(?:wears?|takes?) an?) (\d{1,2}) ?(?:-|to) ?(\d{1,2})(?![\p{L}\d]|[.,]\d)/u;
 const waistAndLeg =
   /(?<![\p{L}\d])(\d{2}) ?(?:inch(?:es)?|")? (?:waist|de (?:tour de )?taille|de cintura)(?:,| and| et| y)?(?: an?)? (\d{2}) ?(?:inch(?:es)?|")? (?:(?:inside )?leg|length|inseam|de (?:longueur|largo))(?!\p{L})/u;
 const waistThenLeg =
@@ -37,7 +37,7 @@ const waistThenLeg =
 const system =
   /(?<![\p{L}\d])(?:size )?(eu|uk|us)(?: size)?[ -]?(\d{1,2}(?:[.,]5)?)( 1\/2| and a half| y medio| et demi|½)?(?![\p{L}\d])/u;
 const numbered =
-  /(?<![\p{L}\d])(?:sizes?|größe|grösse|groesse|grosse|(?:schuh|konfektions|ring)(?:größe|grösse|groesse)|gr\.?|numero|num\.?|taille|talla|número|pointure|grandeur|i'?m an?|i wear an?|(?:i take|(?:s?he|daughter|son|lad|girl|boy|wife|husband|youngest|eldest|oldest|kid|toddler|baby|niece|nephew|mum|mom|dad|mother|father|sister|brother|partner|hubby|friend) (?:takes|wears)) an?|in an?|in|(?:wo)?men'?s|(?:uso|usa|llevo|lleva|calzo|calza|tengo)(?: la| el| un| una)?|(?:je )?(?:fais|chausse|porte) du|du|del|en la|en) (?:is |an? )?(\d{1,3}(?:[.,]5)?)( and a half| 1\/2| y medio| et demie?)?(?![\p{L}\d%$€£]|[.,:/]\d| ?(?:euros?|dollars?|pounds?|días?|horas?|semanas?|jours?|heures?|semaines?|tagen?|stunden?|wochen?|january|days?|weeks?|hours?|months?|minutes?|years?))/u;
+  /(?<![\p{L}\d])(?:sizes?|größe|grösse|groesse|grosse|(?:schuh|konfektions|ring)(?:größe|grösse|groesse)|gr\.?|numero|num\.?|taille|talla|número|pointure|grandeur|i'?m an?|i wear an?|(?:i take|(?:s?he|daughter|son|lad|girl|boy|wife|husband|youngest|eldest|oldest|kid|toddler|baby|niece|nephew|mum|mom|dad|mother|father|sister|brother|partner|hubby|friend) (?:takes|wears)) an?|in an?|in|(?:wo)?men'?s|(?:uso|usa|llevo|lleva|calzo|calza|tengo)(?: la| el| un| una)?|(?:je )?(?:fais|chausse|porte) du|du|del|en la|en) (?:is |an? )?(\d{1,3}(?:[.,]5)?)( and a half| 1\/2| y medio| et demie?)?(?![\p{L}\d%$¤£]|[.,:/]\d| ?(?:euros?|dollars?|pounds?|días?|horas?|semanas?|jours?|heures?|semaines?|tagen?|stunden?|wochen?|january|days?|weeks?|hours?|months?|minutes?|years?))/u;
 
 /** "A 42.5 European", "an 8 and a half in UK shoes". */
 const systemBehind =
@@ -53,7 +53,7 @@ const wornNumber =
   /(?<![\p{L}\d])(?:an?|the|la|el|del|un|una|le|du|die|der|den|eine?n?|for|to|with|por|contre|gegen|in|en|auf|is|es|bitte) (\d{1,2}(?:[.,]5)?)(?=[\s.!?]*$|[,;](?!\d)| (?:instead|please|then|rather|not|and|in|en (?:vez|lugar)|au lieu|à la place|a la place|y|et|und|statt|anstatt|tauschen|bitte|por|svp|stp|da|weg|umtauschen|wäre|que|if|or|o|oder|ou)(?!\p{L}))/u;
 /** Half sizes need no word of their own where something worn is spoken of: "work boots 10.5". */
 const wornHalf =
-  /(?<![\p{L}\d.,€$£])(\d{1,2}[.,]5)(?![\p{L}\d]|[.,]\d| ?(?:€|\$|£|euros?|dollars?|pounds?|kg|cm|mm|g|l|stars?|sterne)(?!\p{L}))/u;
+  /(?<![\p{L}\d.,¤$£])(\d{1,2}[.,]5)(?![\p{L}\d]|[.,]\d| ?(?:¤|\$|£|euros?|dollars?|pounds?|kg|cm|mm|g|l|stars?|sterne)(?!\p{L}))/u;
 /** With the article of sizes, they need nothing else: "tienes la 38", "ist die 36 weg". */
 const articled =
   /(?<!\p{L})(?:la|die|le|en|in) (3[2-9]|4[0-9]|5[0-6])(?=[\s.!?]*$|,| (?:weg|da|noch|en|y|et|und|für|para|pour|svp|bitte|ausverkauft|otra)(?!\p{L}))/u;

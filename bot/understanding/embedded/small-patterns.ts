@@ -1,7 +1,15 @@
+/** What keeps the code small that an engine makes of patterns: text of one byte a character, and alternatives that end together. */
+
 /**
- * Text for patterns, one byte a character. A single character beyond Latin-1 makes the engine keep a string in two bytes
- * each, and compile every pattern that meets it once more, where `\p{L}` is fifty times the code: half of what the
- * patterns took in memory was for the few messages with a phone's apostrophe, "€" or a picture.
+ * Behind alternatives: whatever follows is one piece of code then, where without it the engine writes it anew for up to ten of
+ * them. It is always there and takes nothing. A count in words was 62 KB of code by itself, and is 24.
+ */
+export const joined = '(?=)';
+
+/*
+ * A single character beyond Latin-1 makes the engine keep a string in two bytes
+ * each, and compile every pattern that meets it once more, where `\p{L}` is eight times the code: more
+ * than half of what patterns took in memory was for what had been claimed, and for a phone's apostrophe, "€" or a picture.
  */
 
 /** What stands for "€" in such a text. */
