@@ -63,7 +63,7 @@ export function toolNamed(name: string): Tool | undefined {
 
 /** Emptying, undoing, proving a claim, requests and erasing are never an agent's; the machine would refuse them anyway. */
 const neverAnAgents: readonly string[] = [
-  'empty-cart', 'restore-cart', 'verify-order', 'call-person', 'make-request', 'forget-conversation',
+  'empty-cart', 'restore-cart', 'remove-coupon', 'verify-order', 'call-person', 'make-request', 'forget-conversation',
 ]; // prettier-ignore
 
 /** The names of the tools that an agent may ever be offered. */

@@ -7,11 +7,12 @@ import { inTurn, slotsOf, useTool } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { countryMeant, namesAnyCountry } from '../places.ts';
 import { allergenWords, contentOf, wordsOf } from '../words.ts';
+import { related } from '../ranking/related.ts';
 import { ruleWords } from '../replies/rule-words.ts';
 import { speaksOfMatters } from '../replies/store-matters.ts';
 import { quotePassage, sayNotStated } from './policies.ts';
 import { mayTellOfGoods } from './telling-passage.ts';
-import { isSurelyAsked, sayFromSettings, settingsFirst } from './store-facts.ts';
+import { answersSurely, isSurelyAsked, sayFromSettings, settingsFirst } from './store-facts.ts';
 import { answerOfPlace, asksOfCountryItself, notServedThere } from './store-places.ts';
 import { isQuestion, tried } from './chances.ts';
 import { fromProduct } from './of-product.ts';
@@ -114,7 +115,7 @@ function fromRules(scene: Scene, found: ToolData<'find-policy'>): Scene | undefi
     allergens.length === 0 || contentOf(scene, `${heading} ${text}`).some((word) => allergens.includes(word));
   const best = passages.find(
     (passage) =>
-      (passage.covers ?? 0) >= enough &&
+      ((passage.covers ?? 0) >= enough || answersSurely(found, passage)) &&
       namesThem(passage) &&
       (intent !== 'product-question' || mayTellOfGoods(passage)) &&
       (goesOn(scene) || namesUnknown(scene, passage)) &&
@@ -163,7 +164,7 @@ function speaksBeyondGoods(scene: Scene, { heading, text }: Written): boolean {
   const beyond = contentOf(scene, beside).filter((word) => !named.includes(word));
   return (
     speaksOfMatters(scene.memory.language, beside) ||
-    beyond.some((word) => own.includes(word)) ||
+    beyond.some((word) => own.some((each) => related(each, word))) ||
     named.every((word) => own.includes(word))
   );
 }

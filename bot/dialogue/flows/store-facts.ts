@@ -179,6 +179,12 @@ export function isSurelyAsked({ about, likeness = 0 }: Found): boolean {
   return about !== undefined && likeness >= SURELY_ASKED;
 }
 
+/** A section that is about what is surely asked answers it, however few of the words it has. */
+export function answersSurely(found: Found, { ofAbout = 0, covers = 0 }: Passage): boolean {
+  return isSurelyAsked(found) && ofAbout >= SAME_MATTER && covers >= COVERS_SAME;
+}
+const COVERS_SAME = 0.5;
+
 /** "How long does a refund take" where no section tells of it: one that only shares a word is no answer. */
 export function isBesideMatter(found: Found, { ofAbout = 0, covers = 0, heading, title }: Passage): boolean {
   const isNear = heading === title && NEAR_RETURNS.includes(found.about ?? '');
