@@ -68,8 +68,9 @@ export function takeVersion(scene: Scene): Scene {
   const product = versionMeant(scene);
   if (!product) throw new Error('no version is meant');
   const { adds } = catalogueOf(scene.memory.language).words;
-  // So many of a version are wanted, not asked after.
-  if (adds.test(scene.turn.text) || slotsOf(scene).quantity !== undefined || decides(scene, product)) {
+  // So many of a version are wanted, not asked after, unless it is a question: "and what about 10 pieces?"
+  const counts = slotsOf(scene).quantity !== undefined && !scene.turn.text.includes('?');
+  if (adds.test(scene.turn.text) || counts || decides(scene, product)) {
     const asked: Intent[] = [...scene.turn.asked, 'add-to-cart'];
     return add(inTurn(scene, { intent: 'add-to-cart', asked }));
   }
