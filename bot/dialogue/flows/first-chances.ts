@@ -44,11 +44,15 @@ export function askRules(given: Scene): Scene {
   // Where a place was named, its page tells the price, and the ways of shipping tell how long it takes.
   const isOfWays = topic === 'shipping-info' || lastPlace !== undefined;
   const before = isBare && (intent === 'ask-price') === isOfWays ? ` ${ruleAsked ?? ''}` : '';
-  const question = `${text.slice(0, 280)}${intent === 'refund-status' ? ` ${refund}` : before}`;
+  const beside = intent === 'refund-status' ? ` ${refund}` : before;
+  const question = `${text.slice(0, MOST_ASKED - beside.length)}${beside}`;
   const args = { question, ...(topic ? { topic } : {}) };
   const going = isBare ? inTurn(asked, { goesOnWith: ruleAsked }) : asked;
   return useTool(going, 'tryingAnswer', 'find-policy', args, 'rules-tried');
 }
+
+/** So much of a question is looked for, in characters. */
+const MOST_ASKED = 500;
 
 /** How much of the question a passage must speak of: more where goods are named, or another reading is likely. */
 function needed(scene: Scene): number {
