@@ -61,12 +61,13 @@ export function candidatesAmong(scene: Scene, known: readonly ShownProduct[]): r
       titles: new Set(nameOf(product)),
       known: true,
     }));
+  const asked = weighed.words.map(({ word, weight }) => ({ parts: partsOf(word), weight }));
   const weigh = (says: readonly number[]): Words => {
     const found: Words = { says: new Map(), calls: new Set(), titles: new Set() };
-    weighed.words.forEach(({ word, weight }, at) => {
+    asked.forEach(({ parts, weight }, at) => {
       const share = says[at] ?? 0;
       if (share <= 0) return;
-      for (const part of partsOf(word)) {
+      for (const part of parts) {
         found.says.set(part, Math.max(found.says.get(part) ?? 0, share * weight));
         if (share >= CALLED) found.calls.add(part);
         if (share >= TITLED) found.titles.add(part);

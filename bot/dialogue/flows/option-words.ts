@@ -77,9 +77,7 @@ function optionsSaid(scene: Scene, product: ShownProduct): Options {
   const refused = [...(exclude?.color ?? []), ...(exclude?.material ?? []), ...(exclude?.words ?? [])];
   const named: Options = {};
   const paired = pairedFigures(scene, product);
-  const figures = new Set(
-    product.options.flatMap(({ values }) => values.filter((value) => /^\d+$/.test(value))),
-  );
+  const figures = figuresOf(product.options);
   for (const { name, values: all } of product.options) {
     if (paired?.has(name) === true) {
       const figure = paired.get(name);
@@ -98,6 +96,18 @@ function optionsSaid(scene: Scene, product: ShownProduct): Options {
     if (value !== undefined && !onlyCounts(scene, product, value)) named[name] = value;
   }
   return named;
+}
+
+type ProductOptions = ShownProduct['options'];
+const figuresAmong = new WeakMap<ProductOptions, ReadonlySet<string>>();
+
+/** Values that are nothing but a figure. */
+function figuresOf(options: ProductOptions): ReadonlySet<string> {
+  const known = figuresAmong.get(options);
+  if (known) return known;
+  const figures = new Set(options.flatMap(({ values }) => values.filter((value) => /^\d+$/.test(value))));
+  figuresAmong.set(options, figures);
+  return figures;
 }
 
 export function sameSize(value: string, look: string | undefined): boolean {

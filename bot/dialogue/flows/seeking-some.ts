@@ -106,11 +106,11 @@ function determiner(
   return undefined;
 }
 
-const titleIn = keptReading((title): readonly string[] => wordsOf(title));
+const titleIn = keptReading((title) => wordsOf(title).map((own) => ({ own, stemmed: stem(own) })));
 
 /** "Chargers", where each is called a charger: several are asked for, and none of them by its name. */
 export function saysSeveral(scene: Scene, word: string): boolean {
   const titled = candidatesOf(scene).flatMap(({ product }) => titleIn(product.title));
-  const isOne = (own: string): boolean => own.length < word.length && stem(own) === stem(word);
-  return titled.some(isOne) && !titled.includes(word);
+  const isOne = titled.some(({ own, stemmed }) => own.length < word.length && stemmed === stem(word));
+  return isOne && !titled.some(({ own }) => own === word);
 }
