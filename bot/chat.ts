@@ -23,6 +23,7 @@ import { speakAgain, takeVoice } from './chat/voice-frames.ts';
 import { closeCodes } from './wire/close-codes.ts';
 import { isStaffFrame, type ClientFrame, type ErrorCode, type StaffFrame } from './wire/messages.ts';
 import { noticeOf } from './chat/notices.ts';
+import { once } from './chat/once.ts';
 
 export type { ConnectionState } from './chat/connection.ts';
 export { newConnection } from './chat/connection.ts';
@@ -97,8 +98,8 @@ export function createChat(given: ChatDependencies): Chat {
   };
 }
 
-/** Read with the first frame that asks for a turn. */
-const turns = () => import('./chat/turns.ts');
+/** Read with the first frame that asks for a turn; a second `import` of it would ask the loader again. */
+const turns = once(() => import('./chat/turns.ts'));
 
 /** What every frame is handled with. */
 interface Hands {

@@ -1,5 +1,5 @@
 import { everyKnown, headOf, nameOf, shownOf } from './known-products.ts';
-import type { ShownProduct } from './memory.ts';
+import type { Memory, ShownProduct } from './memory.ts';
 import { slotsOf } from './scene.ts';
 import type { Scene } from './scene.ts';
 import { contentOf, fold, stem, wordsOf } from './words.ts';
@@ -32,7 +32,8 @@ export function namesSaid(scene: Scene): readonly string[] {
   return (slotsOf(scene).names ?? []).flatMap(wordsOf);
 }
 
-const candidates = new WeakMap<Scene, readonly Candidate[]>();
+/** By what is remembered: a turn is read as this and as that, and what may be meant stays the same. */
+const candidates = new WeakMap<Memory, Pick<Scene, 'store'> & Pick<Scene['turn'], 'weighed'> & { found: readonly Candidate[] }>(); // prettier-ignore
 interface Words {
   says: Map<string, number>;
   calls: Set<string>;
@@ -41,8 +42,11 @@ interface Words {
 
 /** Whatever may be meant by the words of this turn, known products first. */
 export function candidatesOf(scene: Scene): readonly Candidate[] {
-  const found = candidates.get(scene) ?? candidatesAmong(scene, everyKnown(scene));
-  candidates.set(scene, found);
+  const { memory, store, turn } = scene;
+  const kept = candidates.get(memory);
+  if (kept?.store === store && kept.weighed === turn.weighed) return kept.found;
+  const found = candidatesAmong(scene, everyKnown(scene));
+  candidates.set(memory, { store, weighed: turn.weighed, found });
   return found;
 }
 
@@ -57,12 +61,13 @@ export function candidatesAmong(scene: Scene, known: readonly ShownProduct[]): r
       titles: new Set(nameOf(product)),
       known: true,
     }));
+  const asked = weighed.words.map(({ word, weight }) => ({ parts: partsOf(word), weight }));
   const weigh = (says: readonly number[]): Words => {
     const found: Words = { says: new Map(), calls: new Set(), titles: new Set() };
-    weighed.words.forEach(({ word, weight }, at) => {
+    asked.forEach(({ parts, weight }, at) => {
       const share = says[at] ?? 0;
       if (share <= 0) return;
-      for (const part of partsOf(word)) {
+      for (const part of parts) {
         found.says.set(part, Math.max(found.says.get(part) ?? 0, share * weight));
         if (share >= CALLED) found.calls.add(part);
         if (share >= TITLED) found.titles.add(part);

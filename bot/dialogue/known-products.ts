@@ -80,9 +80,13 @@ const headFirst: readonly string[] = ['es', 'fr'];
 /** The word of a title that says what the thing is: the protector of "Dry Night Mattress Protector". */
 export function headOf({ store }: Scene, { title }: { title: string }): string {
   const language = store.catalogueLanguage ?? store.languages[0] ?? 'en';
-  const words = wordsOf(title.split(behindName)[0] ?? '').filter((word) => /^\p{L}{3,}$/u.test(word));
+  const words = wordsBefore(title);
   return (headFirst.includes(language) ? words[0] : words.at(-1)) ?? '';
 }
+
+const wordsBefore = keptReading((title): readonly string[] =>
+  wordsOf(title.split(behindName)[0] ?? '').filter((word) => /^\p{L}{3,}$/u.test(word)),
+);
 
 /** So many words of a name tell one of several from the others. */
 const TELLING = 2;

@@ -1,3 +1,4 @@
+import type { Language } from '../understanding/understanding.ts';
 import type { Scene } from './scene.ts';
 import { headInEnglish } from '../understanding/goods/goods.ts';
 import { keptReading } from './kept-readings.ts';
@@ -43,6 +44,15 @@ export function readInEvent<Read>(make: (text: string) => Read): (text: string) 
   const kept = new Map<string, Read>();
   forgotten.push(kept);
   return (text) => readOnce(kept, text, () => make(text));
+}
+
+/** The same where it hangs on the language of the conversation too. */
+export function readInLanguage<Read>(
+  make: (language: Language, text: string) => Read,
+): (scene: Scene, text: string) => Read {
+  const kept = new Map<string, Read>();
+  forgotten.push(kept);
+  return ({ memory: { language } }, text) => readOnce(kept, language + text, () => make(language, text));
 }
 
 /** The words of a text, folded: "Die Schuhe!" → ["die", "schuhe"]; "0.5" stays one. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { standardDeadlines, type ChatDependencies, type Dialogue } from '../chat/dependencies.ts';
 import { findPersonalData } from '../understanding/embedded/personal-data.ts';
-import { once } from './once.ts';
+import { once } from '../chat/once.ts';
 import { operatingClock } from './operating-clock.ts';
 
 const turnParts = once(() => import('./turn-parts.ts'));

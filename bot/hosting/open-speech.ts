@@ -6,7 +6,7 @@ import type { AudioStore } from '../speech/audio-store.ts';
 import { pollyVoices } from '../speech/polly-voices.ts';
 import type { Speech } from '../speech/speech.ts';
 import { operatingClock } from './operating-clock.ts';
-import { once } from './once.ts';
+import { once } from '../chat/once.ts';
 
 /** The voice of a host, as its mode chooses it. */
 

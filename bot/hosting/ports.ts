@@ -1,6 +1,6 @@
 import type { Agent } from '../agent/agent.ts';
 import type { ChatLog } from '../chat/dependencies.ts';
-import { once } from './once.ts';
+import { once } from '../chat/once.ts';
 import { openSpeech, type SpeechHere } from './open-speech.ts';
 import type { Modes } from '../settings/modes.ts';
 import type { Speech } from '../speech/speech.ts';

@@ -8,7 +8,7 @@ import { createApiGatewayConnections } from '../connections/api-gateway.ts';
 import { createSecrets } from '../conversations/secrets.ts';
 import { commonParts } from '../hosting/common-parts.ts';
 import { openNotify } from '../hosting/open-notify.ts';
-import { once } from '../hosting/once.ts';
+import { once } from '../chat/once.ts';
 import { operatingClock } from '../hosting/operating-clock.ts';
 import { loadLanguages } from '../hosting/languages.ts';
 import { eraserOf, openPorts } from '../hosting/ports.ts';

@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { once } from '../../bot/hosting/once.ts';
+import { once } from '../../bot/chat/once.ts';
 
 let own: string | undefined;
 

@@ -5,7 +5,7 @@ import { catalogueOf } from '../replies/index.ts';
 import { partsWords } from '../replies/parts-words.ts';
 import { inTurn, slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
-import { fold, stem, wordsOf } from '../words.ts';
+import { fold, readInLanguage, stem, wordsOf } from '../words.ts';
 
 /** Which value of an option "the larger one", "the smallest" or "the middle size" is. */
 
@@ -24,19 +24,22 @@ export function valueByMeasure(scene: Scene, product: ShownProduct, option: stri
     (focus?.productId === product.productId ? focus.wanted?.[option] : undefined) ??
     (lastAdded?.productId === product.productId ? lastAdded.options[option] : undefined);
   const cheaper = slotsOf(scene).priceDirection === -1 ? cheaperValue(product, known, option) : undefined;
+  if (cheaper !== undefined || values.length < 2) return cheaper;
   const others = product.options.flatMap((each) => (each.name === option ? [] : each.values));
   const heard = inTurn(scene, { text: withoutValues(scene.turn.text, others) });
-  return cheaper ?? measuredValue(heard, values, { from: known, name: nameOf(product), option });
+  return measuredValue(heard, values, { from: known, name: nameOf(product), option });
 }
 
 /** "The small unscented" is the small one: what another option is called is left out. */
 function withoutValues(text: string, values: readonly string[]): string {
   return values.reduce((left, value) => {
-    return value.length > 2 && left.toLowerCase().includes(value.toLowerCase())
+    return value.length > 2 && left.toLowerCase().includes(lowered(value))
       ? left.replace(patternOf(value), ' ').replace(/\s+/g, ' ').trimEnd()
       : left;
   }, text);
 }
+
+const lowered = keptReading((value) => value.toLowerCase());
 
 /** "A cheaper one", said of a version: the dearest of those that cost less and can be had. */
 function cheaperValue(product: ShownProduct, known: string | undefined, option: string): string | undefined {
@@ -61,18 +64,16 @@ export function measuredValue(
   }: { from?: string | undefined; name?: readonly string[]; option?: string } = {},
 ): string | undefined {
   if (values.length < 2) return undefined;
-  const { larger, largest, smaller, smallest, versions } = catalogueOf(scene.memory.language).words;
+  const { larger, largest, smaller, versions } = catalogueOf(scene.memory.language).words;
   // "The small bottle" of what comes in bottles is the small version.
   const text =
     option === ''
       ? scene.turn.text
       : scene.turn.text.replace(patternOf(option), versions.split(' ')[0] ?? '');
-  const middle = partsWords(scene.memory.language).middle.test(text) && values.length % 2 === 1;
-  if (middle && /\d/.test(values[0] ?? '')) return ascending(values)?.[(values.length - 1) / 2];
-  const measure = [larger, smaller, largest, smallest].find((words) => {
-    const said = words.exec(text)?.[0];
-    return said !== undefined && !wordsOf(said).some((word) => name.includes(stem(word)));
-  });
+  const { isMiddle, measures } = measuresIn(scene, text);
+  if (isMiddle && values.length % 2 === 1 && /\d/.test(values[0] ?? ''))
+    return ascending(values)?.[(values.length - 1) / 2];
+  const measure = measures.find(({ said }) => !said.some((word) => name.includes(word)))?.words;
   const ascends = measure && ascending(values);
   // The finer the grain, the higher its figure.
   const ordered = FINENESS.test(option) ? ascends?.toReversed() : ascends;
@@ -82,6 +83,16 @@ export function measuredValue(
   if (measure === smaller) return at < 0 ? ordered[0] : ordered[at - 1];
   return measure === largest ? ordered.at(-1) : ordered[0];
 }
+
+/** Words that measure in a text, with the stems of what is said. */
+const measuresIn = readInLanguage((language, text) => {
+  const { larger, largest, smaller, smallest } = catalogueOf(language).words;
+  const measures = [larger, smaller, largest, smallest].flatMap((words) => {
+    const said = words.exec(text)?.[0];
+    return said === undefined ? [] : [{ words, said: wordsOf(said).map(stem) }];
+  });
+  return { isMiddle: partsWords(language).middle.test(text), measures };
+});
 
 const FINENESS = /\b(?:grit|mesh|gauge|körnung|grano|grain)\b/iu;
 

@@ -10,7 +10,7 @@ import { orderWords } from '../replies/order-words.ts';
 import { valueIn } from '../replies/store-terms.ts';
 import { slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
-import { contentOf, fold, inOneOf, same, spaced, spokenOf, stem, wordsOf } from '../words.ts';
+import { contentOf, fold, inOneOf, readInLanguage, same, spaced, spokenOf, stem, wordsOf } from '../words.ts';
 import type { Options } from './choosing-variant.ts';
 import { SIZE_WORDS, valueByMeasure } from './measured-values.ts';
 import { isCountedIn } from './order-figures.ts';
@@ -77,9 +77,7 @@ function optionsSaid(scene: Scene, product: ShownProduct): Options {
   const refused = [...(exclude?.color ?? []), ...(exclude?.material ?? []), ...(exclude?.words ?? [])];
   const named: Options = {};
   const paired = pairedFigures(scene, product);
-  const figures = new Set(
-    product.options.flatMap(({ values }) => values.filter((value) => /^\d+$/.test(value))),
-  );
+  const figures = figuresOf(product.options);
   for (const { name, values: all } of product.options) {
     if (paired?.has(name) === true) {
       const figure = paired.get(name);
@@ -98,6 +96,18 @@ function optionsSaid(scene: Scene, product: ShownProduct): Options {
     if (value !== undefined && !onlyCounts(scene, product, value)) named[name] = value;
   }
   return named;
+}
+
+type ProductOptions = ShownProduct['options'];
+const figuresAmong = new WeakMap<ProductOptions, ReadonlySet<string>>();
+
+/** Values that are nothing but a figure. */
+function figuresOf(options: ProductOptions): ReadonlySet<string> {
+  const known = figuresAmong.get(options);
+  if (known) return known;
+  const figures = new Set(options.flatMap(({ values }) => values.filter((value) => /^\d+$/.test(value))));
+  figuresAmong.set(options, figures);
+  return figures;
 }
 
 export function sameSize(value: string, look: string | undefined): boolean {
@@ -145,9 +155,8 @@ function valueWithPart(scene: Scene, values: string[], figures: ReadonlySet<stri
     });
   });
   // "5 x 8" of 5 x 8 ft and 8 x 10 ft.
-  const words = new Set(wordsOf(text));
   const isSaid = (value: string): boolean =>
-    readingOf(value).words.every((word) => UNITS.has(word) || words.has(word));
+    readingOf(value).words.every((word) => UNITS.has(word) || wordsOf(text).includes(word));
   const [only, another] = fitting.length === 1 ? fitting : fitting.filter(isSaid);
   return another === undefined && only !== undefined && readingOf(only).words.length > 1 ? only : undefined;
 }
@@ -225,7 +234,6 @@ function numbersIn(scene: Scene, figures: readonly string[]): string[] {
 /** A value the slots do not know ("32 cm", "Oak"), found in the words. The longest wins: "Dark Blue" before "Blue". */
 function spokenValue(scene: Scene, values: string[]): string | undefined {
   const text = ` ${spokenOf(scene.turn.text)} `;
-  const figured = inFigures(scene, text);
   const crossing = crossingOf(scene);
   const said = values.filter((value) => {
     const shown = valueIn(crossing, value);
@@ -236,7 +244,7 @@ function spokenValue(scene: Scene, values: string[]): string | undefined {
     if (spoken.length <= 3 && !/^ \d $/.test(spoken)) return text === spoken;
     if (text.includes(spoken) || (inches !== spoken && text.includes(inches))) return true;
     // "The three person one" of what comes in "2-Person" and "3-Person".
-    if (FIGURE_AND_UNIT.test(spoken) && figured.includes(spoken)) return true;
+    if (FIGURE_AND_UNIT.test(spoken) && inFigures(scene, text).includes(spoken)) return true;
     // "5w40" is "5W-40": letters and figures in one, however they are parted.
     return whole !== undefined && inOneOf(scene.turn.text).has(whole);
   });
@@ -246,10 +254,10 @@ function spokenValue(scene: Scene, values: string[]): string | undefined {
 const FIGURE_AND_UNIT = /^ \d{1,2} \p{L}{3,} $/u;
 
 /** Number words as figures: "three person" as "3 person". */
-function inFigures(scene: Scene, text: string): string {
-  const { numbers } = orderWords(scene.memory.language);
+const inFigures = readInLanguage((language, text) => {
+  const { numbers } = orderWords(language);
   return text.replace(/\p{L}+/gu, (word) => String(numbers[word] ?? word));
-}
+});
 
 /** A value that ends in "in" means inches; in a message the word has other work to do. */
 const inInches = (value: string): string => value.replace(/(\d) in$/, '$1 inch');

@@ -17,8 +17,9 @@ const WAIST = /waist|wasit|bund(?:weite)?|taille|cintura|weite|width|breite|brei
 
 /** The value of each such option, undefined where its figure is another's; nothing where the product has only one. */
 export function pairedFigures(scene: Scene, product: ShownProduct): ReadonlyMap<string, string | undefined> | undefined {
+  if (product.options.length < 2 || !/\d/.test(scene.turn.text)) return undefined;
   const sized = product.options.filter(({ values }) => values.length > 0 && values.every((value) => FIGURE.test(value)));
-  if (sized.length < 2 || !/\d/.test(scene.turn.text)) return undefined;
+  if (sized.length < 2) return undefined;
   const text = fold(scene.turn.text);
   return inOrder(sized, text) ?? byName(sized, text) ?? apart(sized, text) ?? ofOne(scene, sized, text);
 } // prettier-ignore

@@ -1,4 +1,5 @@
 import { candidatesOf, namesSaid } from '../goods-said.ts';
+import { keptReading } from '../kept-readings.ts';
 import type { Intent } from '../../understanding/understanding.ts';
 import { catalogueOf } from '../replies/index.ts';
 import { insideAsked } from '../replies/inside-words.ts';
@@ -105,9 +106,11 @@ function determiner(
   return undefined;
 }
 
+const titleIn = keptReading((title) => wordsOf(title).map((own) => ({ own, stemmed: stem(own) })));
+
 /** "Chargers", where each is called a charger: several are asked for, and none of them by its name. */
 export function saysSeveral(scene: Scene, word: string): boolean {
-  const titled = candidatesOf(scene).flatMap(({ product }) => wordsOf(product.title));
-  const isOne = (own: string): boolean => own.length < word.length && stem(own) === stem(word);
-  return titled.some(isOne) && !titled.includes(word);
+  const titled = candidatesOf(scene).flatMap(({ product }) => titleIn(product.title));
+  const isOne = titled.some(({ own, stemmed }) => own.length < word.length && stemmed === stem(word));
+  return isOne && !titled.some(({ own }) => own === word);
 }

@@ -6,7 +6,7 @@ import { courseWords } from '../replies/course-words.ts';
 import { catalogueOf } from '../replies/index.ts';
 import { inTurn, questionOfGoods, remember, slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
-import { contentOf, spokenOf, wordsOf } from '../words.ts';
+import { contentOf, contentOfOurs, spokenOf, wordsOf } from '../words.ts';
 import { optionsNamed, versionWords } from './option-words.ts';
 
 /** "The 12 mm, and two of the 25s", "one of each": versions of what is on the screen, in so many parts. */
@@ -58,8 +58,9 @@ function eachPart(scene: Scene, understanding: Understanding): Scene | undefined
   const alone = pieces.length === 1;
   if (pieces.length === 0 || pieces.length > MOST_PARTS) return undefined;
   const { focus, shown } = scene.memory;
+  const heard = pieces.map((piece) => hearing(scene, piece, {}));
   for (const product of focus ? [focus] : shown) {
-    const parts = partsOf(scene, product, pieces, counts);
+    const parts = partsOf(heard, product, counts);
     if (!parts) continue;
     const counted = parts.some((part) => part.counted || (part.hasArticle && !alone));
     const wanted = counted || adds.test(text) || takes.test(text) || (asksKindly.test(text) && !alone);
@@ -99,24 +100,24 @@ function withoutNamed({ wanted = {}, ...product }: ShownProduct, parts: readonly
 
 /** Each piece names a version and nothing else; one that only counts ("and a dozen of those") belongs to the one before. */
 function partsOf(
-  scene: Scene,
+  pieces: readonly Scene[],
   product: ShownProduct,
-  pieces: string[],
   counts: Readonly<Record<string, number>>,
 ): Part[] | undefined {
   const parts: Part[] = [];
-  for (const piece of pieces) {
-    const heard = hearing(scene, piece, {});
+  for (const heard of pieces) {
+    const piece = heard.turn.text;
     const named = optionsNamed(heard, product);
-    const count = countOf(scene, piece, product, counts);
     const before = parts.at(-1);
     if (Object.keys(named).length === 0) {
-      if (!before || count === undefined || !saysOnlyCount(scene, piece, product, counts)) return undefined;
+      const count = before && countOf(heard, product, counts);
+      if (!before || count === undefined || !saysOnlyCount(heard, product, counts)) return undefined;
       before.quantity = count;
       before.counted = true;
       continue;
     }
-    if (!saysNothingElse(heard, piece, product, counts)) return undefined;
+    if (!saysNothingElse(heard, product, counts)) return undefined;
+    const count = countOf(heard, product, counts);
     // "30 cm, in black": more of the same version.
     if (before && count === undefined && Object.keys(named).every((name) => !(name in before.named))) {
       Object.assign(before.named, named);
@@ -126,7 +127,7 @@ function partsOf(
     const shared = Object.entries(parts[0]?.named ?? {}).filter(([name]) => !(name in named));
     const whole = { ...Object.fromEntries(shared), ...named };
     const told = [piece, ...shared.map(([, value]) => value)].join(' ');
-    const hasArticle = isArticle(scene, piece);
+    const hasArticle = isArticle(heard);
     parts.push({
       text: told,
       quantity: count ?? 1,
@@ -143,64 +144,57 @@ const FIGURE = /^\d{1,2}$/;
 
 /** "Two of the", "a couple of", "3": how many, where the figure is no part of the value. */
 function countOf(
-  scene: Scene,
-  piece: string,
+  heard: Scene,
   product: ShownProduct,
   counts: Readonly<Record<string, number>>,
 ): number | undefined {
-  const { countBefore } = partsWords(scene.memory.language);
+  const piece = heard.turn.text;
+  const { countBefore } = partsWords(heard.memory.language);
   const found = countBefore.exec(piece);
   const said = found?.[1]?.toLowerCase();
   if (!found || said === undefined) return undefined;
   // "65 x 65" is a measure, and no 65 of anything.
   if (/\d ?x ?\d/i.test(piece.slice(found.index))) return undefined;
   const rest = piece.slice(found.index + found[0].length);
-  const before = JSON.stringify(optionsNamed(hearing(scene, piece, {}), product));
-  const after = JSON.stringify(optionsNamed(hearing(scene, rest, {}), product));
+  const before = JSON.stringify(optionsNamed(heard, product));
+  const after = JSON.stringify(optionsNamed(hearing(heard, rest, {}), product));
   // "Four inch", "10 litre": the figure is the version's.
   if (before !== after) return undefined;
   return FIGURE.test(said) ? Number(said) : counts[said];
 }
 
 /** "In a medium" counts nothing. */
-function isArticle(scene: Scene, piece: string): boolean {
-  const [, said = ''] = partsWords(scene.memory.language).countBefore.exec(piece) ?? [];
+function isArticle({ memory, turn }: Scene): boolean {
+  const [, said = ''] = partsWords(memory.language).countBefore.exec(turn.text) ?? [];
   return /^(?:an?|un[oa]?|une|eine?[nrms]?)$/iu.test(said);
 }
 
 function saysOnlyCount(
-  scene: Scene,
-  piece: string,
+  heard: Scene,
   product: ShownProduct,
   counts: Readonly<Record<string, number>>,
 ): boolean {
-  return left(scene, piece, product, counts).length === 0;
+  return left(heard, product, counts).length === 0;
 }
 
 function saysNothingElse(
   heard: Scene,
-  piece: string,
   product: ShownProduct,
   counts: Readonly<Record<string, number>>,
 ): boolean {
   const explained = versionWords(heard, product);
-  return left(heard, piece, product, counts).every((word) => explained.includes(word));
+  return left(heard, product, counts).every((word) => explained.includes(word));
 }
 
 /** Words that are neither of the product's name nor of counting and taking. */
-function left(
-  scene: Scene,
-  piece: string,
-  product: ShownProduct,
-  counts: Readonly<Record<string, number>>,
-): string[] {
-  const { besideCounts } = partsWords(scene.memory.language);
-  const { versions } = catalogueOf(scene.memory.language).words;
+function left(heard: Scene, product: ShownProduct, counts: Readonly<Record<string, number>>): string[] {
+  const { besideCounts } = partsWords(heard.memory.language);
+  const { versions } = catalogueOf(heard.memory.language).words;
   const known = new Set([
     ...nameOf(product),
-    ...contentOf(scene, `${besideCounts} ${versions} ${Object.keys(counts).join(' ')}`),
+    ...contentOfOurs(heard, `${besideCounts} ${versions} ${Object.keys(counts).join(' ')}`),
   ]);
-  return contentOf(scene, piece).filter((word) => !known.has(word) && !FIGURE.test(word));
+  return contentOf(heard, heard.turn.text).filter((word) => !known.has(word) && !FIGURE.test(word));
 }
 
 function hearing(scene: Scene, text: string, slots: Slots): Scene {

@@ -29,6 +29,9 @@ const firstLetterCost = 1;
 export class Spelling {
   readonly #catalogue: Catalogue;
   readonly #buckets = new Map<number, Bucket>();
+  /** What was asked of words lately: shoppers use the same ones again and again. */
+  readonly #guessed = new Map<string, readonly Guess[]>();
+  readonly #weighed = new Map<string, number>();
   #version = '';
 
   constructor(catalogue: Catalogue) {
@@ -37,16 +40,23 @@ export class Spelling {
 
   /** Forgets what it knew when the catalogue is another. */
   refresh(version: string): void {
-    if (version !== this.#version) this.#buckets.clear();
+    if (version === this.#version) return;
     this.#version = version;
+    this.#buckets.clear();
+    this.#guessed.clear();
+    this.#weighed.clear();
   }
 
   /**
    * Known words near to one, other than itself, the likeliest first. Numbers and single letters are taken as meant
    * and have none.
    */
-  guesses(word: string, most: number): Guess[] {
+  guesses(word: string, most: number): readonly Guess[] {
     if (word.length < 2 || word.length > 40 || !/\p{L}/u.test(word) || /[\s.-]/.test(word)) return [];
+    return keptOf(this.#guessed, word, () => this.#near(word)).slice(0, most);
+  }
+
+  #near(word: string): Guess[] {
     const budget = word.length < 8 ? 1 : 2;
     const bits = letterBits(word);
     const found: Guess[] = [];
@@ -63,7 +73,7 @@ export class Spelling {
         found.push({ word: known, likelihood: prior(weight) - cost, slips: -cost });
       }
     }
-    return found.sort((left, right) => right.likelihood - left.likelihood).slice(0, most);
+    return found.sort((left, right) => right.likelihood - left.likelihood);
   }
 
   /** How well the catalogue knows the singular of a plural, or the plural of a singular: "books" where all say "book". */
@@ -103,10 +113,12 @@ export class Spelling {
 
   /** How well the catalogue knows a word: what it adds up to over all products. */
   weightOf(word: string): number {
-    const row = this.#catalogue
-      .statement('select weight from naming_words where letters = ? and word = ?')
-      .get(word.length, word);
-    return (row as { weight: number } | undefined)?.weight ?? 0;
+    return keptOf(this.#weighed, word, () => {
+      const row = this.#catalogue
+        .statement('select weight from naming_words where letters = ? and word = ?')
+        .get(word.length, word);
+      return (row as { weight: number } | undefined)?.weight ?? 0;
+    });
   }
 
   #bucket(length: number): Bucket {
@@ -127,6 +139,18 @@ export class Spelling {
     this.#buckets.set(length, bucket);
     return bucket;
   }
+}
+
+/** Words of which is kept what was asked; with more all are forgotten. */
+const mostKept = 2_000;
+
+function keptOf<Known>(kept: Map<string, Known>, word: string, make: () => Known): Known {
+  const known = kept.get(word);
+  if (known !== undefined) return known;
+  if (kept.size >= mostKept) kept.clear();
+  const made = make();
+  kept.set(word, made);
+  return made;
 }
 
 /** How likely a word of this weight is to be asked for, as a logarithm: ten times the products that are called by it. */

@@ -13,16 +13,16 @@ import { queryWords } from './words.ts';
 
 /** What the words of one message say of single products: how telling each word is here, and who says it how plainly. */
 
-const plainness: readonly (readonly [bits: number, share: number])[] = [
-  [fieldBit.title, 1],
-  [fieldBit.brand, 0.9],
-  [fieldBit.category, 0.8],
-  [fieldBit.label, 0.8],
-  [fieldBit.options, 0.6],
-  [fieldBit.facts, 0.5],
-  [fieldBit.path, 0.5],
-  [fieldBit.description, 0.4],
-  [spreadFlag, 0.2],
+const plainness: readonly { bits: number; share: number }[] = [
+  { bits: fieldBit.title, share: 1 },
+  { bits: fieldBit.brand, share: 0.9 },
+  { bits: fieldBit.category, share: 0.8 },
+  { bits: fieldBit.label, share: 0.8 },
+  { bits: fieldBit.options, share: 0.6 },
+  { bits: fieldBit.facts, share: 0.5 },
+  { bits: fieldBit.path, share: 0.5 },
+  { bits: fieldBit.description, share: 0.4 },
+  { bits: spreadFlag, share: 0.2 },
 ];
 /** What the thing is, by its title, counts fully; what stands beside in the title a little less. */
 const besideHead = 0.9;
@@ -142,7 +142,7 @@ const asTitle = (evidence: number): number => asOwn(evidence) | fieldBit.label;
 
 function plainnessOf(evidence: number, head: number): number {
   if (evidence === 0) return 0;
-  const share = plainness.find(([bits]) => (evidence & bits) !== 0)?.[1] ?? 0;
+  const share = plainness.find(({ bits }) => (evidence & bits) !== 0)?.share ?? 0;
   const isHead = (evidence & fieldBit.title) === 0 || placeInTitle(evidence) === head;
   return share * (isHead ? 1 : besideHead) * (isOwn(evidence) ? 1 : synonymShare);
 }

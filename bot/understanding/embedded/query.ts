@@ -127,11 +127,11 @@ export function soughtBy(reading: Reading, query: string): Understanding['sought
   // "Headphones or earbuds" are of more than that kind.
   if (isJoined(reading, span)) return { text: withCategories(reading) };
   const said = text.slice(span.start, span.end);
+  // "Waterproof jackets" are those of Jackets that are waterproof: the category says all the word says.
+  if (saysCategory(said, category)) return undefined;
   const words = query === '' ? [] : query.split(' ');
   const before = queryUpTo(reading, span.start);
   const at = before === '' ? 0 : before.split(' ').length;
   const sought = [...words.slice(0, at), said, ...words.slice(at)].join(' ');
-  // "Waterproof jackets" are those of Jackets that are waterproof: the category says all the word says.
-  if (saysCategory(said, category)) return undefined;
   return { text: sought, ...(words.length === 0 ? { category } : {}) };
 }

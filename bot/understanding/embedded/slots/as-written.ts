@@ -27,19 +27,35 @@ type Rule = readonly [
 /** Reads the message by `grammar` as `rules` write it, or as it is where they change nothing. */
 export function readAs(rules: readonly Rule[], grammar: Grammar): Grammar {
   return (reading) => {
-    const said = Array.from({ length: reading.text.length }, (_, at) => reading.rest[at] === claimed ? claimed : reading.text[at]!).join(''); // prettier-ignore
-    const starts = Array.from({ length: said.length }, (_, at) => at);
-    let written: Written = { text: said, starts, ends: starts.map((at) => at + 1) };
+    const said = unclaimed(reading);
+    let written: Written | undefined;
     for (const [pattern, write, cues] of rules) {
-      if ((cues === undefined || reading.has(cues)) && written.text.search(pattern) >= 0)
-        written = rewritten(written, pattern, write);
+      if (cues !== undefined && !reading.has(cues)) continue;
+      if ((written?.text ?? said).search(pattern) >= 0)
+        written = rewritten(written ?? asItStands(said), pattern, write);
     }
-    if (written.text === said) return grammar(reading);
+    if (written === undefined || written.text === said) return grammar(reading);
     const copy = reading.of(written.text);
     grammar(copy);
     Object.assign(reading.slots, copy.slots);
     claimAlike(reading, copy, written);
   };
+}
+
+/** What is left of the message, in its own letters. */
+function unclaimed({ text, rest }: Reading): string {
+  let said = '';
+  let from = 0;
+  for (let at = rest.indexOf(claimed); at >= 0; at = rest.indexOf(claimed, from)) {
+    said += text.slice(from, at) + claimed;
+    from = at + 1;
+  }
+  return from === 0 ? text : said + text.slice(from);
+}
+
+function asItStands(text: string): Written {
+  const starts = Array.from({ length: text.length }, (_, at) => at);
+  return { text, starts, ends: starts.map((at) => at + 1) };
 }
 
 function rewritten({ text, starts, ends }: Written, pattern: RegExp, write: Rule[1]): Written {
