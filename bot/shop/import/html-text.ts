@@ -14,6 +14,15 @@ const marks = new Map(Object.entries({
 
 const blocks = /<\/?(?:p|div|section|article|ul|ol|table|tr|h[1-6]|blockquote|br|hr|dl|dt|dd)\b[^>]*>/gi;
 
+const cell = String.raw`<t[dh]\b[^>]*>((?:(?!</?t[dhr]\b)[^])*)</t[dh]\s*>\s*`;
+/** A row of two cells: what is told of, and what of it. */
+const pairs = new RegExp(String.raw`<tr\b[^>]*>\s*${cell}${cell}</tr\s*>`, 'gi');
+
+function namedBy(cell: string): string {
+  const name = cell.replace(/<[^<>]*>/g, '').trim();
+  return name === '' || /[:?]$/.test(name) ? `${name} ` : `${name}: `;
+}
+
 /**
  * The words of a piece of HTML, as plain text: paragraphs on their own lines, list items behind "•", nothing of scripts,
  * styles or comments. The result is text: it must never be put into a page as HTML.
@@ -24,6 +33,7 @@ export function htmlToText(html: string): string {
     .replace(/<(script|style|iframe|template|noscript)\b[\s\S]*?(?:<\/\1\s*>|$)/gi, ' ')
     .replace(/[\r\n\t]+/g, ' ')
     .replace(/<li\b[^>]*>/gi, '\n• ')
+    .replace(pairs, (_row, name: string, value: string) => `\n${namedBy(name)}${value}\n`)
     .replace(/<\/(?:td|th)\s*>/gi, ' ')
     .replace(blocks, '\n')
     // Only what opens like a tag is one: "sizes < 40" is text.

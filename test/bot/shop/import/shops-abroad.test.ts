@@ -158,7 +158,11 @@ it.each([
   ['&Eacute;t&ecirc; &laquo;&nbsp;gar&ccedil;on&nbsp;&raquo; &oelig;uvre', 'Étê « garçon » œuvre'],
   ['Gr&ouml;&szlig;e &bdquo;M&ldquo; 20&sup3;', 'Größe „M“ 20³'],
   ['&unknown; &Zacute;', '&unknown; Ź'],
-])('reads the characters of %s', (html, text) => expect(htmlToText(html)).toBe(text));
+  [
+    '<table><tr><td>Lens</td><td>Polarised, <b>cat. 3</b></td></tr><tr><th><b>UV:</b></th><td>400</td></tr><tr><td>S</td><td>M</td><td>L</td></tr></table>',
+    'Lens: Polarised, cat. 3\nUV: 400\nS M L',
+  ],
+])('reads %s', (html, text) => expect(htmlToText(html)).toBe(text));
 
 it('leaves out the marks of page builders, and keeps brackets that are text', async () => {
   const { products } = await bring(
