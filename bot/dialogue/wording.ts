@@ -35,7 +35,7 @@ export function wordIt(scene: Scene, key: TemplateKey, facts: object): Words {
   const forEar = speakerFor(labels, locale, scene.store.timeZone, true);
   // Each key's wordings take that key's facts; the pair is checked where `say` is called.
   const candidates = (inTone[key] ?? wordings[key]) as unknown as readonly Wording<object>[];
-  const told = factsIn(crossingOf(scene), facts);
+  const told = withShortTitles(factsIn(crossingOf(scene), facts)) as object;
   const before = scene.memory.lastReply?.text ?? '';
   const said = (wording: Wording<object>, speaker: Speaker): string =>
     wording(told, speaker).replaceAll(words.doubleArticle, '');
@@ -46,4 +46,25 @@ export function wordIt(scene: Scene, key: TemplateKey, facts: object): Words {
     }
   }
   throw new Error(`no wording for ${key}`);
+}
+
+/** So many characters of a title stand in a sentence; the card has all of it. */
+const LONGEST_TITLE = 80;
+
+/** Feeds have titles that list all a thing is, for search engines: none is read out in every sentence. */
+function withShortTitles(value: unknown, name = ''): unknown {
+  if (typeof value === 'string')
+    return value.length > LONGEST_TITLE && /^(?:titles?|close|silent)$/.test(name)
+      ? shortTitle(value)
+      : value;
+  if (Array.isArray(value)) return value.map((each) => withShortTitles(each, name));
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, withShortTitles(each, key)]));
+}
+
+/** Up to where its first part ends, "Filter wool 250 g, white, …"; else as many whole words as there is room for. */
+function shortTitle(title: string): string {
+  const room = title.slice(0, LONGEST_TITLE);
+  const part = /^.{20,}?(?=\s[–—|-]\s|\s\(|[,;:|](?!\d))/u.exec(room)?.[0];
+  return part?.trim() ?? `${room.replace(/\s+\S*$/u, '')}…`;
 }

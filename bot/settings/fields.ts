@@ -31,32 +31,24 @@ export const DaysKept = v.pipe(
 const clock = '(?:[01]\\d|2[0-3]):[0-5]\\d';
 /** "14:00" */
 export const Time = v.pipe(v.string(), v.regex(new RegExp(`^${clock}$`), 'give a time such as "14:00"'));
-/** "09:00-18:00", or "closed". */
+/** "09:00-18:00", "closed", or past midnight: "18:00-02:00". */
 const Hours = v.pipe(
   v.string(),
   v.regex(new RegExp(`^(?:closed|${clock}-(?:${clock}|24:00))$`), 'hours read "09:00-18:00" or "closed"'),
-);
-const weekOf = <Field extends v.GenericSchema<string>>(hours: Field) =>
-  v.strictObject({
-    monday: hours,
-    tuesday: hours,
-    wednesday: hours,
-    thursday: hours,
-    friday: hours,
-    saturday: hours,
-    sunday: hours,
-  });
-export const Week = weekOf(Hours);
-/** Hours in which somebody answers: shoppers are told when they begin, so none go past midnight. */
-export const WorkingWeek = weekOf(
-  v.pipe(
-    Hours,
-    v.check(
-      (hours) => hours === 'closed' || hours.slice(0, 5) < hours.slice(6),
-      'give the earlier time first',
-    ),
+  v.check(
+    (hours) => hours.slice(0, 5) !== hours.slice(6),
+    'give two different times, or "00:00-24:00" for all day',
   ),
 );
+export const Week = v.strictObject({
+  monday: Hours,
+  tuesday: Hours,
+  wednesday: Hours,
+  thursday: Hours,
+  friday: Hours,
+  saturday: Hours,
+  sunday: Hours,
+});
 
 const canMake = (make: (text: string) => unknown) => (text: string) => {
   try {

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import {
   atLeast, CurrencyCode, DaysKept, Email, Greeting, Link, Locale, Minor, OrderNumberPattern, Origin, Percent, StoreLanguage, StoreText,
-  SynonymLine, Theme, Time, TimeZone, Week, wholeAtLeast, WorkingWeek,
+  SynonymLine, Theme, Time, TimeZone, Week, wholeAtLeast,
 } from './fields.ts'; // prettier-ignore
 
 /** The settings of one store, as `stores/<id>/store.yaml` gives them; docs/stores.md says what each does. */
@@ -73,7 +73,7 @@ export const StoreSettings = v.strictObject({
     address: v.optional(v.string()),
   }),
   staff: v.strictObject({
-    hours: WorkingWeek,
+    hours: Week,
     answersWithinMinutes: v.pipe(v.number(), v.gtValue(0, 'give more than 0')),
     /** For messages left outside those hours. */ answersMessagesWithinHours: v.optional(wholeAtLeast(1)),
   }),

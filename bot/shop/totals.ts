@@ -10,7 +10,7 @@ import type { Destination } from './shop.ts';
 type ShippingMethod = StoreSettings['shipping']['methods'][number];
 
 export interface TotalsRequest {
-  store: Pick<StoreSettings, 'currency' | 'tax' | 'shipping' | 'languages'>;
+  store: Pick<StoreSettings, 'currency' | 'tax' | 'shipping' | 'languages' | 'locale'>;
   lines: readonly PricedLine[];
   /** Those that apply, in the order they apply. */
   promotions: readonly Promotion[];
@@ -112,15 +112,16 @@ function taxOf(
   shipping: number | undefined,
 ): number | undefined {
   const { tax } = store;
-  const rate = rateFor(tax, destination);
+  const rate = rateFor(store, destination);
   if (rate === undefined) return undefined;
   const taxed = afterDiscount + (tax.onShipping ? (shipping ?? 0) : 0);
   return tax.kind === 'included' ? includedShare(taxed, rate) : share(taxed, rate);
 }
 
 /** Added tax needs to know where the parcel goes; tax within the price is the store's own until something else is known. */
-function rateFor(tax: StoreSettings['tax'], destination: Destination | undefined): number | undefined {
-  if (!destination) return tax.kind === 'included' ? homeRate(tax) : undefined;
+function rateFor(store: TotalsRequest['store'], destination: Destination | undefined): number | undefined {
+  const { tax } = store;
+  if (!destination) return tax.kind === 'included' ? homeRate(store) : undefined;
   const { country, region } = destination;
   const ofRegion = region === undefined ? undefined : tax.rates[regionKey(country, region)];
   if (ofRegion !== undefined) return ofRegion;
@@ -130,9 +131,15 @@ function rateFor(tax: StoreSettings['tax'], destination: Destination | undefined
   return tax.rates[country] ?? tax.rates['default'];
 }
 
-/** A `default` of 0 is for sending abroad where another rate is named: before the address is known, neither is said. */
-function homeRate({ rates }: StoreSettings['tax']): number | undefined {
-  const { default: rate, ...named } = rates;
+/**
+ * The `default`, else the rate of the store's own country or the only one there is. A `default` of 0 is for sending abroad
+ * where another rate is named: before the address is known, neither is said.
+ */
+function homeRate({ tax, locale }: TotalsRequest['store']): number | undefined {
+  const { default: rate, ...named } = tax.rates;
+  const [one, ...others] = new Set(Object.values(named));
+  if (rate === undefined)
+    return named[new Intl.Locale(locale).region ?? ''] ?? (others.length === 0 ? one : undefined);
   return rate === 0 && Object.values(named).some((other) => other > 0) ? undefined : rate;
 }
 

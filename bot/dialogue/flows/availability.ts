@@ -6,6 +6,7 @@ import { slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import type { ShownProduct } from '../memory.ts';
 import { chooseVariant, noteWanted, optionAsked, optionValues, wantedBefore } from './choosing-variant.ts';
+import { valueMissed } from './missed-values.ts';
 import { optionsNamed } from './option-words.ts';
 import type { KnownVariant, Options } from './choosing-variant.ts';
 import { personQuestion } from './person-question.ts';
@@ -23,6 +24,8 @@ export function answerAvailability(before: Scene, card: ProductCard): Scene {
   const scene = noteWanted(before, product, { ...wantedBefore(before, product), ...named });
   const parts = [{ kind: 'products' as const, products: [card], total: 1 }];
   const asked = optionAsked(scene, product);
+  const missed = valueMissed(scene, product);
+  if (missed) return say(scene, 'no-such-option', { title, ...missed }, { parts });
   // "Is it in stock", of the version that was just told: of that one.
   const isOfIt = Object.keys(named).length === 0 && asked === undefined;
   const wanted = isOfIt ? versionNow(before, product) : named;

@@ -211,7 +211,7 @@ function rowsOf(scene: Scene, products: ProductDetails[]) {
   }));
   return [
     { label: labels.price, values: price },
-    { label: labels.rating, values: rating },
+    ...(rating.some((stars) => stars !== null) ? [{ label: labels.rating, values: rating }] : []),
     { label: labels.stock, values: stock },
     ...facts,
   ].slice(0, MOST_ROWS);

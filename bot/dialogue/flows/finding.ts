@@ -28,6 +28,7 @@ import { withPurpose } from './purpose.ts';
 import { priceLimit } from './refining.ts';
 import { nothingFound, sayNearest, wordsToFind } from './nothing-found.ts';
 import { soughtFor, toldCorrection } from './telling-search.ts';
+import { sayMissed } from './missed-values.ts';
 import { sayVersion } from './versions.ts';
 import { optionsNamed } from './option-words.ts';
 
@@ -197,9 +198,11 @@ export function searchDone(scene: Scene, result: ToolData<'search-products'>): S
   if (few) return few;
   const [only] = cards;
   if (only && result.total === 1 && purpose !== 'nearest') {
-    // "A door knob in wallnut": a version named with a slip is named all the same.
-    const heard = corrected === undefined ? seen : inTurn(seen, { text: corrected });
-    const version = sayVersion(withLooks(heard, wanted.filters), only);
+    // "A door knob in wallnut": a version named with a slip is named all the same; "100 litres" without its unit is none.
+    const isMended = corrected !== undefined && wordsOf(corrected).length === wordsOf(wanted.query).length;
+    const heard = isMended ? inTurn(seen, { text: corrected }) : seen;
+    const version =
+      sayVersion(withLooks(heard, wanted.filters), only) ?? sayMissed(seen, only, result.fit !== undefined);
     if (version) return version;
     if (!only.available) return saySoldOutOnly(seen, only, parts);
     return say(

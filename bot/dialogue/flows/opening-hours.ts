@@ -9,7 +9,8 @@ type Week = Record<
 
 const DAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
 type Day = (typeof DAYS)[number];
-const DAY_LENGTH = 24 * 60 * 60_000;
+const DAY_MINUTES = 24 * 60;
+const DAY_LENGTH = DAY_MINUTES * 60_000;
 /** A Monday, for naming days of the week. */
 const SOME_MONDAY = Date.UTC(2024, 0, 1);
 
@@ -34,10 +35,19 @@ function localTime(now: number, timeZone: string): { day: Day; minutes: number }
   return { day, minutes: Number(parts.get('hour')) * 60 + Number(parts.get('minute')) };
 }
 
-/** "09:00–18:00", or undefined when closed that day. */
+/** "09:00–18:00", with what is left of a night before; undefined when closed that day. */
 export function hoursOn(week: Week, now: number, timeZone: string): string | undefined {
-  return readable(week[localTime(now, timeZone).day]);
+  const time = localTime(now, timeZone);
+  const night = nightBefore(week, time) ? `00:00–${week[dayBefore(time.day)].slice(6)}` : undefined;
+  return [night, readable(week[time.day])].filter(Boolean).join(', ') || undefined;
 }
+
+/** Whether the hours of the day before, which went past midnight, are not over yet. */
+function nightBefore(week: Week, { day, minutes }: { day: Day; minutes: number }): boolean {
+  return minutes + DAY_MINUTES < (spanOf(week[dayBefore(day)])?.to ?? 0);
+}
+
+const dayBefore = (day: Day): Day => DAYS.at(DAYS.indexOf(day) - 1) ?? 'sunday';
 
 /** The day so many days from now: its name, its number from Monday, and a moment in it. */
 export function weekdayAhead(
@@ -95,6 +105,7 @@ export function whenStaffRead(
 ): StaffFact {
   const { day, minutes } = localTime(now, timeZone);
   const today = DAYS.indexOf(day);
+  if (nightBefore(staff.hours, { day, minutes })) return { kind: 'now', minutes: staff.answersWithinMinutes };
   for (let ahead = 0; ahead <= 7; ahead += 1) {
     const index = (today + ahead) % 7;
     const span = spanOf(staff.hours[DAYS[index] ?? 'monday']);
@@ -107,11 +118,12 @@ export function whenStaffRead(
   return { kind: 'unknown' };
 }
 
+/** Minutes since midnight; `to` is of the next day where it comes before `from`. */
 function spanOf(hours: string): { from: number; to: number; opens: string } | undefined {
   const match = /^(\d\d):(\d\d)-(\d\d):(\d\d)$/.exec(hours);
   if (!match) return undefined;
   const [, fromHour, fromMinute, toHour, toMinute] = match.map(Number);
   const from = (fromHour ?? 0) * 60 + (fromMinute ?? 0);
   const to = (toHour ?? 0) * 60 + (toMinute ?? 0);
-  return { from, to, opens: hours.slice(0, 5) };
+  return { from, to: to > from ? to : to + DAY_MINUTES, opens: hours.slice(0, 5) };
 }

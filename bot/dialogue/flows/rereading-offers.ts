@@ -87,12 +87,12 @@ export function withoutOwned({ things, names = [], exclude }: Slots): Slots {
   return { exclude: { ...exclude, words: [...(exclude?.words ?? []), ...words] } };
 }
 
-/** "What's the difference", while a version is being asked for: between its values, not between products. */
+/** "What's the difference", while a version is being asked for: between its values, not between products of a list. */
 export function asksHowVersionsDiffer(scene: Scene): boolean {
   const { compares } = catalogueOf(scene.memory.language).words;
-  const { names, things } = slotsOf(scene);
+  const { names, things, ordinals } = slotsOf(scene);
   const asked = openQuestion(scene)?.kind === 'variant';
-  return asked && (names ?? things) === undefined && compares.test(scene.turn.text);
+  return asked && (names ?? things ?? ordinals) === undefined && compares.test(scene.turn.text);
 }
 
 /** "Black will do too", "schwarz geht auch": whoever says so of another version than the one wished for contents himself with it. */

@@ -25,7 +25,7 @@ export function tellAboutStore(scene: Scene): Scene {
     const day = weekdayAhead(scene.turn.now, timeZone, ahead, language);
     return say(scene, 'open-on', {
       day: day.name,
-      hours: hoursOn(hours, day.at, timeZone),
+      hours: hoursOn(hours, ahead === 0 ? scene.turn.now : day.at, timeZone),
       today: ahead === 0,
     });
   }

@@ -8,6 +8,7 @@ import type { Mapping } from './mapping.ts';
 import { columnName, readMerchantTable, readMerchantXml } from './merchant-feed.ts';
 import { readShopifyCsv } from './shopify-csv.ts';
 import { readShopifyJson } from './shopify-json.ts';
+import { wooColumn } from './woocommerce-columns.ts';
 import { readWooCommerceCsv } from './woocommerce-csv.ts';
 
 /** Forms of product data the importer reads. */
@@ -75,7 +76,8 @@ function tableFormat(header: readonly string[]): Format | undefined {
   const names = new Set(header.map((name) => name.toLowerCase()));
   const has = (...wanted: string[]): boolean => wanted.every((name) => names.has(name));
   if (has('handle', 'title') || has('url handle', 'title')) return 'shopify-csv';
-  if (has('type', 'name', 'regular price')) return 'woocommerce-csv';
+  const woo = new Set(header.map(wooColumn));
+  if (['type', 'name', 'regular price'].every((name) => woo.has(name))) return 'woocommerce-csv';
   const fields = new Set(header.map(columnName));
   return fields.has('id') && fields.has('title') && fields.has('price') ? 'merchant-table' : undefined;
 }

@@ -13,6 +13,12 @@ const MappingSchema = v.strictObject({
     title: column,
     price: column,
     compareAt: v.optional(column),
+    /** What is asked at present where it is less than the price. */
+    sale: v.optional(column),
+    /** Says "no", "0" or the like where a row is not to be shown. */
+    shown: v.optional(column),
+    /** Several facts in one cell: "Material:Steel,Weight:2 kg" or with "=". */
+    details: v.optional(column),
     description: v.optional(column),
     brand: v.optional(column),
     category: v.optional(column),
@@ -29,6 +35,8 @@ const MappingSchema = v.strictObject({
   facts: v.optional(columns, []),
   /** What parts the names in a category's cell, the widest first. */
   categoryMark: v.optional(column, '>'),
+  /** What parts several categories in one cell, of which the narrowest counts; a cell holds one without it. */
+  categoriesMark: v.optional(column),
   tagMark: v.optional(column, ','),
 });
 

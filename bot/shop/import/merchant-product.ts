@@ -17,7 +17,7 @@ const spare = {
   gender: 'Gender',
   multipack: 'Pack of',
 };
-/** Attributes that are told when asked. */
+/** Attributes that are told when asked; that a thing is new goes without saying. */
 const stated = {
   condition: 'Condition', energy_efficiency_class: 'Energy class', size_system: 'Size system', size_type: 'Size type',
   product_weight: 'Weight', product_length: 'Length', product_width: 'Width', product_height: 'Height',
@@ -91,7 +91,9 @@ function named(item: MerchantItem, names: Readonly<Record<string, string>>): Rec
 }
 
 function factsOf(item: MerchantItem): { label: string; value: string }[] {
-  return Object.entries(named(item, stated)).map(([label, value]) => ({ label, value }));
+  return Object.entries(named(item, stated))
+    .filter(([label, value]) => label !== stated.condition || value !== 'new')
+    .map(([label, value]) => ({ label, value }));
 }
 
 /** Between the elements of a product_detail in XML, whose texts may hold colons. */

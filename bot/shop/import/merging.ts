@@ -60,32 +60,42 @@ export function mergePieces(pieces: readonly ProductRows[]): Merged {
 
 /**
  * Where each row calls the product by its own colour and size, the product is called by what is left without them: "Shirt
- * Red S" and "Shirt Blue M" are a "Shirt". Undefined when that is not one and the same for all.
+ * Red S" and "Shirt Blue M" are a "Shirt", "Mat Forest 90 cm" and "Mat Ocean 90 cm" a "Mat 90 cm". Undefined when that is
+ * not one and the same for all.
  */
 function sharedTitle(pieces: readonly ProductRows[]): string | undefined {
   const titled = pieces.filter(({ title }) => title !== undefined);
   if (new Set(titled.map(({ title }) => title)).size < 2) return undefined;
-  const left = new Set(titled.map(({ title, product }) => withoutOptions(title!, product.variants[0])));
+  const left = new Set(titled.map(withoutOptions));
   const [title] = left;
   return left.size === 1 && title ? title : undefined;
 }
 
-const separators = /[\s,;:/|()[\]–—-]+$/u;
+const separator = String.raw`[\s,;:/|()[\]–—-]`;
+const ends = /^[\s,;:/|)\]–—-]+|[\s,;:/|([–—-]+$/gu;
 
-function withoutOptions(title: string, variant: CatalogueVariant | undefined): string {
-  const values = Object.values(variant?.options ?? {});
-  let left = title.replace(separators, '');
-  for (;;) {
-    const said = values.find((value) => endsIn(left, value));
-    if (said === undefined) return left;
-    left = left.slice(0, -said.length).replace(separators, '');
-  }
+function withoutOptions({ title = '', product, spareOptions }: ProductRows): string {
+  const [variant] = product.variants;
+  const values = { ...variant?.options, ...spareOptions?.[variant?.id ?? ''] };
+  // The longest first: "Navy" is a part of "Navy/White".
+  const left = Object.values(values)
+    .toSorted((a, b) => b.length - a.length)
+    .reduce(withoutValue, title)
+    .replace(ends, '');
+  // What stood in brackets together with a value may have lost the opening one.
+  return left.includes('(') || left.includes('[') ? left : left.replace(/[\s)\]]+$/, '');
 }
 
-function endsIn(title: string, value: string): boolean {
-  const before = title.slice(0, -value.length);
-  const end = title.slice(-value.length);
-  return value !== '' && separators.test(before) && end.toLowerCase() === value.toLowerCase();
+/** The value's last place in the title goes, with what parts it from the words before it. */
+function withoutValue(title: string, value: string): string {
+  if (value === '') return title;
+  const words = value.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+  const told = new RegExp(
+    String.raw`(?:^|${separator}+)(?:(?<=[([])${words}[)\]]|${words})(?=${separator}|$)`,
+    'giu',
+  );
+  const last = [...title.matchAll(told)].at(-1);
+  return last ? title.slice(0, last.index) + title.slice(last.index + last[0].length) : title;
 }
 
 function optionText(variant: CatalogueVariant): string {

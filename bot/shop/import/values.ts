@@ -25,6 +25,11 @@ export function pictureAddress(text: string | undefined): string | undefined {
   return /^(?:https?:\/\/|\/(?!\/))\S+$/i.test(url) ? url : undefined;
 }
 
+/** The first of several addresses in one cell. */
+export function firstPicture(text: string): string {
+  return listOf(text, /[,;|]\s*(?=https?:|\/)/)[0] ?? '';
+}
+
 /** "Home > Kitchen > Mugs" as its names, from the widest to the narrowest. */
 export function pathOf(text: string): string[] {
   return text

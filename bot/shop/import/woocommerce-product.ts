@@ -1,9 +1,10 @@
+import { fold } from '../search/words.ts';
 import type { ImportItem, ReadingOptions } from './import-item.ts';
 import { parseMinorUnits } from './minor-units.ts';
 import { isWithin } from './money-text.ts';
 import { rowsOf } from './piece.ts';
 import type { Piece, PieceVariant } from './piece.ts';
-import { listOf, pathOf, slugOf, stockOf } from './values.ts';
+import { firstPicture, listOf, pathOf, slugOf, stockOf } from './values.ts';
 
 /** One row by its column's name in lower case; empty cells are absent. */
 export type WooRow = ReadonlyMap<string, string>;
@@ -14,12 +15,10 @@ const unsold: Readonly<Record<string, string>> = {
   external: 'it is sold on another site',
 };
 
-const measures: readonly [column: RegExp, label: string][] = [
-  [/^weight \((.+)\)$/, 'Weight'],
-  [/^length \((.+)\)$/, 'Length'],
-  [/^width \((.+)\)$/, 'Width'],
-  [/^height \((.+)\)$/, 'Height'],
-];
+/** Measures by the folded beginning of their column, "weight (kg)"; told in the language of the export. */
+const measures: Readonly<Record<string, string>> = Object.fromEntries(
+  ['Weight', 'Length', 'Width', 'Height', 'Gewicht', 'Länge', 'Breite', 'Höhe', 'Poids', 'Longueur', 'Largeur', 'Hauteur', 'Peso', 'Longitud', 'Anchura', 'Altura'].map((label) => [fold(label), label]),
+); // prettier-ignore
 
 /** What one row says: a product, or a variation of one. */
 export function* readWooRow(row: WooRow, number: number, options: ReadingOptions): Generator<ImportItem> {
@@ -40,7 +39,7 @@ export function* readWooRow(row: WooRow, number: number, options: ReadingOptions
   const variant = variantOf(row, isVariation, options);
   const sells = isVariation || !kinds.includes('variable');
   if (sells && typeof variant === 'string') {
-    yield { kind: 'skipped', skipped: { row: number, handle, reason: variant } };
+    yield { kind: 'skipped', skipped: { row: number, handle, reason: hiddenBecause(row) ?? variant } };
     return;
   }
   const variants = sells && typeof variant !== 'string' ? [variant] : [];
@@ -55,22 +54,28 @@ function pieceOf(row: WooRow, number: number, handle: string, isVariation: boole
   const paths = valuesOf(row.get('categories') ?? '').map(pathOf);
   const categoryPath = paths.toSorted((a, b) => b.length - a.length)[0] ?? [];
   const hidden = hiddenBecause(row);
-  const [picture] = listOf(row.get('images') ?? '', /,\s*(?=https?:|\/)/);
+  const picture = firstPicture(row.get('images') ?? '');
   return {
     handle,
     row: number,
     // A variation's name repeats its product's with the options behind it.
     title: isVariation ? '' : (row.get('name') ?? ''),
     ...(hidden ? { hidden } : {}),
-    brand: row.get('brands') ?? row.get('brand') ?? '',
+    brand: row.get('brands') ?? '',
     categoryPath,
-    description: isVariation ? '' : [row.get('short description'), row.get('description')].filter(Boolean).join('<br>').replaceAll('\\n', '<br>'),
+    description: isVariation ? '' : withoutShortcodes([row.get('short description'), row.get('description')].filter(Boolean).join('<br>').replaceAll('\\n', '<br>')),
     tags: valuesOf(row.get('tags') ?? ''),
     facts: isVariation ? [] : [...attributesOf(row).filter(({ isOption, isShown }) => isShown && !isOption), ...measuresOf(row)],
     ...(picture ? { picture } : {}),
     variants,
   };
 } // prettier-ignore
+
+/** "[vc_row]…[/vc_row]": marks by which page builders lay a text out, known by those that are closed somewhere in it. */
+function withoutShortcodes(text: string): string {
+  const closed = new Set([...text.matchAll(/\[\/([\w-]+)\]/g)].map(([, name]) => name));
+  return text.replace(/\[\/?([\w-]+)[^\]]*\]/g, (mark, name: string) => (closed.has(name) ? ' ' : mark));
+}
 
 function variantOf(
   row: WooRow,
@@ -88,7 +93,7 @@ function variantOf(
   };
   const isReduced = sale !== undefined && sale < regular && isWithin(dates, now);
   const stock = stockOf(row.get('stock') ?? '') ?? (row.get('in stock?') === '0' ? 0 : undefined);
-  const [picture] = listOf(row.get('images') ?? '', /,\s*(?=https?:|\/)/);
+  const picture = firstPicture(row.get('images') ?? '');
   return {
     sku: row.get('sku') ?? row.get('id') ?? '',
     options: isVariation
@@ -129,12 +134,11 @@ function attributesOf(row: WooRow): Attribute[] {
 }
 
 function measuresOf(row: WooRow): { label: string; value: string }[] {
-  return [...row].flatMap(([column, value]) =>
-    measures.flatMap(([pattern, label]) => {
-      const unit = pattern.exec(column)?.[1];
-      return unit ? [{ label, value: `${value} ${unit}` }] : [];
-    }),
-  );
+  return [...row].flatMap(([column, value]) => {
+    const [, name = '', unit = ''] = /^(\p{L}+) \((\p{L}+)\)$/u.exec(column) ?? [];
+    const label = measures[name];
+    return label ? [{ label, value: `${value} ${unit}` }] : [];
+  });
 }
 
 function hiddenBecause(row: WooRow): string | undefined {

@@ -40,6 +40,24 @@ describe.each(adapters)('a conversation kept on $name', ({ open }) => {
     ]);
   });
 
+  it('acks a message that is there already with its first number, and shows it and its answer once more', async () => {
+    await tab.say('message-1', 'hello there');
+    const [, ...first] = tab.frames;
+    const other = await tab.another(stage, 2);
+    await tab.say('message-1', 'other words');
+    expect(tab.frames.slice(4)).toEqual(first);
+    expect(other.frames.map((frame) => frame.type)).toEqual(['welcome']);
+    expect(tab.log()).toHaveLength(2);
+  });
+
+  it('resumes where a hello names a cart to carry too', async () => {
+    await tab.say('message-1', 'hello there');
+    const { conversationId, token } = tab;
+    const other = new Tab(stage);
+    await other.hello({ resume: { conversationId, token, after: 0 }, carry: { conversationId, token } });
+    expect(other.conversationId).toBe(conversationId);
+  });
+
   it('gives a returning shopper exactly what is new, in batches of at most 200', async () => {
     const { conversations } = stage.store;
     await tab.say('message-0', 'hello');

@@ -84,11 +84,11 @@ describe('the settings of the stores', () => {
     ['a time that is none', /cutOff: .*/, "cutOff: '25:99'", 'shipping.cutOff', /"14:00"/],
     ['an hour there is not', "monday: '10:00-19:00'", "monday: '10:00-29:00'", 'hours.monday', /09:00-18:00/],
     [
-      'people who go before they come',
+      'people who go when they come',
       "monday: '09:00-18:00'",
-      "monday: '18:00-09:00'",
+      "monday: '09:00-09:00'",
       'staff.hours.monday',
-      /the earlier time first/,
+      /two different times/,
     ],
     [
       'an amount with a point',

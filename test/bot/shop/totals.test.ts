@@ -117,6 +117,17 @@ describe('totals', () => {
     expect(row(totalsOf({ ...request, store: euros }))?.amount?.amount).toBeGreaterThan(0);
   });
 
+  it.each([
+    [{ DE: 19 }, 'de-DE', 19],
+    [{ DE: 19, AT: 20 }, 'de-AT', 20],
+    [{ AT: 19, DE: 19 }, 'de', 19],
+    [{ DE: 19, AT: 20 }, 'de', undefined],
+  ])('take the tax within prices from %o without a default, as %s', (rates, locale, percent) => {
+    const store = { ...euros, locale, tax: { ...euros.tax, rates } };
+    const { tax } = totalsOf({ store, lines: [line(5_000)], promotions: [] });
+    expect(tax).toBe(percent === undefined ? undefined : includedShare(5_000, percent));
+  });
+
   it('ship free from the subtotal after discounts', () => {
     const place = { country: 'US', region: 'OR' };
     const tenOff: Promotion = { label: 'ten', effect: { kind: 'percent', percent: 10 } };

@@ -8,7 +8,7 @@ const worded = new RegExp(
   `(?<![\\p{L}\\d])(?<!(?:run|runs|too|fit|fits|bit|(?<!, )so|very|how|look|looks|zu|trop|demasiado|muy|wie|sehr|genauso|tan|cuán|cómo de|assez|très|plus|más) )(?:size )?(${Object.keys(letterOf).sort((one, other) => other.length - one.length).join('|')})(?![\\p{L}\\d])`,
   'gu',
 ); // prettier-ignore
-const lettered = /(?<![\p{L}\d'])(xxs|xs|xl|xxl|xxxl)(?![\p{L}\d'])/u;
+const lettered = /(?<![\p{L}\d'])(x{1,5}[sl]|[2-9]xl)(?![\p{L}\d'])/u;
 /** "s", "m" and "l" are sizes only where a size is named: after these words, or written large. */
 const oneLetter =
   /(?<![\p{L}\d'])(?:size|sized|in|in an?|größe|grösse|groesse|grosse|gr\.?|taille|talla|en|the|an?) (s|m|l)(?![\p{L}\d'])/u;

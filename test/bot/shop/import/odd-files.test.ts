@@ -103,7 +103,7 @@ describe('files as they come', () => {
     ['a page without products', 'p.html', '<html><script type="application/ld+json">{"@type":"Organization"}</script></html>', /states no schema.org Product/], // prettier-ignore
     ['a feed without products', 'f.xml', rss(), /has no products/],
     ['an empty file', 'f.csv', ' \n', /is empty/],
-    ['a Woo export in another language', 'w.csv', 'ID,Typ,Name,Regulärer Preis\n1,simple,A,2\n', /known|Regular/i], // prettier-ignore
+    ['a Woo export in a language nobody taught it', 'w.csv', 'ID,Tipo,Nome,Prezzo di listino\n1,simple,A,2\n', /known|Regular/i], // prettier-ignore
   ])('says what is wrong with %s, and changes nothing but whole products', async (_n, name, text, reason) => {
     await expect(bring(name, text)).rejects.toThrow(reason);
     for (const product of read()) expect(product.variants.length).toBeGreaterThan(0);
