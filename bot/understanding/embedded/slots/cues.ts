@@ -67,8 +67,8 @@ const words: Partial<Record<keyof typeof cue, string>> = {
   stock: 'stock sold out available lager lieferbar disponible disponibles',
   direction: `cheap cheaper cheeper expensive pricey costly dear affordable lower money billiger billigere billigeren billigeres günstiger günstigere günstigeren günstigeres gunstiger gunstigere guenstiger guenstigere preiswerter preiswertere preiswerteres teuer barato barata baratos baratas
     caro cara caros caras cher chers chère chères upmarket exclusive premium pricier dearer end quality fancier teurer teurere teureres hochwertiger hochwertigere hochwertigeres less weniger menos moins`,
-  sizeWord: `small medium large xsmall xlarge xl klein mittel groß pequeña mediana petite moyenne mediano grande mediums larges smalls medianas medianos pequeñas grandes moyennes ele eme extra xxs xs xxl xxxl`,
-  sizeLetter: 's m l',
+  sizeWord: `small medium large xsmall xlarge xl klein mittel groß pequeña mediana petite moyenne mediano grande mediums larges smalls medianas medianos pequeñas chica grandes moyennes ele eme extra xxs xs xxl xxxl`,
+  sizeLetter: 's m l p g ch xg tg tp gg eg pp xp xch xxg ttg xgg',
   ordinal: `first top bottom left right end final penultimate arriba abajo haut bas oberste obersten oberster unterste untersten unterster oben unten second third fourth fifth sixth seventh eighth ninth tenth last frist secnd secodn st nd rd th e er re ère ere ème eme
     primer primero primera segundo segunda segundos segundas tercer tercero tercera terceros terceras cuarto cuarta cuartos cuartas ultimos ultimas deuxièmes deuxiemes troisièmes troisiemes quinto quinta último última primeros primeras últimos últimas premier première premiers premières dernières derniers premieres dernieres premiere derniere deuxieme troisieme quatrieme cinquieme ultimo ultima deuxième troisième quatrième cinquième dernier dernière
     erste ersten erstes zweite zweiten zweites dritte dritten drittes vierte vierten viertes fünfte fünften fünftes letzte letzten letztes letzter allerletzte allerletzten allerletztes allererste allerersten allererstes penúltimo penúltima avant vorletzte vorletzten vorletztes`,
