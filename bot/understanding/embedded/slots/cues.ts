@@ -66,7 +66,7 @@ const words: Partial<Record<keyof typeof cue, string>> = {
     beliebtester beliebtestes vendidos vendidas vendu vendue vendus vendues bestseller bestsellers bestselling stars`,
   stock: 'stock sold out available lager lieferbar disponible disponibles',
   direction: `cheap cheaper cheeper expensive pricey costly dear affordable lower money billiger billigere billigeren billigeres günstiger günstigere günstigeren günstigeres gunstiger gunstigere guenstiger guenstigere preiswerter preiswertere preiswerteres teuer barato barata baratos baratas
-    caro cara caros caras cher chers chère chères upmarket exclusive premium pricier dearer end quality fancier teurer teurere teureres hochwertiger hochwertigere hochwertigeres less weniger menos moins`,
+    caro cara caros caras carísimo carísima carísimos carísimas carisimo carisima cher chers chère chères upmarket exclusive premium pricier dearer end quality fancier teurer teurere teureres hochwertiger hochwertigere hochwertigeres less weniger menos moins`,
   sizeWord: `small medium large xsmall xlarge xl klein mittel groß pequeña mediana petite moyenne mediano grande mediums larges smalls medianas medianos pequeñas chica grandes moyennes ele eme extra xxs xs xxl xxxl`,
   sizeLetter: 's m l p g ch xg tg tp gg eg pp xp xch xxg ttg xgg',
   ordinal: `first top bottom left right end final penultimate arriba abajo haut bas oberste obersten oberster unterste untersten unterster oben unten second third fourth fifth sixth seventh eighth ninth tenth last frist secnd secodn st nd rd th e er re ère ere ème eme
