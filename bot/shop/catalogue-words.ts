@@ -127,8 +127,10 @@ function pairsIn(title: string): string[] {
   return [nameIn(title).slice(-2), ...hyphened.map(([, one = '', other = '']) => [one, other])].map((pair) => fold(pair.join(' '))); // prettier-ignore
 }
 
-/** "The Bold Biddy" is no kind of the. */
-const articles = new Set('the and der die das den und les des une los las una del'.split(' '));
+/** "The Bold Biddy" is no kind of the, and no book is called a "what" for asking what hides under the ground. */
+const articles = new Set(
+  'the and der die das den und les des une los las una del que quien como donde cuando hoy qui quoi quand comment was wer wie wann what who how where when why'.split(' '),
+); // prettier-ignore
 
 /**
  * The last word of a title says what the thing is; the first where most titles begin with their category's word:

@@ -10,9 +10,16 @@ import { allergenWords, contentOf, wordsOf } from '../words.ts';
 import { related } from '../ranking/related.ts';
 import { ruleWords } from '../replies/rule-words.ts';
 import { speaksOfMatters } from '../replies/store-matters.ts';
-import { quotePassage, sayNotStated } from './policies.ts';
+import { OF_SENDING, quotePassage, sayNotStated } from './policies.ts';
+import { sayDeliveryTimes } from './shipping-ways.ts';
 import { mayTellOfGoods } from './telling-passage.ts';
-import { answersSurely, isSurelyAsked, sayFromSettings, settingsFirst } from './store-facts.ts';
+import {
+  answersSurely,
+  isOfPlaceBefore,
+  isSurelyAsked,
+  sayFromSettings,
+  settingsFirst,
+} from './store-facts.ts';
 import { answerOfPlace, asksOfCountryItself, notServedThere } from './store-places.ts';
 import { isQuestion, tried } from './chances.ts';
 import { fromProduct } from './of-product.ts';
@@ -130,6 +137,7 @@ function fromRules(scene: Scene, found: ToolData<'find-policy'>): Scene | undefi
   const notThere = notServedThere(scene, about, best);
   if (notThere) return notThere;
   if (own && (about === 'is-person' || settingsFirst(scene, about, best))) return own;
+  if (best && OF_SENDING.includes(intent) && isOfPlaceBefore(scene, best)) return sayDeliveryTimes(scene);
   if (best) return quotePassage(scene, best, passages);
   const { names, things, category, reference } = slotsOf(scene);
   const named = (names ?? things ?? category) !== undefined || OF_GOODS.includes(intent);
@@ -153,7 +161,6 @@ const isOfOtherPlace = (scene: Scene, { heading }: Written): boolean =>
   OF_SENDING.includes(scene.turn.intent ?? 'out-of-scope') &&
   countryMeant(scene) === undefined &&
   namesAnyCountry(scene, heading);
-const OF_SENDING: readonly Intent[] = ['delivery-estimate', 'shipping-info'];
 
 /**
  * "What would you recommend for a senior dog": a page that shares nothing but what goods are called by, as whether dogs

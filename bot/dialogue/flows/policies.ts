@@ -19,7 +19,14 @@ import { askAboutProduct } from './products.ts';
 import { awaitsRestock, sayRestockUnknown } from './availability.ts';
 import { sayNotServed } from './not-served.ts';
 import { sayDeliveryTimes, sayShippingMethods } from './shipping-ways.ts';
-import { isBesideMatter, isOfAnother, sayFromSettings, sectionOnWays, settingsFirst } from './store-facts.ts';
+import {
+  isBesideMatter,
+  isOfAnother,
+  isOfPlaceBefore,
+  sayFromSettings,
+  sectionOnWays,
+  settingsFirst,
+} from './store-facts.ts';
 import { goOnWithReturns } from './rule-followed.ts';
 import { answerOfPlace, notServedThere, sendsBack } from './store-places.ts';
 import { besideRule, mayTellOfGoods, mostTelling } from './telling-passage.ts';
@@ -62,6 +69,7 @@ const COVERS_OWN_CASE = 0.6;
 const COVERS_OTHER = 0.62;
 /** "My speaker came broken" says little beside the one word that counts. */
 const SURELY_MEANT = 0.7;
+export const OF_SENDING: readonly Intent[] = ['delivery-estimate', 'shipping-info'];
 const TOLD_SHORTLY: readonly Intent[] = ['returns-policy', 'warranty-info'];
 
 function coverNeeded(scene: Scene): number {
@@ -131,6 +139,8 @@ export function policyFound(scene: Scene, found: ToolData<'find-policy'>): Scene
   const own = ofProduct ? undefined : sayFromSettings(scene, about);
   const notThere = ofProduct ? undefined : notServedThere(scene, about, best);
   if (notThere) return notThere;
+  if (OF_SENDING.includes(scene.turn.intent ?? 'out-of-scope') && best && isOfPlaceBefore(scene, best))
+    return sayDeliveryTimes(scene);
   const onWays = own && sectionOnWays(scene, about, passages);
   if (own && (onWays === 'silent' || (!onWays && settingsFirst(scene, about, best)))) return own;
   if (onWays && onWays !== 'silent') return quotePassage(scene, onWays);

@@ -69,7 +69,7 @@ export function dealingRead(scene: Scene): Intent | undefined {
   return leavesOpen(scene) ? 'deny' : undefined;
 }
 
-export const HOURS_AS: readonly Intent[] = ['out-of-scope', 'promotions', 'repeat', 'store-info', 'delivery-estimate', 'search-products', 'refine-results', 'show-more', 'change-quantity', 'affirm']; // prettier-ignore
+export const HOURS_AS: readonly Intent[] = ['out-of-scope', 'promotions', 'repeat', 'store-info', 'delivery-estimate', 'search-products', 'refine-results', 'show-more', 'change-quantity', 'affirm', 'add-to-cart', 'goodbye', 'track-order']; // prettier-ignore
 
 /** "What about Saturday?", after the hours of another day. */
 export function asksOtherDay(scene: Scene): boolean {

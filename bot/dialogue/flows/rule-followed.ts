@@ -41,9 +41,14 @@ export function goesOnAsking(scene: Scene): boolean {
 function isBareOfRule(scene: Scene): boolean {
   const { text } = scene.turn;
   const { asksHowLong, asksCost } = ruleWords(scene.memory.language);
+  const { intent = 'out-of-scope', understanding } = scene.turn;
+  // "How much is it", after a section on gift wrap that names a price: of no goods and no parcel.
+  const isPriced = unitsIn(scene.memory.lastReply?.quote?.text ?? '').has('money');
+  const pricesIt = intent === 'ask-price' && isPriced && understanding?.query === '';
   const asks = asksHowLong.test(text) || asksCost.test(text);
-  const isBare = asks && contentOf(scene, text).length === 0 && wordsOf(text).length <= MOST_BARE;
-  return isBare && openQuestion(scene) === undefined && matterBefore(scene) !== 'shipping-info';
+  const isBare = wordsOf(text).length <= MOST_BARE && openQuestion(scene) === undefined;
+  if (!isBare || pricesIt) return isBare;
+  return asks && contentOf(scene, text).length === 0 && matterBefore(scene) !== 'shipping-info';
 }
 const MOST_BARE = 3;
 

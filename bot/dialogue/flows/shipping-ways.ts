@@ -3,7 +3,7 @@ import { countryMeant, methodsMeant } from '../places.ts';
 import { moneyOf, say } from '../say.ts';
 import { remember } from '../scene.ts';
 import type { Scene } from '../scene.ts';
-import { contentOf } from '../words.ts';
+import { contentOf, fold } from '../words.ts';
 
 /** The ways the store sends things, by its settings. */
 
@@ -19,6 +19,9 @@ const notingPlace = (scene: Scene): Scene => remember(scene, { lastPlace: countr
 
 type Method = ReturnType<typeof methodsMeant>[number];
 
+/** "And express?", "y urgente", "en 24h": whatever the store calls it, the quickest way is meant. */
+const QUICKEST = /(?<!\p{L})(?:x?express?|expres|urgent\p{L}*|rapid\p{L}*|overnight|next day|priorit\p{L}*|eilig|eil\p{L}*|schnell\p{L}*|24 ?h)(?!\p{L})/u; // prettier-ignore
+
 /** "If I pick express": the ways of whose names most was said, where that tells some from the others. */
 function waysNamed(scene: Scene, methods: readonly Method[], nameOf: (method: Method) => string): Method[] {
   const said = contentOf(scene, scene.turn.text);
@@ -27,6 +30,11 @@ function waysNamed(scene: Scene, methods: readonly Method[], nameOf: (method: Me
     return name.filter((word) => said.includes(word)).length / Math.max(1, name.length);
   });
   const most = Math.max(...shares);
+  // What is fetched for nothing is not sent.
+  const sent = methods.filter(({ price }) => price > 0);
+  const fewestDays = Math.min(...sent.map(({ days }) => days[1]));
+  if (most === 0 && sent.length > 0 && QUICKEST.test(fold(scene.turn.text)))
+    return sent.filter(({ days }) => days[1] === fewestDays);
   return methods.filter((_, at) => most === 0 || shares[at] === most);
 }
 

@@ -1,11 +1,12 @@
 import { textIn } from '../../settings/texts.ts';
 import type { Intent } from '../../understanding/understanding.ts';
-import { placeNotServed } from '../places.ts';
+import { countryMeant, countryNamed, namesCountry, placeNotServed } from '../places.ts';
 import { waysNamedIn } from '../replies/pay-words.ts';
 import { say } from '../say.ts';
 import type { ToolData } from '../../tools/results.ts';
 import { inTurn } from '../scene.ts';
 import type { Scene } from '../scene.ts';
+import { fold } from '../words.ts';
 import { sayNotServed } from './not-served.ts';
 import { namesDay, tellAboutStore } from './store-info.ts';
 import { sayShippingMethods } from './shipping-ways.ts';
@@ -141,6 +142,13 @@ export function settingsFirst(
   const isSame = ofAbout >= (OF_SETTINGS.includes(about) && covers < TELLS_MORE ? JUST_THAT : SAME_MATTER);
   if (isSame) return false;
   return OF_SETTINGS.includes(about) || (WITH_RULES.includes(about) && covers < TELLS_MORE);
+}
+
+/** "And does it take long", after the ways to Portugal were told: a section that does not name it tells how long it takes at home. */
+export function isOfPlaceBefore(scene: Scene, { text, heading }: Passage): boolean {
+  const place = countryMeant(scene);
+  const isSaidNow = countryNamed(scene) !== undefined;
+  return place !== undefined && !isSaidNow && !namesCountry(scene, place, fold(`${heading} ${text}`));
 }
 
 /** What is told of, by what is surely asked: "what is your return policy" is no question of where the shop is. */

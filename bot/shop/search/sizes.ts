@@ -24,6 +24,7 @@ const sizeLabels = new Set([
   'groesse',
   'taille',
   'talla',
+  'pointure',
   'shoe size',
   'eu size',
   'us size',

@@ -37,10 +37,11 @@ const abroad: readonly RegExp[] = [
   new RegExp(String.raw`(?<!\p{L})(?:de|tienen?|con|cumplen?|cumplir[áa]?|cumpli[óo]) (?:unos |casi )?(\d{1,2}|${spanish}) a(?:ñ|n)(?:it)?os(?!\p{L})`, 'gu'),
   new RegExp(String.raw`(?<!\p{L})(?:cumplen?|cumplir[áa]?|cumpli[óo]) (?:los )?(\d{1,2}|${spanish})${noMeasure}`, 'gu'),
   new RegExp(String.raw`(?<!\p{L})(?:de|a|ont|aura|auront|avoir|f[êe]te|eu) (?:ses |bient[ôo]t |presque )?(\d{1,2}|${french}) ans(?!\p{L})`, 'gu'),
+  new RegExp(String.raw`(?<!\p{L})(?:ni[ñn][oa]s?|hij[oa]|sobrin[oa]|niet[oa]|peques?|nen[ea]|chiquill[oa]|chav[oa]|fils|fille|neveu|ni[èe]ce|gars|gar[çc]on|enfant|bout de chou) de (\d{1,2})${noMeasure}`, 'gu'),
 ]; // prettier-ignore
 /** Years that nobody is old. */
 const ofThings = /garant|gew(?:ä|ae)hr|warrant/u;
-const mayBeAbroad = /jahr|jähr|jaehr|wird|ist|wurde|werden|sind|añ|anos|cumpl|ans(?!\p{L})/u;
+const mayBeAbroad = /jahr|jähr|jaehr|wird|ist|wurde|werden|sind|añ|anos|cumpl|ans(?!\p{L})| de \d/u;
 
 /** What children's things are called in a catalogue; the first that this one knows is looked for. */
 const forChildren = ['kids', 'kinder', 'infantil', 'niño', 'niños', 'niña', 'enfant', 'enfants'];

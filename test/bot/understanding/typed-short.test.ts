@@ -13,6 +13,12 @@ describe('what is typed in short', () => {
     ['de', 'ich hätt gern ne Dose', 'ich hätt gern eine Dose'],
     ['de', 'hamse nochn Topf', 'haben sie noch ein Topf'],
     ['en', 'need smth for tmrw rn', 'need something for tomorrow right now'],
+    ['fr', 'jsp si vous avez du rouge', 'je sais pas si vous avez du rouge'],
+    ['fr', 'jpeux payer en 3x', 'je peux payer en 3 fois'],
+    ['fr', 'non pas celle la lautre', "non pas celle la l'autre"],
+    ['fr', 'pis le bleu, je magasine un cadeau', 'et le bleu, je cherche un cadeau'],
+    ['fr', 'c en coton', "c'est en coton"],
+    ['es', 'ps algo pa mi mamá', 'pues algo para mi mamá'],
     ['es', 'xfa q sean tb azules', 'por favor que sean también azules'],
   ])('%s: "%s" is "%s"', (language, typed, full) => {
     expect(inFullForms(typed, language)).toBe(full);
@@ -22,6 +28,7 @@ describe('what is typed in short', () => {
     ['fr', 'jeans taille 40'],
     ['fr', 'un jpeg et le jour'],
     ['fr', 'le vert vs le bleu'],
+    ['fr', 'du 30 mm et un 2x4'],
     ['de', 'die neue Kanne'],
     ['en', 'a u-lock for my bike'],
     ['es', 'la taza de kilo'],

@@ -7,6 +7,12 @@ export const letterOf: Record<string, string> = {
   mediums: 'M', larges: 'L', smalls: 'S', medianas: 'M', medianos: 'M', pequeñas: 'S', grandes: 'L', moyennes: 'M', 'equis ele': 'XL', ele: 'L', eme: 'M',
   'x-large': 'XL', 'x large': 'XL', xlarge: 'XL', 'extra extra large': 'XXL', 'double xl': 'XXL', 'triple xl': 'XXXL', '2 xl': 'XXL', '3 xl': 'XXXL', '2xl': 'XXL', '3xl': 'XXXL', klein: 'S', mittel: 'M', groß: 'L',
   pequeña: 'S', mediana: 'M', petite: 'S', moyenne: 'M', mediano: 'M', 'extra grande': 'XL', 'extra pequeña': 'XS', 'extra groß': 'XL', 'extra klein': 'XS', 'très petite': 'XS',
+  'talla chica': 'S', 'talla grande': 'L', 'extra chica': 'XS',
+}; // prettier-ignore
+
+/** The letters of shops in Latin America ("CH, M, G, XG") and Québec ("TP, P, M, G, TG"), by those of all others. */
+const regionalLetters: Readonly<Record<string, readonly string[]>> = {
+  xs: ['xch', 'xp', 'tp', 'pp'], s: ['ch', 'p'], l: ['g'], xl: ['xg', 'tg', 'gg', 'eg'], xxl: ['xxg', 'ttg', 'xgg'],
 }; // prettier-ignore
 
 /** How a catalogue's sizes are looked up. */
@@ -16,6 +22,43 @@ export interface Sizes {
   special: { pattern: RegExp; size: string }[];
   /** Matches wherever one of the special ones does: most messages hold none, and need not be tried for each. */
   anySpecial: RegExp | undefined;
+  /** How its sizes of letters are written. */
+  letters: Letters;
+}
+
+/** Several letters; one behind a word for sizes; one written large. */
+export interface Letters {
+  several: RegExp;
+  one: RegExp;
+  large: RegExp;
+}
+
+function lettersOf(several: readonly string[], one: string): Letters {
+  return {
+    several: new RegExp(`(?<![\\p{L}\\d'])(${several.join('|')})(?![\\p{L}\\d'])`, 'u'),
+    one: new RegExp(
+      `(?<![\\p{L}\\d'])(?:size|sized|in|in an?|größe|grösse|groesse|grosse|gr\\.?|taille|talla|en|the|an?) ([${one}])(?![\\p{L}\\d'])`,
+      'u',
+    ),
+    large: new RegExp(`(?<![\\p{L}\\d'’&])([${one.toUpperCase()}])(?![\\p{L}\\d'’&])`, 'u'),
+  };
+}
+
+const ofAll = ['x{1,5}[sl]', '[2-9]xl'];
+const plainLetters = lettersOf(ofAll, 'sml');
+
+/** A catalogue that has an M and a G and no L writes the letters of its region: what others call them finds those. */
+function regionalOf(byKey: Map<string, string>): Letters {
+  if (!byKey.has('g') || !byKey.has('m') || byKey.has('l')) return plainLetters;
+  const own: string[] = [];
+  for (const [letter, names] of Object.entries(regionalLetters)) {
+    const name = names.find((each) => byKey.has(each));
+    if (name === undefined) continue;
+    own.push(name);
+    if (!byKey.has(letter)) byKey.set(letter, byKey.get(name)!);
+  }
+  const single = own.filter((name) => name.length === 1).join('');
+  return lettersOf([...ofAll, ...own.filter((name) => name.length > 1)], `sml${single}`);
 }
 
 const caches = new WeakMap<readonly string[], Sizes>();
@@ -100,7 +143,7 @@ export function catalogueSizes(sizes: readonly string[]): Sizes {
     said.length > 0
       ? new RegExp(`${wordStart}(?:${said.join('|')})${joined}(?![\\p{L}\\d])`, 'u')
       : undefined;
-  const result = { byKey, special, anySpecial };
+  const result = { byKey, special, anySpecial, letters: regionalOf(byKey) };
   caches.set(sizes, result);
   return result;
 }

@@ -115,13 +115,13 @@ function vocabulariesOf(words: CatalogueWords): Vocabularies {
 }
 
 const negation =
-  /(?<![\p{L}'])(?:(?:but |just )?not|isn'?t|aren'?t|ain'?t|is not|are not|(?:don't|dont|do not|doesn't|didn't) (?:want|like|need|fancy|care for|show(?: me)?|include)|not keen on|(?:won'?t|can'?t|cannot|doesn'?t|don'?t|will not|do not) (?:eat|drink|wear|touch|tolerate|stomach|stand)(?: anything| something)?|(?:hate|can't stand|minus|skip|forget|lose|enough of)|without|w\/o|with (?:no|zero)|no|non|except|excluding|other than|anything but|leave out|avoid|drop|none of|nothing (?:in|of|made of)|free of|ohne|nicht|kein(?:e[nr]?)?|que no (?:sean?|tengan?|lleven?)|sin|excepto|sans|sauf|pas(?: de| en)?)(?: (?:any|the|in|made of|from|for|of|with|a|an|en|de|du|del|aus|para|pour|für|el|los|las|les|des|un|une|die|der|das|den|dem|eine?[nr]?|(?:la|le)(?= (?!(?:premi|deuxi|dern|prim|segund|tercer|[uú]ltim))\p{L})))* /gu;
+  /(?<![\p{L}'])(?:(?:but |just )?not|isn'?t|aren'?t|ain'?t|is not|are not|(?:don't|dont|do not|doesn't|didn't) (?:want|like|need|fancy|care for|show(?: me)?|include)|not keen on|(?:won'?t|can'?t|cannot|doesn'?t|don'?t|will not|do not) (?:eat|drink|wear|touch|tolerate|stomach|stand)(?: anything| something)?|(?:hate|can't stand|minus|skip|forget|lose|enough of)|without|w\/o|with (?:no|zero)|no (?:me|te|le|nos|les) (?:gust[ao]n?|v[ae]n?|laten?|molan?|interesan?)(?: (?:nada|mucho|tanto))?|no (?:quier\p{L}+|busco|soporta|aguanta)|no|non|except|excluding|other than|anything but|leave out|avoid|drop|none of|nothing (?:in|of|made of)|free of|ohne|nicht|kein(?:e[nr]?)?|que no (?:sean?|tengan?|lleven?|traigan?)|nada de|sin|excepto|sans|sauf|pas(?: de| en)?)(?: (?:any|the|in|made of|from|for|of|with|a|an|en|de|du|del|aus|para|pour|für|el|los|las|les|des|un|une|die|der|das|den|dem|eine?[nr]?|(?:la|le)(?= (?!(?:premi|deuxi|dern|prim|segund|tercer|[uú]ltim))\p{L})))* /gu;
 /** "T'as pas un plaid", "habt ihr keine Decke": whoever asks so wants one. */
 const asksWhetherThere =
   /(?<!\p{L})(?:[ft]['’]?as|avez|auriez|aurais|reste|y a|existe|vendez|faites|gibts?|gibt['’]?s|gibt es|habt ihr|hast du|haben sie|hätte[nt]? (?:ihr|sie)|führt ihr|führen sie)(?:[ -](?:vous|t-il|il|tu|denn|da|auch|vielleicht|etwa))* $/u;
 /** Only after these is a word unknown to the catalogue surely an exclusion. */
 const strong =
-  /^(?:(?:wo|ca|does|do)n'?t (?:eat|drink|wear|touch|tolerate|stomach)|(?:cannot|will not|do not) (?:eat|drink|wear|touch)|without|w\/o|with (?:no|zero)|except|excluding|ohne|sin|sans|sauf)/;
+  /^(?:(?:wo|ca|does|do)n'?t (?:eat|drink|wear|touch|tolerate|stomach)|(?:cannot|will not|do not) (?:eat|drink|wear|touch)|without|w\/o|with (?:no|zero)|except|excluding|ohne|sin|sans|sauf|que no (?:sean?|tengan?|lleven?) de |nicht aus |not made of )/;
 const conjunction = /^\s?(?:,|or|and|nor|oder|und|o|y|ou|et)\s?(?:in |no |not )?/;
 
 /** "Put it in my bag", "one more into the basket", "just that, in the cart please": it names no bag, and no card. */

@@ -8,11 +8,6 @@ const worded = new RegExp(
   `(?<![\\p{L}\\d])(?<!(?:run|runs|too|fit|fits|bit|(?<!, )so|very|how|look|looks|zu|trop|demasiado|muy|wie|sehr|genauso|tan|cuán|cómo de|assez|très|plus|más) )(?:size )?(${Object.keys(letterOf).sort((one, other) => other.length - one.length).join('|')})(?![\\p{L}\\d])`,
   'gu',
 ); // prettier-ignore
-const lettered = /(?<![\p{L}\d'])(x{1,5}[sl]|[2-9]xl)(?![\p{L}\d'])/u;
-/** "s", "m" and "l" are sizes only where a size is named: after these words, or written large. */
-const oneLetter =
-  /(?<![\p{L}\d'])(?:size|sized|in|in an?|größe|grösse|groesse|grosse|gr\.?|taille|talla|en|the|an?) (s|m|l)(?![\p{L}\d'])/u;
-const oneLetterLarge = /(?<![\p{L}\d'’&])([SML])(?![\p{L}\d'’&])/u;
 const trousers = /(?<![\p{L}\d])(?:w ?)?(\d{2}) ?(?:x|\/|by|l) ?(?:l ?)?(\d{2})(?![\p{L}\d])/u;
 /** Clothes of babies: "12-18 months". */
 const monthsOfAge =
@@ -196,9 +191,10 @@ function readLetters(reading: Reading, known: Sizes): string | undefined {
     reading.claim(match.index, match.index + match[0].length);
     return size ?? letter;
   }
-  const several = reading.take(lettered) ?? reading.take(oneLetter);
+  const { letters } = known;
+  const several = reading.take(letters.several) ?? reading.take(letters.one);
   if (several) return find(known, several[1]!) ?? several[1]!.toUpperCase();
-  const large = oneLetterLarge.exec(reading.text);
+  const large = letters.large.exec(reading.text);
   if (!large || reading.rest[large.index] === '¦') return undefined;
   reading.claim(large.index, large.index + 1);
   return find(known, large[1]!.toLowerCase()) ?? large[1]!;
