@@ -140,9 +140,13 @@ export function withThingInFront(scene: Scene): Scene {
   return product ? remember(scene, { focus: product }) : scene;
 }
 
+/** "Das ist mir zu teuer" asks for another at a lower price, and nothing of this one. */
+const wantsOtherPrice = (scene: Scene): boolean =>
+  scene.turn.intent === 'refine-results' && slotsOf(scene).priceDirection !== undefined;
+
 /** The turn as asking of that thing. */
 export function withThingAsked(scene: Scene): Scene | undefined {
-  if (seeksSome(scene)) return undefined;
+  if (seeksSome(scene) || wantsOtherPrice(scene)) return undefined;
   const plain = plainQuestion(scene);
   if (plain)
     return askingOf(

@@ -1,8 +1,8 @@
 import { nameOf } from '../known-products.ts';
 import type { ShownProduct } from '../memory.ts';
-import { remember } from '../scene.ts';
+import { remember, slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
-import { same, stem, wordsOf } from '../words.ts';
+import { contentOf, same, stem, wordsOf } from '../words.ts';
 import { sameSize } from './option-words.ts';
 
 /** Which version of a product is meant, and what must still be asked. */
@@ -110,10 +110,23 @@ export function optionAsked(scene: Scene, product: ShownProduct): string | undef
   return byName?.name ?? (kind ? optionLike(product, kind)?.name : undefined);
 }
 
+/** "Andere Farbe?", "another size?", of what is on the screen: which there are. */
+export function asksWhichLooks(scene: Scene): boolean {
+  const { focus, shown } = scene.memory;
+  const goods = focus ? [focus] : shown;
+  if (Object.keys(slotsOf(scene)).length > 0 || !goods.some((each) => optionAsked(scene, each))) return false;
+  return contentOf(scene, scene.turn.text.replace(LOOKS_ALONE, ' ')).length === 0;
+}
+
 export const optionNames = {
   size: /size|talla|tamaño|taille|pointure|gr(ö|oe)(ß|ss)e/i,
   color: /colou?r|\bshade|farb(?:e|ton)|couleur|coloris|teinte|\btono/i,
 };
+
+const LOOKS_ALONE = new RegExp(
+  String.raw`\p{L}*(?:${optionNames.size.source}|${optionNames.color.source})\p{L}*|(?<!\p{L})(?:andere?\p{L}*|(?:an)?other|otr[oa]s?|autres?)(?!\p{L})`,
+  'giu',
+);
 
 function optionLike(
   product: ShownProduct,

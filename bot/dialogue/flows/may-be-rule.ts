@@ -17,6 +17,7 @@ import {
   isOfGoodsShown,
   seeksAnyway,
   hasAnswerOfItsOwn,
+  asksOnlyPrice,
   asksPriceOfGoods,
   seeksGoods,
   namesOnlyGoods,
@@ -37,7 +38,7 @@ export function mayBeRule(scene: Scene): boolean {
   if (intent === 'help' && asksOnlyHelp(scene)) return false;
   if (intent === 'apply-coupon' && takesCodeOff(scene)) return false;
   if (LIKE_TALK.includes(intent)) return true;
-  if (intent === 'ask-price' && asksPriceOfGoods(scene)) return false;
+  if (intent === 'ask-price' && (asksPriceOfGoods(scene) || asksOnlyPrice(scene))) return false;
   if (intent === 'checkout' && asksOnlyToDo(scene)) return false;
   const asks = isQuestion(scene) && (!seeksGoods(scene) || seeksUnknown(scene)) && !namesOnlyGoods(scene);
   return (asks && (LIKE_SEARCH.includes(intent) || isUnsure(scene))) || mayBeMeant(scene);

@@ -4,6 +4,7 @@ import { queryOf, slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { contentOf, wordsOf } from '../words.ts';
 import { awaitsRestock } from './availability.ts';
+import { asksWhichLooks } from './choosing-variant.ts';
 import { isUnsure } from './clarifying.ts';
 import { complains } from './complaining.ts';
 import { hasSeveralWishes } from './open-talk.ts';
@@ -26,6 +27,7 @@ export function isOfGoodsShown(scene: Scene): boolean {
   if (slotsOf(scene).exclude !== undefined && scene.memory.shown.length > 0) return true;
   // "Only the ones you can send today" as well.
   if (slotsOf(scene).inStock && intent === 'refine-results' && scene.memory.shown.length > 0) return true;
+  if (intent === 'refine-results' && asksWhichLooks(scene)) return true;
   if (intent === 'store-info' && asksOtherDay(scene)) return true;
   // "Y en a d'autres ?", of what was just listed, names nothing that a page could tell of.
   if (intent === 'show-more' && scene.memory.search && queryOf(scene) === '') return true;
@@ -54,14 +56,23 @@ export function hasAnswerOfItsOwn(scene: Scene): boolean {
   return intent === 'promotions' && asksForOffers(scene);
 }
 
-/** "What does this cost" asks of a product, and so does who names one. */
+/** "What does this cost" asks of a product, and so does who names one, or says no more with goods on the screen. */
 export function asksPriceOfGoods(scene: Scene): boolean {
-  const { focus, shown } = scene.memory;
+  const { focus, shown, lastReply } = scene.memory;
+  if (asksOnlyPrice(scene) && shown.length > 0 && !OF_RULES.includes(lastReply?.template ?? '')) return true;
   const { reference, things, category, names } = slotsOf(scene);
   if ((focus ?? scene.turn.surroundings.page.product ?? reference) !== undefined) return true;
   return (
     (things ?? category ?? names) !== undefined || shown.some((product) => namesOnlyVersion(scene, product))
   );
+}
+
+/** "Was kostet die", "combien ça coûte": of whatever was last talked about. */
+export function asksOnlyPrice(scene: Scene): boolean {
+  const { text, intent } = scene.turn;
+  if (intent !== 'ask-price') return false;
+  const { asksPrice } = catalogueOf(scene.memory.language).words;
+  return asksPrice.test(text) && contentOf(scene, text.replace(new RegExp(asksPrice, 'giu'), ' ')).length === 0; // prettier-ignore
 }
 
 /** A wish for goods that is worded as one is answered with goods. */

@@ -92,9 +92,9 @@ const isVersionOf = (part: OrderPart, focus: ShownProduct | undefined): boolean 
   part.unexplained === 0 &&
   Object.keys(part.options).length > 0;
 
-/** "A mug" of a store with four, none of which was shown. */
+/** "A mug" of a store with four, none of which was shown, or of a list in which each is called just so. */
 function isOneOfSome(best: OrderPart, parts: readonly OrderPart[], piece: string): boolean {
-  if (best.known || best.called === 0) return false;
+  if (best.called === 0) return false;
   const { product, called, told, unexplained } = best;
   const said = wordsOf(piece).map(stem);
   const own = nameOf({ title: product.title }).filter((word) => !nameOf({ title: product.brand ?? '' }).includes(word)); // prettier-ignore
@@ -102,11 +102,14 @@ function isOneOfSome(best: OrderPart, parts: readonly OrderPart[], piece: string
   return parts.some(
     (part) =>
       part.product.productId !== product.productId &&
+      (!best.known || (part.known && part.score > best.score - AS_LIKELY)) &&
       part.called >= called * ALIKE &&
       part.told + part.unexplained <= told + unexplained,
   );
 }
 const ALIKE = 0.85;
+/** Of what is on the screen. */
+const AS_LIKELY = 0.05;
 
 /** "The first", "le second", "the last": of those on the screen, or of the two talked about one after the other. */
 function byPlace(scene: Scene, piece: string): ShownProduct | undefined {

@@ -52,7 +52,7 @@ import { asksWithShipping, sumWithShipping } from './with-shipping.ts';
 export function askAboutProduct(scene: Scene): Scene {
   const { intent = 'product-details' } = scene.turn;
   if (intent === 'ask-price' && asksWithShipping(scene)) return sumWithShipping(scene);
-  if (intent === 'ask-price' && asksForCart(scene))
+  if ((intent === 'ask-price' || intent === 'product-question') && asksForCart(scene))
     return useTool(scene, 'reviewingCart', 'view-cart', {}, 'cart-seen');
   const referent = resolveProducts(scene, intent === 'product-question' || asksOfLooks(scene));
   if (referent.kind === 'products') return lookUp(scene, referent.targets, intent);

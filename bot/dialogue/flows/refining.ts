@@ -8,6 +8,7 @@ import { MOST_PRODUCTS, say } from '../say.ts';
 import { inTurn, queryOf, slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { fold, stem, wordsOf } from '../words.ts';
+import { asksWhichLooks } from './choosing-variant.ts';
 import { noteCurrency, runSearch, search, soughtIn } from './finding.ts';
 import { inPlaceOf } from './going-on.ts';
 import { askAboutProduct, lookUpOne } from './products.ts';
@@ -22,6 +23,7 @@ export function refine(scene: Scene): Scene {
   const only = lookOfOnly(scene);
   // "Sky or blush" of one product: each of them.
   if (only) return lookUpOne(scene, only.productId, slots.colors ? 'ask-price' : 'check-availability');
+  if (asksWhichLooks(scene)) return askAboutProduct(inTurn(scene, { intent: 'check-availability' }));
   const sought = soughtIn(scene);
   const asked = { ...sought.filters, ...priceLimit(scene) };
   if (!before) {

@@ -10,6 +10,8 @@ import { inTurn, openQuestion, slotsOf, useTool } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { contentOf, wordsOf } from '../words.ts';
 import { isUnsure } from './clarifying.ts';
+import { asksOnlyPrice } from './no-rule.ts';
+import { sayShippingMethods } from './shipping-ways.ts';
 import { isQuestion, tried } from './chances.ts';
 
 /** What goes on with a rule of the store that was just told: "and for missing pieces?", "and to Amsterdam?" */
@@ -20,9 +22,10 @@ export function goesOnAsking(scene: Scene): boolean {
   const text = scene.turn.text.trim();
   if (!OF_RULES.includes(scene.memory.lastReply?.template ?? '') || tried(scene).includes('rules'))
     return false;
-  // "How many days does that take", after the ways of shipping: they tell it.
+  // "How many days does that take", "what does that cost", after the ways of shipping: they tell it.
   const template = scene.memory.lastReply?.template ?? '';
-  if (scene.turn.intent === 'delivery-estimate' && OF_SENDING.includes(template)) return false;
+  const ofWays = scene.turn.intent === 'delivery-estimate' || asksOnlyPrice(scene);
+  if (ofWays && OF_SENDING.includes(template)) return false;
   const further = goesOn.test(text) || asWell.test(text);
   const supposes = ruleWords(scene.memory.language).supposes.test(text);
   const asksOn = asks.test(text) || text.endsWith('?') || supposes;
@@ -101,12 +104,15 @@ const MOST_OF_FOLLOW_UP = 8;
 /** "How much are they", "what's the minimum", of what is no goods: of the rule that was told last. */
 export function goOnWithRule(scene: Scene): Scene | undefined {
   const { ruleAsked, lastReply } = scene.memory;
-  const topic = matterBefore(scene) as Intent | undefined;
-  if (!ruleAsked || !topic || !OF_RULES.includes(lastReply?.template ?? '')) return undefined;
-  const { text } = scene.turn;
-  if (wordsOf(text).length > MOST_OF_FOLLOW_UP) return undefined;
+  const { text, intent } = scene.turn;
+  const template = lastReply?.template ?? '';
+  if (!OF_RULES.includes(template) || wordsOf(text).length > MOST_OF_FOLLOW_UP) return undefined;
+  // "Was kostet das", of the place that was just named.
+  if (intent === 'ask-price' && OF_SENDING.includes(template)) return sayShippingMethods(scene);
   const priced = sayPriceTold(scene);
   if (priced) return priced;
+  const topic = matterBefore(scene) as Intent | undefined;
+  if (!ruleAsked || !topic) return undefined;
   const question = `${text} ${ruleAsked}`;
   const going = inTurn(scene, { intent: topic, goesOnWith: ruleAsked });
   return useTool(going, 'readingPolicy', 'find-policy', { question, topic }, 'policy-found');

@@ -13,14 +13,20 @@ const LOOKS: Readonly<Record<string, string>> = {
   orange: 'orange', navy: 'dunkelblau', burgundy: 'weinrot', silver: 'silbern', gold: 'gold', leather: 'Leder', wool: 'Wolle', cotton: 'Baumwolle', linen: 'Leinen', wood: 'Holz', steel: 'Stahl', glass: 'Glas',
 }; // prettier-ignore
 
+const called = new Map(Object.values(LOOKS).map((look) => [look.toLowerCase(), look]));
+
+/** "handtücher in Grau" for "grau handtücher", as looks stand before the goods in other languages. */
 function inGerman(what: string): string {
   const [first = '', ...others] = what.split(' ');
-  return [LOOKS[first] ?? first, ...others].join(' ');
+  const look = LOOKS[first] ?? called.get(first);
+  if (look === undefined || others.length === 0) return look ?? what;
+  const isMaterial = look !== look.toLowerCase();
+  return `${others.join(' ')} ${isMaterial ? 'aus' : 'in'} ${look[0]!.toUpperCase()}${look.slice(1)}`;
 }
 
-/** What is given up, when it is quoted, in German quotes. */
-function dropped(drop: string): string {
-  return drop.replace(/"([^"]*)"/g, '„$1“');
+/** What is given up, when it is quoted, in German quotes; nothing where only the wording is. */
+function without(drop: string): string {
+  return drop === '' ? 'Am nächsten' : `Ohne ${drop.replace(/"([^"]*)"/g, '„$1“')}`;
 }
 
 function corrected(word: string | undefined): string {
@@ -94,20 +100,20 @@ export const finding: Wordings<FindingFacts> = {
   ],
   'found-few': [
     (f, say) =>
-      `Zu allem ${f.titles.length === 1 ? 'passt' : 'passen'} nur ${say.and(f.titles)}; die anderen kommen nahe heran und erfüllen einen Teil nicht.`,
-    (f, say) => `Alle Angaben treffen auf ${say.and(f.titles)} zu. Was folgt, passt nur zum Teil.`,
+      `Am besten ${f.titles.length === 1 ? 'passt' : 'passen'} ${say.and(f.titles)}; die anderen nur zum Teil.`,
+    (f, say) => `Alles trifft nur auf ${say.and(f.titles)} zu. Der Rest kommt dem nahe.`,
   ],
   'found-mentioned': [
     (f) =>
-      `„${f.what}“ heißt hier nichts. ${f.total === 1 ? 'Ein Produkt erwähnt es.' : f.total > f.shown ? `${f.total} Produkte erwähnen es, hier sind ${f.shown}.` : 'Diese erwähnen es.'}`,
+      `„${f.what}“ führt der Shop nicht unter diesem Namen. ${f.total === 1 ? 'Ein Produkt erwähnt es.' : f.total > f.shown ? `${f.total} Produkte erwähnen es, hier sind ${f.shown}.` : 'Diese erwähnen es.'}`,
     (f) =>
-      `Unter „${f.what}“ gibt es nichts, erwähnt wird es aber ${f.total === 1 ? 'hier.' : f.total > f.shown ? `bei ${f.total} Produkten. Das sind die ersten ${f.shown}.` : `bei diesen ${f.shown}.`}`,
+      `Direkt unter „${f.what}“ gibt es nichts, erwähnt wird es aber ${f.total === 1 ? 'hier.' : f.total > f.shown ? `bei ${f.total} Produkten. Das sind die ersten ${f.shown}.` : `bei diesen ${f.shown}.`}`,
   ],
   'nothing-found-relaxed': [
     (f) =>
-      `Zu allem passt nichts. Ohne ${dropped(f.drop)} ${f.shown === 1 ? 'kommt dieses' : 'kommen diese'} am nächsten.`,
+      `Genau so habe ich nichts gefunden. ${without(f.drop)} ${f.shown === 1 ? 'kommt das hier' : 'kommen diese hier'}${f.drop === '' ? '' : ' am nächsten'}.`,
     (f) =>
-      `Mit allen Angaben habe ich nichts gefunden. Lasse ich ${dropped(f.drop)} weg, ${f.shown === 1 ? 'bleibt dieses' : `bleiben diese ${f.shown}`}.`,
+      `Mit allen Angaben gibt es nichts. ${without(f.drop)} ${f.shown === 1 ? 'liegt das hier' : 'liegen diese hier'}${f.drop === '' ? '' : ' am nächsten'}.`,
   ],
   'no-cheaper': [
     (f, say) =>

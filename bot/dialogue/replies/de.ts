@@ -64,7 +64,8 @@ export const german: Catalogue = {
       inStock: '„vorrätig“',
       attributes: 'dieses Merkmal',
       exclude: 'den Ausschluss',
-      text: 'den genauen Wortlaut',
+      // Without the words themselves, nothing that could be named is left out.
+      text: '',
     },
     intents: {
       'search-products': 'Ein Produkt suchen',

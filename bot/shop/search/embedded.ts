@@ -17,6 +17,7 @@ import { similarProducts } from './similar.ts';
 import { Synonyms } from './synonyms.ts';
 import { weigh } from './weighing.ts';
 import type { Weighed, Weighing } from './search.ts';
+import { asksOnlyPurpose } from './words.ts';
 
 /** Over so many of the best products facets are counted. */
 const mostCounted = 400;
@@ -197,7 +198,13 @@ export class EmbeddedSearch implements Search {
 
   /** What answers part of the words, as far as it is worth showing at all. */
   #closest(query: SearchQuery, answers: Found): ProductCard[] {
-    if (query.wide === true || query.text.trim() === '') return [];
+    const { text, said = '', language, filters } = query;
+    if (query.wide === true || text.trim() === '') return [];
+    // What a thing is for puts some in front, and does not take the others of its kind away.
+    if (filters.category !== undefined && answers.total > 0 && asksOnlyPurpose(said, text, language)) {
+      const { ids } = this.#finder.find({ ...query, text: '', count: mostClose + fewAnswers });
+      return this.#cardsOf(ids.filter((id) => !answers.ids.includes(id)).slice(0, mostClose));
+    }
     const found = this.#finder.find({
       ...query,
       sort: 'relevance',
@@ -207,7 +214,7 @@ export class EmbeddedSearch implements Search {
     const close = found.ids.filter(
       (id, place) => found.scoreOf(place) >= leastClose && !answers.ids.includes(id),
     );
-    const isForOthers = forOthersThan(`${query.text} ${query.said ?? ''}`);
+    const isForOthers = forOthersThan(`${text} ${said}`);
     const meant = isForOthers ? close.filter((id) => !isForOthers(this.#productOf(id))) : close;
     return this.#cardsOf(this.#ofKindsOf(answers.ids, meant).slice(0, mostClose));
   }

@@ -43,9 +43,13 @@ export class JoinedWords {
     this.#forms = new WordForms(catalogue);
   }
 
-  /** @param language of the word, a BCP 47 primary subtag */
-  of(word: string, language: string): Joined {
-    return this.#lists.get(`${language} ${word}`, () => this.#join(word, language));
+  /**
+   * @param language of the word, a BCP 47 primary subtag
+   * @param isPurpose whether it is what a thing is for, which a compound may begin with: "Tomatendünger" is for "Tomaten"
+   */
+  of(word: string, language: string, isPurpose = false): Joined {
+    const name = isPurpose ? `for ${language} ${word}` : `${language} ${word}`;
+    return this.#lists.get(name, () => this.#join(word, language, isPurpose));
   }
 
   /** The products that say what goes with a word of a shopper's message; see use-words.ts. */
@@ -103,7 +107,7 @@ export class JoinedWords {
     this.#forms.forget();
   }
 
-  #join(word: string, language: string): Joined {
+  #join(word: string, language: string, isPurpose: boolean): Joined {
     const { same, compounds, begun } = this.#forms.of(word, language);
     const ways = [...waysToWrite(word), ...same.map((form) => [stem(form)])];
     const own = ways.map((way) => way.join(' '));
@@ -118,7 +122,7 @@ export class JoinedWords {
     const written = ways.map((way) => ({ postings: this.all(way), own: true }));
     // Where nothing is called so, what is for it may be: "Unkrautstecher" of "Unkraut".
     const isName = compounds.length > 0 || written.some(({ postings }) => namesAny(postings));
-    if (!isName) for (const each of begun) others.add(stem(each));
+    if (!isName || isPurpose) for (const each of begun) others.add(stem(each));
     const alternatives = [
       ...written,
       ...[...others].map((phrase) => ({ postings: this.all(phrase.split(' ')), own: false })),

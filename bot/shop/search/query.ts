@@ -46,8 +46,9 @@ export interface ParsedQuery {
 const mostWords = 24;
 /** Shorter words of a message are taken as written. */
 const shortestSlip = 5;
-/** Parts of German compounds are no shorter. */
-const shortestPart = 4;
+/** What a German compound ends in is no shorter, nor what it begins with: "Tontopf". */
+const shortestEnd = 4;
+const shortestBefore = 3;
 const vagueShare = 0.15;
 const purposeShare = 0.35;
 /** What no product says of its purpose is hardly missed: "for a wedding". */
@@ -149,10 +150,11 @@ export class QueryReader {
     const wanted = said.filter(({ role, word }) => role !== 'refused' && !this.#tellsNothing(word, language));
     const refused = said.filter(({ role }) => role === 'refused').map(({ word }) => word);
     const terms = wanted.map(({ word, role, head }) => {
-      const own = this.#joined.of(this.#meant(word, all, language), language);
+      const own = this.#joined.of(this.#meant(word, all, language), language, role === 'purpose');
       const meant = this.#joined.goingWith(word, language);
       const isKnown = own.products + meant.products > 0 || word.length < shortestSlip;
-      const { postings, products } = isKnown ? own : this.#corrected(word, all, language);
+      const ending = own.products > 0 ? undefined : this.#ending(word, language);
+      const { postings, products } = ending ?? (isKnown ? own : this.#corrected(word, all, language));
       return {
         word,
         role,
@@ -173,13 +175,18 @@ export class QueryReader {
     return isCollective(word) && this.#joined.of(word, language).products === 0;
   }
 
-  /** What a word of a message that nothing says ends in, or was a slip for: "Küchenradio" is a radio. */
+  /** What a German word of a message that nothing says ends in: "Küchenradio" is a radio, whatever else goes with it. */
+  #ending(word: string, language: string): Joined | undefined {
+    if (language !== 'de') return undefined;
+    for (let from = shortestBefore; from <= word.length - shortestEnd; from += 1) {
+      const end = this.#joined.of(word.slice(from), language);
+      if (end.products > 0) return end;
+    }
+    return undefined;
+  }
+
+  /** What a word of a message that nothing says was a slip for. */
   #corrected(word: string, all: readonly string[], language: string): Joined {
-    if (language === 'de')
-      for (let from = shortestPart; from <= word.length - shortestPart; from += 1) {
-        const end = this.#joined.of(word.slice(from), language);
-        if (end.products > 0) return end;
-      }
     const [only, ...others] = this.#corrections.correct(word, all, language);
     return this.#joined.of(only === undefined || others.length > 0 ? word : only, language);
   }
@@ -213,10 +220,10 @@ export class QueryReader {
   }
 
   #term(word: string, purposes: ReadonlySet<string>, language: string): Term {
-    const { postings, products } = this.#joined.of(word, language);
+    const purpose = word.split(' ').every((part) => purposes.has(part));
+    const { postings, products } = this.#joined.of(word, language, purpose);
     // A word no product has is the most telling of all.
     const weight = this.#telling(products);
-    const purpose = word.split(' ').every((part) => purposes.has(part));
     const share = products > 0 ? purposeShare : unknownPurposeShare;
     return { word, postings, purpose, weight: purpose ? weight * share : weight };
   }

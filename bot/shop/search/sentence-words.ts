@@ -18,7 +18,7 @@ export interface SaidWord {
 /** After these stands what a thing is for, made of or with: "for", "that", "zum", "pour". */
 const purposeBegins: Readonly<Record<string, ReadonlySet<string>>> = {
   en: setOf('for to in at on with that which who when while because cos cuz since as so if but from by against into under over'),
-  de: setOf('fuer fur zum zur mit bei beim im in am auf an wenn weil dass damit ohne gegen aus von vom der die das wo womit'),
+  de: setOf('fuer fur furs fuers furn fuern zum zur mit bei beim im in am auf an wenn weil dass damit ohne gegen aus von vom der die das wo womit'),
   es: setOf('para por con que cuando si porque en sin contra de'),
   fr: setOf('pour avec qui que quand si parce dans sur sous car sans contre de'),
 }; // prettier-ignore

@@ -23,6 +23,10 @@ const shortestHead = 3;
 /** What a compound begins with, and what follows it, are no shorter. */
 const shortestBeginning = 5;
 const shortestRest = 4;
+/** So short a word begins a compound only where the rest is a word of the catalogue, too: "Igelhaus", but no "Ringelblume" of "Ring". */
+const shortestWhole = 4;
+/** What joins the parts of a compound. */
+const joint = /^(?:e[nrs]|[ens])/;
 
 /** Which words of a catalogue are forms of a word, or compounds that end in it. English has the stems of the index. */
 export class WordForms {
@@ -83,20 +87,47 @@ export class WordForms {
     return rows
       .map((row) => row.word)
       .filter((each) => endsIn(each, head) && isSuchAThing(each, word))
+      .concat(this.#widened(word))
       .slice(0, mostForms);
   }
 
+  /** The compounds that say something between the parts of a shorter one: "Nackenstützkissen" of "Nackenkissen". */
+  #widened(word: string): string[] {
+    const begins = word.slice(0, shortestWhole);
+    const rows = this.#catalogue
+      .statement('select word from naming_words where word >= ? and word < ? and weight >= ? and letters > ?')
+      .all(begins, `${begins}\u{10FFFF}`, namingWeight, word.length) as { word: string }[];
+    const own = root(word, 'de');
+    return rows.map((row) => row.word).filter((each) => holdsBoth(root(each, 'de'), own));
+  }
+
   #begun(word: string): string[] {
-    const beginning = root(word, 'de');
-    if (beginning.length < shortestBeginning) return [];
+    const own = root(word, 'de');
+    const isShort = own.length < shortestBeginning;
+    const beginning = isShort ? word : own;
+    if (beginning.length < shortestWhole) return [];
     const rows = this.#catalogue
       .statement('select word from naming_words where word >= ? and word < ? and weight >= ?')
       .all(beginning, `${beginning}\u{10FFFF}`, namingWeight) as { word: string }[];
     return rows
       .map((row) => row.word)
       .filter((each) => each.length >= beginning.length + shortestRest)
+      .filter((each) => !isShort || this.#endsAsWord(each.slice(beginning.length)))
       .slice(0, mostForms);
   }
+
+  /** Whether other words of the catalogue are the rest of a compound, or end in it. */
+  #endsAsWord(rest: string): boolean {
+    const others = [rest, rest.replace(joint, '')].filter((each) => each.length >= shortestRest);
+    return others.some((each) => this.#compounds(each).length > 1 || this.#same(each, 'de').length > 0);
+  }
+}
+
+/** Whether a compound begins and ends with the parts of a shorter one. */
+function holdsBoth(compound: string, own: string): boolean {
+  for (let cut = shortestWhole; cut <= own.length - shortestRest; cut += 1)
+    if (compound.startsWith(own.slice(0, cut)) && compound.endsWith(own.slice(cut))) return true;
+  return false;
 }
 
 function endsIn(compound: string, head: string): boolean {

@@ -103,7 +103,17 @@ const priceWords =
   /\b(?:under|below|less than|cheaper than|up to|at most|max(?:imum)?|over|above|more than|at least|around|about|between)\s*[$€£]?\s*\d[\d.,]*(?:\s*(?:and|to|-)\s*[$€£]?\s*\d[\d.,]*)?\s*(?:dollars?|euros?|pounds?|usd|eur|gbp|€|\$)?/gi;
 
 const purposeBegins =
-  /\s(?:for|to|in|at|on|with|für|fuer|zum|zur|mit|pour|avec|para|por|con|sous|sur|bei)\s/iu;
+  /\s(?:for|to|in|at|on|with|(?:für|fuer)[sn]?|zum|zur|mit|pour|avec|para|por|con|sous|sur|bei)\s/iu;
+
+const forBegins = /\s(?:for|(?:für|fuer)[sn]?|zum|zur|pour|para)\s/iu;
+
+/** Whether the words of a query are all what the thing is for that a message names before: "a rug for the living room". */
+export function asksOnlyPurpose(said: string, text: string, language = 'en'): boolean {
+  const [thing = [], ...purposes] = said.split(forBegins).map((part) => queryWords(part, language));
+  const asked = queryWords(text, language);
+  const isFor = (word: string): boolean => !thing.includes(word) && purposes.flat().includes(word);
+  return asked.length > 0 && thing.length > 0 && asked.every(isFor);
+}
 
 /** "Something warm for a rainy hike": what is said after "for" tells what a thing is for, not what it is. */
 export function purposeWords(text: string, language = 'en'): Set<string> {

@@ -98,7 +98,8 @@ wasserfilter: water filter
 erste hilfe, verbandskasten, verbandszeug: first-aid
 picknickdecke: picnic blanket
 decke, decken, wolldecke, kuscheldecke: blanket
-handtuch, handtücher, badetuch: towel
+handtuch, handtücher, badetuch, badetücher, duschtuch, duschtücher: towel
+waschlappen, waschhandschuh, waschhandschuhe: washcloth
 trinkflasche, trinkflaschen, wasserflasche, wasserflaschen: bottle
 flasche, flaschen: bottle
 thermoskanne, thermosflasche, isolierflasche, thermosflaschen: insulated bottle, flask
