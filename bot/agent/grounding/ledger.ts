@@ -10,6 +10,8 @@ import type { Quantity } from './quantity.ts';
 export interface Fact extends Clause {
   /** The product, cart line or order it is about; absent for the store as a whole. */
   about?: string;
+  /** Which passage of the store's pages it stands in. */
+  passage?: string;
   /** What stands above it, as the heading of a passage: it may lend words and concepts, never figures. */
   under?: Clause;
   /** Only data and the store's own words can carry a promise; a maker's description cannot. */
@@ -108,7 +110,7 @@ export const isInstruction = (sentence: string): boolean => INSTRUCTION.test(nor
 export function addText(
   ledger: Ledger,
   text: string,
-  given: { source: Fact['source']; about?: string; heading?: string },
+  given: { source: Fact['source']; about?: string; heading?: string; passage?: string },
 ): void {
   addWords(ledger, `${given.heading ?? ''} ${text}`);
   const under = given.heading === undefined ? undefined : readClause(given.heading, ledger.language);
@@ -120,6 +122,7 @@ export function addText(
         ...clause,
         source: given.source,
         ...(given.about === undefined ? {} : { about: given.about }),
+        ...(given.passage === undefined ? {} : { passage: given.passage }),
         ...(under || lent ? { under: joined(under, lent) } : {}),
       });
     }

@@ -70,7 +70,7 @@ function addPassage(ledger: Ledger, { title, heading, text }: Fields): void {
   // The heading says what the words below are about; the title only where the heading does not.
   const above = isClaim(readClause(question, ledger.language)) ? question : `${textOf(title) ?? ''}. ${question}`;
   addWords(ledger, textOf(title) ?? '');
-  addText(ledger, textOf(text) ?? '', { source: 'policy', heading: above });
+  addText(ledger, textOf(text) ?? '', { source: 'policy', heading: above, passage: `${textOf(title) ?? ''} ${question}` });
 } // prettier-ignore
 
 function addProduct(ledger: Ledger, fields: Fields, about: string | undefined): void {
@@ -103,12 +103,12 @@ function addVariants(ledger: Ledger, variants: Fields[], about: string): void {
   const optionsOf = ({ options }: Fields): string => (isFields(options) ? Object.values(options).join(' ') : '');
   const inStock = variants.filter(({ available }) => available === true);
   const gone = variants.filter(({ available }) => available === false);
-  addField(ledger, about, `${inStock.map(optionsOf).join(' ')} in stock available`, []);
+  if (inStock.length > 0) addField(ledger, about, `${inStock.map(optionsOf).join(' ')} in stock available`, []);
   for (const variant of gone.slice(0, MOST_VARIANTS)) {
     addField(ledger, about, `${optionsOf(variant)} sold out`, []);
     addField(ledger, about, `${optionsOf(variant)} not in stock available`, []);
   }
-  const counted = variants.filter(({ stock }) => typeof stock === 'number').slice(0, MOST_VARIANTS);
+  const counted = variants.filter(({ stock }) => typeof stock === 'number' && stock > 0).slice(0, MOST_VARIANTS);
   for (const variant of counted) {
     addField(ledger, about, `${optionsOf(variant)} left in stock available`, count(variant.stock, 'left'));
   }
@@ -122,7 +122,7 @@ const MOST_VARIANTS = 24;
 function addOption(ledger: Ledger, option: unknown, about: string): void {
   if (!isFields(option) || !Array.isArray(option.values)) return;
   const values = option.values.filter((value) => typeof value === 'string').join(', ');
-  addText(ledger, `${textOf(option.name) ?? ''} ${values} available comes in`, { source: 'data', about });
+  addText(ledger, `${textOf(option.name) ?? ''} ${values} comes in`, { source: 'data', about });
 }
 
 function addOrder(ledger: Ledger, fields: Fields, about: string | undefined): void {
@@ -140,7 +140,7 @@ function addOrder(ledger: Ledger, fields: Fields, about: string | undefined): vo
   if (typeof fields.carrier === 'string')
     addField(ledger, about, `delivery parcel order carrier ${fields.carrier}`, []);
   if (typeof fields.quantity === 'number')
-    addField(ledger, about, `contains ${about ?? ''}`, count(fields.quantity));
+    addField(ledger, about, `contains you ordered ${about ?? ''}`, count(fields.quantity));
   const total = moneyOf(fields.total);
   if (total) addField(ledger, about, 'total costs price', [total, ...count(fields.quantity)]);
 }

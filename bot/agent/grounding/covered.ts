@@ -1,0 +1,103 @@
+import type { Clause } from './clause.ts';
+import type { Fact, Ledger } from './ledger.ts';
+import { normalise, wordsOf } from './normal.ts';
+import { meansSame } from './same-words.ts';
+import type { Subjects } from './subjects.ts';
+
+/**
+ * Whether what a clause says is made of what is known: every word of it that means something stands in a field or
+ * sentence about the same product, or in one passage of the store's rules, and is said or denied there as it is here.
+ */
+
+/** Beside any other they say nothing further. */
+const LOOSE: ReadonlySet<string> = new Set(['made', 'variants', 'charge', 'also', 'same', 'included']);
+
+const claimsOf = ({ concepts }: Clause): string[] => [...concepts].filter((id) => !LOOSE.has(id));
+
+/** @returns whether the facts about `about` hold all of `clause`. */
+export function isCovered(clause: Clause, about: Subjects, ledger: Ledger): boolean {
+  return byProduct(clause, about, ledger);
+}
+
+/** The fields and sentences of a product add up: "a wooden handle" and "20 cm" may be said together. */
+function byProduct(clause: Clause, about: Subjects, ledger: Ledger): boolean {
+  const keys = about.size > 0 ? about : onlyOrder(ledger);
+  const facts = ledger.facts.filter((fact) => fact.about !== undefined && keys.has(fact.about));
+  if (facts.length === 0) return false;
+  const titles = [...about].flatMap((key) => wordsOf(normalise(ledger.titles.get(key) ?? '')));
+  const words = clause.words.filter((word) => !titles.some((known) => meansSame(known, word)));
+  const claims = claimsOf(clause);
+  if (clause.negative) return deniedBy(facts, words, claims) || isOtherState(facts, words, claims);
+  if (isContradicted(facts, words, claims)) return false;
+  const said = facts.filter(({ negative }) => !negative);
+  return (
+    words.every((word) => said.some((fact) => holds(fact, word))) &&
+    claims.every((id) => said.some((fact) => isOf(fact, id)))
+  );
+}
+
+/** "It is not on its way yet": of the one order that was read. */
+function onlyOrder(ledger: Ledger): Subjects {
+  const orders = new Set(
+    ledger.facts.map(({ about = '' }) => about).filter((about) => about.startsWith('order:')),
+  );
+  return orders.size === 1 ? orders : new Set();
+}
+
+/** Whether a field is of what a claim says; what is for children is told by their age. */
+const isOf = ({ concepts, under }: Fact, id: string): boolean =>
+  concepts.has(id) || under?.concepts.has(id) === true || (id === 'child' && concepts.has('age'));
+
+/** What is denied must be denied by one field or sentence, which speaks of all of it. */
+function deniedBy(facts: Fact[], words: readonly string[], claims: string[]): boolean {
+  if (words.length + claims.length === 0) return false;
+  return facts.some(
+    (fact) =>
+      fact.negative &&
+      words.every((word) => holds(fact, word)) &&
+      claims.every((id) => fact.concepts.has(id) || fact.under?.concepts.has(id)) &&
+      (words.some((word) => fact.words.some((known) => meansSame(known, word))) || claims.some((id) => fact.concepts.has(id))),
+  );
+} // prettier-ignore
+
+/** "The batteries come with it", where a field of them says that they do not. */
+function isContradicted(facts: Fact[], words: readonly string[], claims: string[]): boolean {
+  if (words.length + claims.length === 0) return false;
+  const speaks = (fact: Fact, own: readonly string[]): boolean =>
+    words.every((word) => own.some((known) => meansSame(known, word))) && claims.every((id) => fact.concepts.has(id));
+  const said = (fact: Fact): readonly string[] => fact.words.filter((word) => !fact.under?.words.includes(word));
+  return (
+    facts.some((fact) => fact.negative && speaks(fact, [...fact.words, ...(fact.under?.words ?? [])])) &&
+    !facts.some((fact) => !fact.negative && speaks(fact, said(fact)))
+  );
+} // prettier-ignore
+
+const STATES: ReadonlySet<string> = new Set(['onway', 'packed', 'delivered', 'cancelled']);
+
+/** An order is in one state: what is being packed is not on its way. */
+const isOtherState = (facts: Fact[], words: readonly string[], claims: string[]): boolean =>
+  words.length === 0 &&
+  claims.length > 0 &&
+  claims.every((id) => STATES.has(id)) &&
+  facts.some(({ about, concepts }) => about?.startsWith('order:') === true && [...concepts].some((id) => STATES.has(id))) &&
+  !facts.some(({ concepts, negative }) => !negative && claims.some((id) => concepts.has(id))); // prettier-ignore
+
+function holds(fact: Fact, word: string): boolean {
+  const own = [
+    ...fact.words,
+    ...(fact.under?.words ?? []),
+    ...(fact.about === undefined ? [] : namesIn(fact)),
+  ];
+  return own.some((known) => meansSame(known, word) || isCompound(word, known, own));
+}
+
+/** Words of a field that its reading took for plain: "Handle", "Size". */
+const namesIn = (fact: Fact): string[] => wordsOf(normalise(`${fact.under?.text ?? ''} ${fact.text}`));
+
+/** "Rahmenhalter" of "Halter für den Rahmen": both halves are known. */
+function isCompound(word: string, known: string, all: readonly string[]): boolean {
+  if (known.length < 4 || word.length < known.length + 3) return known.length >= 7 && word.length >= 4 && known.endsWith(word);
+  if (!word.endsWith(known)) return false;
+  const head = word.slice(0, word.length - known.length).replace(/(?:s|n|en)$/, '');
+  return head.length >= 3 && all.some((each) => each.startsWith(head) || (each.length > 3 && head.startsWith(each)));
+} // prettier-ignore
