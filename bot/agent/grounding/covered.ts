@@ -62,15 +62,18 @@ function deniedBy(facts: Fact[], words: readonly string[], claims: string[]): bo
 
 /** "The batteries come with it", where a field of them says that they do not. */
 function isContradicted(facts: Fact[], words: readonly string[], claims: string[]): boolean {
-  if (words.length + claims.length === 0) return false;
-  const speaks = (fact: Fact, own: readonly string[]): boolean =>
-    words.every((word) => own.some((known) => meansSame(known, word))) && claims.every((id) => fact.concepts.has(id));
-  const said = (fact: Fact): readonly string[] => fact.words.filter((word) => !fact.under?.words.includes(word));
-  return (
-    facts.some((fact) => fact.negative && speaks(fact, [...fact.words, ...(fact.under?.words ?? [])])) &&
-    !facts.some((fact) => !fact.negative && speaks(fact, said(fact)))
+  const speaks = (fact: Fact, word: string): boolean => [...fact.words, ...(fact.under?.words ?? [])].some((known) => meansSame(known, word)); // prettier-ignore
+  const says = (fact: Fact, word: string): boolean => fact.words.some((known) => !fact.under?.words.includes(known) && meansSame(known, word)); // prettier-ignore
+  const isDenied = words.some(
+    (word) =>
+      facts.some((fact) => fact.negative && speaks(fact, word)) &&
+      !facts.some((fact) => !fact.negative && says(fact, word)),
   );
-} // prettier-ignore
+  if (isDenied || claims.length === 0) return isDenied;
+  const claimed = (negative: boolean): boolean =>
+    facts.some((fact) => fact.negative === negative && claims.every((id) => fact.concepts.has(id)));
+  return claimed(true) && !claimed(false);
+}
 
 const STATES: ReadonlySet<string> = new Set(['onway', 'packed', 'delivered', 'cancelled']);
 

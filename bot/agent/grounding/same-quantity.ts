@@ -28,7 +28,6 @@ export function isSame(said: Quantity, known: Quantity, clause: Clause, ledger: 
   if (said.kind === 'number' && said.unit === undefined) {
     return (
       known.kind === 'number' ||
-      known.kind === 'measure' ||
       // "68 francs instead of 85": what it counts was said just before.
       clause.quantities.some(
         (other) => other !== said && other.kind === known.kind && other.unit === known.unit,

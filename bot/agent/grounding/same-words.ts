@@ -79,7 +79,7 @@ width breite ancho anchura largeur
 height tall hohe hoch alto altura hauteur haut
 depth tiefe profundidad profondeur
 diameter durchmesser diametro diametre
-volume capacity holds fassungsvermogen inhalt fasst capacidad volumen caben contenance capacite contient
+volume capacity fassungsvermogen inhalt fasst capacidad volumen contenance capacite contient
 size grosse talla tamano medida taille pointure
 sizes grossen tallas tailles
 wide breit weit amplio ancha ancho large

@@ -150,7 +150,9 @@ function problemOfOne(said: string, about: Subjects, { sentence, ledger }: Sayin
   const counted = { ...clause, quantities: own };
   const excuse = excuseOf(clause);
   if (excuse === 'unknown') return isKnown(clause, facts, ledger) ? refused(clause.text) : undefined;
-  if (excuse !== undefined || !mustBeKnown(counted)) return undefined;
+  if (excuse !== undefined) return undefined;
+  if (fitsUntold(said, ledger)) return refused(said);
+  if (!mustBeKnown(counted)) return undefined;
   const subjects = withoutSubject(counted, ledger);
   const [first] = mentionsIn(said, ledger).map(({ key }) => key);
   // "The Pebble fits inside the Press" is said of the Pebble.
@@ -185,6 +187,21 @@ function isRead(word: string, ledger: Ledger): boolean {
 }
 
 const figureOf = ({ value, unit }: Quantity): string => [value, unit].filter(Boolean).join(' ');
+
+const FITS = /\b(?:fits?|works? with|goes? with|passen|passt|funktionier\w+ mit|encajan?|caben?|sirven? (?:para|con)|funcionan? con|van? con|se adaptan?|convien\w+|rentren?t?|tient dans|tiennent dans|marchent? avec|fonctionnent? avec)\b/; // prettier-ignore
+
+/** "The drill bits fit the Flink 18": of two things one must say that it goes with the other. */
+function fitsUntold(said: string, ledger: Ledger): boolean {
+  const keys = [...new Set(mentionsIn(said, ledger).map(({ key }) => key))];
+  const [first = '', second = ''] = keys;
+  if (keys.length !== 2 || !FITS.test(normalise(said)) || EACH.test(normalise(said)) || AND.test(said)) return false;
+  const titled = (key: string): string[] => wordsOf(normalise(ledger.titles.get(key) ?? ''));
+  const tells = (of: string, other: string): boolean =>
+    ledger.facts.some(({ about, words, negative }) => about === of && !negative && words.some((word) => word.length > 3 && titled(other).includes(word)));
+  return !tells(first, second) && !tells(second, first);
+} // prettier-ignore
+
+const AND = /\b(?:and|und|y|et|or|oder|o|ou)\b/i;
 
 /** The words that only name what is spoken of say nothing of it. */
 function withoutSubject(clause: Clause, ledger: Ledger): Clause {
@@ -291,9 +308,19 @@ function supports(fact: Fact, clause: Clause, ledger: Ledger): boolean {
   const turned = bare.length > 0 && fact.under?.negative === true;
   if (clause.negative !== (fact.negative !== turned)) return false;
   const { quantities } = clause;
+  if (fact.source === 'policy' && mixesFigures(fact, clause, ledger)) return false;
   const has = (said: Quantity): boolean => fact.quantities.some((known) => isSame(said, known, clause, ledger));
   return quantities.every(has) && keepsLimits(fact, clause, ledger);
 } // prettier-ignore
+
+/** "3 years on pianos, 1 year on stands": of such a rule one figure is told by its own part, or both are. */
+function mixesFigures(fact: Fact, { quantities, ...clause }: Clause, ledger: Ledger): boolean {
+  const whole = { ...clause, quantities };
+  const isSaid = (known: Quantity): boolean => quantities.some((said) => isSame(said, known, whole, ledger));
+  return quantities.some((said) =>
+    fact.quantities.some((known) => known.kind === said.kind && known.unit === said.unit && !isSaid(known)),
+  );
+}
 
 const ANSWER = /^(?:yes|no|ja|nein|si|oui|non)\b/;
 
