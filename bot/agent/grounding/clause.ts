@@ -33,6 +33,7 @@ function unfold(normalised: string): string {
     .replace(/\bne (\w+) que\b/g, '$1 only')
     .replace(/\bn'(\w+) qu(?:e\b|')/g, '$1 only ')
     .replace(/\bused to\b/g, ' ')
+    .replace(/\b(?:if|when|once|wenn|falls|sobald|si|cuando|quand|lorsque) (?:you|du|sie|ihr|usted|vous|tu|ich)? ?(?:order|buy|bestell\w*|kauf\w*|pid\w+|compr\w+|command\w+|achet\w+)\b/g, ' ')
     .replace(/\bn'en reste qu(?:e\b|')/g, 'en reste only ');
 } // prettier-ignore
 

@@ -51,7 +51,7 @@ const dimensions: Record<string, Dimension> = {
 const THAN = /^\W*(?:(?:\w+ ){0,3}?)(?:than|als|que|qu)\b/;
 /** "The lighter of the two". */
 const OF_TWO =
-  /\b(?:of|von|de|des|der) ?(?:the|den|la|las|los|les)? ?(?:two|three|zwei|beiden|drei|dos|tres|deux|trois)\b/g;
+  /\b(?:of|von|de|des|der) ?(?:the|den|la|las|los|les)? ?(?:two|three|zwei|beiden|drei|dos|tres|deux|trois)\b(?: [a-z]{4,})?/g;
 const LIMIT = /^\W*(?:de|than|als|que)? ?(?:\w+ )?(?:[$€£]|\d)/;
 /** A comparison with another product whose measure is none of these. */
 const OTHERWISE = /\b(?:(?!(?:other|rather|better|later|together|sooner|earlier|after|over|under|paper)\b)\w{3,}er than|(?:more|less) \w+ than|(?!(?:aber|oder|nicht|sonst|immer|leider|lieber|anders|weder|fruher|spater|langer)\b)\w{3,}er als|(?:mas|menos) \w+ que|(?:plus|moins) \w+ qu)/; // prettier-ignore
@@ -85,7 +85,7 @@ export function comparedIn(said: string, about: Subjects, ledger: Ledger): Compa
     const measured = label === undefined && id === 'named' ? measuresIn(text, ledger) : [];
     if (id === 'named' && label === undefined && (measured.length === 0 || others.length === 0)) continue;
     const before = mentionsIn(text.slice(0, match.index), ledger).map(({ key }) => key);
-    const subject = before.at(-1) ?? (about.size === 1 ? [...about][0] : mentionsIn(behind, ledger)[0]?.key);
+    const subject = before.at(-1) ?? mentionsIn(behind, ledger)[0]?.key ?? [...about][0];
     const verdict =
       subject === undefined ? undefined : judge({ id, label, isMore, subject, others, measured, ledger });
     const end = than ? match.index + match[0].length + than[0].length : match.index + match[0].length;
@@ -119,7 +119,7 @@ function judge({ id, label, isMore, subject, others, measured, ledger }: Judged)
     measured.length > 0 ? inUnits(key, measured, ledger) : measuredOf(key, id, label, ledger);
   const own = measure(subject);
   const against = others.filter((key) => key !== subject);
-  const beside = (against.length > 0 ? against : [...ledger.prices.keys()].filter((key) => key !== subject)).map(measure);
+  const beside = (against.length > 0 ? against : othersOf(subject, ledger)).map(measure);
   const known = beside.filter((each) => each.length > 0);
   if (own.length === 0 || known.length === 0 || (against.length > 0 && known.length < against.length)) return undefined;
   const apart: number[] = [];
@@ -130,6 +130,14 @@ function judge({ id, label, isMore, subject, others, measured, ledger }: Judged)
   });
   return { holds, apart };
 } // prettier-ignore
+
+/** What else is there to compare with: goods of its kind, where some are called so, or all. */
+function othersOf(subject: string, ledger: Ledger): string[] {
+  const others = [...ledger.prices.keys()].filter((key) => key !== subject);
+  const words = (key: string): string[] => wordsOf(normalise(ledger.titles.get(key) ?? ''));
+  const akin = others.filter((key) => words(key).some((word) => word.length > 3 && words(subject).includes(word)));
+  return akin.length > 0 ? akin : others;
+}
 
 interface Measured {
   name: string;

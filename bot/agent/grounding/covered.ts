@@ -19,10 +19,15 @@ export function isCovered(clause: Clause, about: Subjects, ledger: Ledger): bool
   return byProduct(clause, about, ledger);
 }
 
+/** "One reviewer finds it heavy": what a review says is told as its writer's. */
+const TOLD_BY_SOMEBODY =
+  /\b(?:reviewers?|(?:one|a|some|another) (?:customer|buyer|shopper|owner|reviewer)s?|(?:in|according to) (?:a|one|the) reviews?|one review|(?:eine?[rm]?|laut) (?:kaufer\w*|kund\w+|bewertung\w*|rezension\w*)|un[ao]? (?:cliente|clienta|compradora?|usuari[oa]|opinion|resena)|segun (?:una|un)|un(?:e)? (?:avis|client|cliente|acheteur|acheteuse)|selon un)\b/;
+
 /** The fields and sentences of a product add up: "a wooden handle" and "20 cm" may be said together. */
 function byProduct(clause: Clause, about: Subjects, ledger: Ledger): boolean {
   const keys = about.size > 0 ? about : onlyOrder(ledger);
-  const facts = ledger.facts.filter((fact) => fact.about !== undefined && keys.has(fact.about));
+  const isTheirs = TOLD_BY_SOMEBODY.test(normalise(clause.text));
+  const facts = ledger.facts.filter(({ about: of, source }) => of !== undefined && keys.has(of) && (source === 'review') === isTheirs); // prettier-ignore
   if (facts.length === 0) return false;
   const titles = [...about].flatMap((key) => wordsOf(normalise(ledger.titles.get(key) ?? '')));
   const words = clause.words.filter((word) => !titles.some((known) => meansSame(known, word)));

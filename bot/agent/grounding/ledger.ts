@@ -14,8 +14,8 @@ export interface Fact extends Clause {
   passage?: string;
   /** What stands above it, as the heading of a passage: it may lend words and concepts, never figures. */
   under?: Clause;
-  /** Only data and the store's own words can carry a promise; a maker's description cannot. */
-  source: 'data' | 'policy' | 'product-text';
+  /** Only data and the store's own words can carry a promise; a maker's description cannot. A review is somebody's saying. */
+  source: 'data' | 'policy' | 'product-text' | 'review';
 }
 
 /**
@@ -117,7 +117,7 @@ export function addText(
   for (const sentence of sentencesOf(text)) {
     if (isInstruction(sentence)) continue;
     for (const { clause, lent } of standing(sentence, ledger.language)) {
-      if (given.source === 'product-text' && carriesPromise(clause)) continue;
+      if ((given.source === 'product-text' || given.source === 'review') && carriesPromise(clause)) continue;
       ledger.facts.push({
         ...clause,
         source: given.source,
@@ -139,7 +139,7 @@ function carriesPromise({ concepts, quantities }: Clause): boolean {
 
 function sentencesOf(text: string): string[] {
   return text
-    .split(/(?<=[.!?…])\s+(?=\P{Ll})|\n+/u)
+    .split(/(?<=[.!?…])(?<!\b\d{1,2}\.)\s+(?=\P{Ll})|(?<=\b\d{1,2}\.)\s+(?=\P{Ll})(?!(?:jan|feb|mär|maer|apr|mai|jun|jul|aug|sep|okt|nov|dez))|\n+/iu)
     .map((sentence) => sentence.trim())
     .filter((sentence) => sentence !== '');
 }

@@ -32,7 +32,7 @@ export function mentionsIn(text: string, ledger: Ledger): Mention[] {
 const namedBy = (said: string, known: string): boolean =>
   said === known ||
   (said.length > 4 && known.length > 4 && sameStem(said, known)) ||
-  (said.length > 3 && known.length > said.length + 2 && known.endsWith(said)) ||
+  (said.length > 3 && known.length > said.length + 2 && (known.endsWith(said) || known.endsWith(said.replace(/s$/, '')))) ||
   (known.length > 4 && said.length > known.length + 3 && said.startsWith(known));
 
 /** The text without the words that only name a product. */

@@ -3,6 +3,7 @@ import type { Ledger } from './ledger.ts';
 import { concepts } from './lexicon.ts';
 import { normalise, wordsOf } from './normal.ts';
 import { meansSame } from './same-words.ts';
+import { writeFigures } from './number-words.ts';
 import { plainWords } from './plain-words.ts';
 
 /** What a sentence names: products, carriers, order numbers. A name that no result of the turn holds is made up. */
@@ -33,7 +34,7 @@ export function unknownName(sentence: string, ledger: Ledger, storeName: string)
     const parts = wordsOf(normalise(word));
     return parts.every(
       (part) =>
-        NO_NAMES.has(part) || store.has(part) || ledger.shopperWords.has(part) || /^\d+$/.test(part) || isRead(part, ledger),
+        NO_NAMES.has(part) || store.has(part) || ledger.shopperWords.has(part) || /^\d+$/.test(part) || /^\d/.test(writeFigures(part, ledger.language)) || isRead(part, ledger),
     );
   }; // prettier-ignore
   for (const [, quoted] of sentence.matchAll(QUOTED)) if (!isKnown(quoted!)) return quoted;

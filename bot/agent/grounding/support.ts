@@ -94,7 +94,7 @@ function problemOfParts(pieces: Piece[], saying: Saying): Unsupported | undefine
 const aboutAll = (pieces: Piece[]): Subjects => new Set(pieces.flatMap(({ about }) => [...about]));
 
 const WISH =
-  /^(?:(?:if|should) you (?:\w+ )?(?:want|prefer|need|like|are|'re|go|take|choose|pick|value|care)|(?:if|since|as) (?:\w+ ){1,4}(?:matter(?:s|ed)?|(?:is|were) (?:more )?important|were all)|(?:wenn|falls) (?:sie|du|dir|ihnen)\b|wenn (?:\w+ ){1,4}wichtig\w*|si (?:quieres?|prefieres?|buscas?|necesitas?|usted|te|le|piensas?|eliges?)\b|si vous (?:\w+ )?(?:voulez|preferez|cherchez|souhaitez|prenez|avez besoin|hesitez|tenez)|puisque vous|comme vous|wenn ihnen|da (?:sie|du)\b|como (?:buscas?|quieres?|usted))/;
+  /^(?:ojo |cuidado |attention |achtung |vorsicht )?(?:(?:if|should) you (?:\w+ )?(?:want|prefer|need|like|are|'re|go|take|choose|pick|value|care)|(?:if|since|as) (?:\w+ ){1,4}(?:matter(?:s|ed)?|(?:is|were) (?:more )?important|were all)|(?:wenn|falls) (?:sie|du|dir|ihnen)\b|wenn (?:\w+ ){1,4}wichtig\w*|si (?:quieres?|prefieres?|buscas?|necesitas?|usted|te|le|piensas?|eliges?|tienes?|eres|es)\b|aunque tengas|si vous (?:\w+ )?(?:voulez|preferez|cherchez|souhaitez|prenez|avez besoin|hesitez|tenez)|puisque vous|comme vous|wenn ihnen|da (?:sie|du)\b|como (?:buscas?|quieres?|usted))/;
 
 /** "If weight matters more", "puisque vous fuyez les parfums": what the shopper wants is theirs, and no fact. */
 const isWish = ([only, ...others]: Piece[]): boolean =>
@@ -157,7 +157,9 @@ function problemOfOne(said: string, about: Subjects, { sentence, ledger }: Sayin
   const [first] = mentionsIn(said, ledger).map(({ key }) => key);
   // "The Pebble fits inside the Press" is said of the Pebble.
   const spoken = first !== undefined && about.size > 1 && about.has(first) ? new Set([first]) : about;
-  if (isCovered(subjects, spoken, ledger) || facts.some((fact) => supports(fact, counted, ledger))) return undefined;
+  const named = { ...readClause(withoutTitles(rest, ledger), ledger.language), quantities: own };
+  const isRule = facts.some((fact) => fact.source !== 'review' && (supports(fact, counted, ledger) || supports(fact, named, ledger)));
+  if (isRule || isCovered(subjects, spoken, ledger)) return undefined;
   return refused(clause.text);
 } // prettier-ignore
 
@@ -213,12 +215,22 @@ const FOR_YOU = /\b(?:for|fur|para|pour) (?:your|ihr\w*|dein\w*|su|sus|tu|tus|vo
 
 /** "For your dad": whom or what the shopper wants it for is theirs to say, where nothing is claimed to suit it. */
 function withoutAddress(text: string, ledger: Ledger): string {
-  const plain = normalise(text).replace(LEFT_OUT, ' ');
+  const plain = withoutAllergy(normalise(text).replace(LEFT_OUT, ' '), ledger);
   const isTheirs = (word: string): boolean => [...ledger.shopperWords].some((known) => known.length > 2 && meansSame(known, word)); // prettier-ignore
   // "Here are two that could work for rainy days": what was asked for is given back.
   if (PRESENTS.test(plain)) return plain.replace(/[a-z]{4,}/g, (word) => (isTheirs(word) ? ' ' : word));
-  return plain.replace(FOR_YOU, (all, word: string) => (isTheirs(word) ? ' ' : all));
+  const rest = plain.replace(FOR_IT, (said) => said.replace(/[a-z]{3,}/g, (word) => (isTheirs(word) ? ' ' : word)));
+  return rest.replace(FOR_YOU, (all, word: string) => (isTheirs(word) ? ' ' : all));
 }
+
+/** "For the decaf coffee, these fit": what was asked for. */
+const FOR_IT = /^\W*(?:for|fur|zu|zum|zur|para|pour)\b[^,:]{2,80}(?=[,:]|\b(?:this|these|passt|passen|este|estos|celui|ceux)\b)/;
+
+/** "With a nut allergy": the shopper's own. */
+const withoutAllergy = (plain: string, { shopperWords }: Ledger): string =>
+  [...shopperWords].some((word) => /^al{1,2}erg/.test(word)) ? plain.replace(OWN_ALLERGY, ' ') : plain;
+
+const OWN_ALLERGY = /\b(?:with|given|for|bei|mit|wegen|con|por|avec|vu|pour) (?:an? |your |eine[rm]? |ihrer |deiner |una |su |tu |une |votre )?(?:\w+ ){0,2}?\w*al{1,2}erg\w*(?: (?:a|al|aux?|gegen) (?:\w+ ){0,2}\w+)?/;
 
 const PRESENTS =
   /^\W*(?:here (?:are|is)|hier (?:sind|ist)|aqui (?:tiene|tienes|hay|van|va)|estos son|voici)\b/;
@@ -251,6 +263,8 @@ function isCounted(quantity: Quantity, clause: Clause, facts: Fact[], said: stri
     !HAPPENING.some((id) => clause.concepts.has(id))
   )
     return true;
+  // "The Flink 18": the figure of a name.
+  if (kind === 'number' && unit === undefined && titlesIn(said, ledger).some(({ key }) => new RegExp(`\\b${value}\\b`).test(ledger.titles.get(key) ?? ''))) return true; // prettier-ignore
   // "Three plaids" of an order that holds two is no small talk.
   const ordered = titlesIn(said, ledger).some(({ key }) =>
     facts.some((fact) => fact.about === key && fact.concepts.has('made') && fact.source === 'data'),

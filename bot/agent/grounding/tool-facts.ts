@@ -94,9 +94,19 @@ function addProduct(ledger: Ledger, fields: Fields, about: string | undefined): 
   }
   if (Array.isArray(fields.variants)) addVariants(ledger, fields.variants.filter(isFields), about);
   if (Array.isArray(fields.options)) for (const option of fields.options) addOption(ledger, option, about);
+  if (Array.isArray(fields.reviews)) for (const review of fields.reviews) addReview(ledger, review, about);
   const description = textOf(fields.description);
   if (description) addText(ledger, description, { source: 'product-text', about });
 } // prettier-ignore
+
+/** What somebody wrote of it, to be told as theirs only; its words name nothing. */
+function addReview(ledger: Ledger, review: unknown, about: string): void {
+  const text = isFields(review) ? textOf(review.text) : undefined;
+  if (text === undefined) return;
+  const words = new Set(ledger.words);
+  addText(ledger, text, { source: 'review', about });
+  ledger.words = words;
+}
 
 /** A product comes in dozens of variants: what is told of them is one fact a state, price and count. */
 function addVariants(ledger: Ledger, variants: Fields[], about: string): void {
