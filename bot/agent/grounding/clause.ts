@@ -22,12 +22,18 @@ function unfold(normalised: string): string {
     .replace(/\b(nut|gluten|dairy|lactose|sugar|fragrance|perfume|allergen|egg|soy|alcohol|bpa) free\b/g, 'without $1')
     .replace(/\b(nuss|gluten|laktose|zucker|duft|parfum|duftstoff|allergen|alkohol|soja|bpa|schadstoff|milch|ei)frei\w*\b/g, 'ohne $1')
     .replace(/\b(?!barriere|einwand|sorgen)(\w{4,})frei(?:e[nrs]?)?\b/g, 'ohne $1')
+    .replace(/\bnon-?(toxic|slip|stick)\w*/g, 'not $1')
+    .replace(/\b(?:ungiftig\w*|atoxi\w*)/g, 'nicht giftig')
+    .replace(/\b(?:hand ?wash(?:ing)? only|only (?:by )?hand wash|nur handwasche|solo a mano|uniquement a la main)\b/g, 'not dishwasher machine wash')
     .replace(/\bunscented\b|\bunparfumiert\w*/g, 'without fragrance')
     .replace(/\bunsweetened\b|\bungesusst\w*/g, 'without sugar')
     .replace(/\b(?:2|two|zwei|dos|deux) ?(?:for|x|por|pour|zum preis von) ?(?:1|one|uno|un|einem)\b/g, 'half price')
     .replace(/\b(?:for the price of|zum preis von|al precio de|pour le prix d)\b/g, 'half price')
     .replace(/\b(?:don't|doesn't|isn't|aren't|can't|cannot|won't|wasn't|can not)\b/g, 'not')
     .replace(/\bne (\w+) que\b/g, '$1 only')
+    .replace(/\bn'(\w+) qu(?:e\b|')/g, '$1 only ')
+    .replace(/\bused to\b/g, ' ')
+    .replace(/\b(?:if|when|once|wenn|falls|sobald|si|cuando|quand|lorsque) (?:you|du|sie|ihr|usted|vous|tu|ich)? ?(?:order|buy|bestell\w*|kauf\w*|pid\w+|compr\w+|command\w+|achet\w+)\b/g, ' ')
     .replace(/\bn'en reste qu(?:e\b|')/g, 'en reste only ');
 } // prettier-ignore
 
@@ -46,10 +52,20 @@ export function readClause(text: string, language: Language): Clause {
   return read;
 }
 
+/** Words that mean something else in another of the languages. */
+function athome(plain: string, language: Language): string {
+  if (language === 'es')
+    return plain.replace(/\bsoy\b/g, 'yo').replace(/\b(?:en cambio|a cambio|por el contrario)\b/g, ' ');
+  if (language === 'fr')
+    return plain.replace(/\bhaute?s?\b/g, 'hoch').replace(/\ben or\b/g, 'dore').replace(/\ba base d/g, 'd').replace(/\bcote a cote\b/g, ' ').replace(/\b(?:a cause d|au lieu d)(?:e\b|')/g, 'statt'); // prettier-ignore
+  return plain;
+}
+
 /** Order matters: figures first, then concepts, each taken out of what is left. */
 function readAnew(text: string, language: Language): Clause {
   // "Soy" is no bean where it says "I am".
-  const plain = language === 'es' ? normalise(text).replace(/\bsoy\b/g, 'yo') : normalise(text);
+  // Without its accent "sur" is no "safe".
+  const plain = athome(normalise(language === 'fr' ? text.replace(/\bsur\b/gi, ' ') : text), language);
   const counted = countIn(unfold(plain), language);
   const found = new Set<string>();
   let rest = counted.rest;
@@ -98,6 +114,17 @@ export function clausesOf(sentence: string): string[] {
   });
   return clauses;
 }
+
+/** Where one saying ends and another begins. */
+const BETWEEN =
+  /\s*[;:()]\s*|,\s+(?!\d)|\s[-–—]\s|\s+(?:because|since|so that|whereas|while|although|though|but|and|weil|da|denn|damit|während|obwohl|wobei|dafür|aber|und|sondern|porque|ya que|puesto que|mientras que|mientras|aunque|así que|de modo que|por lo que|pero|sino|y|parce que|puisque|car|tandis que|alors que|bien que|mais|et)\s+/iu;
+
+/** The sayings of a sentence, each to be held against what is known. */
+export const piecesOf = (sentence: string): string[] =>
+  sentence.split(BETWEEN).map((piece) => (piece ?? '').trim().replace(OPENS, '')).filter((piece) => /\p{L}|\d/u.test(piece)); // prettier-ignore
+
+const OPENS =
+  /^(?:and|but|so|or|because|since|whereas|while|although|though|as|und|aber|sondern|denn|weil|da|während|obwohl|wobei|also|y|e|pero|porque|ya que|mientras que|aunque|así que|de modo que|por lo que|et|mais|car|puisque|tandis que|alors que|donc|soit)\s+/iu;
 
 const CONDITION =
   /\b(?:if|unless|only|when|as long as|provided|from|until|wenn|falls|sofern|nur|ab|bis|si|solo|salvo|cuando|desde|hasta|sauf|seulement|quand|des|depuis|jusqu)\b/;

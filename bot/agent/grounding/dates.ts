@@ -24,12 +24,22 @@ const RELATIVE: [string, string][] = [
   ['(?:this |the |am |nachstes )?weekend|wochenende|fin de semana|week-end', 'weekend'],
 ]; // prettier-ignore
 
+const ordinals =
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first'.split(
+    ' ',
+  );
+/** "The twentieth of April". */
+const IN_WORDS = new RegExp(
+  `\\b(?:${ordinals.toReversed().join('|')})(?= (?:of )?(?:${MONTHS.join('|')})\\b)`,
+  'g',
+);
+
 const two = (figure: number | string): string => String(figure).padStart(2, '0');
 
 /** Takes every date out of a normalised text. */
 export function takeDates(normalised: string, language: Language): Counted {
   const quantities: Quantity[] = [];
-  let rest = normalised;
+  let rest = normalised.replace(IN_WORDS, (word) => String(ordinals.indexOf(word) + 1));
   const take = (pattern: string, read: (groups: (string | undefined)[]) => Quantity[]): void => {
     rest = rest.replace(compiled(pattern), (...groups: string[]) => {
       const found = read(groups);
@@ -43,7 +53,7 @@ export function takeDates(normalised: string, language: Language): Counted {
   take(String.raw`\b(\d{1,2})\.(\d{1,2})\.(\d{4})?(?!\d)`, ([, d, m, y]) => (real(m, d) ? [day(m, d, y)] : []));
   take(String.raw`\b(\d{1,2})/(\d{1,2})(?:/(\d{4}))?\b`, ([, a, b, y]) => slashed(a, b, y));
   take(String.raw`\b(?:end|ende|fin(?:ales)?|finales)(?: of| de| du)? ${MONTH}(?![a-z])`, ([, m]) => [{ kind: 'month', value: `${monthNumber(m)}-end` }]);
-  take(String.raw`\b${MONTH} ${ordinal}${year}(?!\d|[.,]\d)`, ([, m, d, y]) => [day(monthNumber(m), d, y)]);
+  take(String.raw`\b${MONTH} ${ordinal}${year}(?!\d|[.,]\d| ?(?:%|prozent|percent|por ciento|pour cent|euros?|dollars?|[€$£]))`, ([, m, d, y]) => [day(monthNumber(m), d, y)]);
   take(String.raw`\b${ordinal} (?:of |de )?${MONTH}(?![a-z])${year}`, ([, d, m, y]) => [day(monthNumber(m), d, y)]);
   take(String.raw`\b(january|february|march|april|june|july|august|september|october|november|december|januar|februar|marz|juni|juli|oktober|dezember|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|janvier|fevrier|avril|juin|juillet|aout|septembre|octobre|novembre|decembre)\b`, ([, m]) => [{ kind: 'month', value: monthNumber(m) }]);
   WEEKDAYS.forEach((names, index) => take(`\\b(?:${names})\\b`, () => [{ kind: 'weekday', value: String(index) }]));

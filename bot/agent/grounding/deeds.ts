@@ -138,3 +138,36 @@ function dataSays(said: string, ledger: Ledger): boolean {
       fact.source === 'data' && told.some((id) => fact.concepts.has(id)) && fact.about?.startsWith('order:'),
   );
 }
+
+/** What an assistant does that changes nothing: it looks, finds, compares. */
+const LOOKED =
+  /^(?:found|seen|looked|checked|picked|selected|listed|gathered|compared|noted|understood|got|had|been|read|searched|narrowed|chosen|heard|gefunden|gesehen|nachgesehen|nachgeschaut|geschaut|herausgesucht|rausgesucht|ausgesucht|gesucht|zusammengestellt|verglichen|verstanden|gepruft|gelesen|notiert|encontrado|visto|mirado|buscado|seleccionado|elegido|comparado|revisado|consultado|comprobado|leido|entendido|sido|tenido|trouvee?s?|vue?s?|regardee?s?|cherchee?s?|selectionnee?s?|choisie?s?|comparee?s?|verifiee?s?|consultee?s?|lue?s?|compris|notee?s?|ete|eu)$/;
+const SIDE_BY_SIDE = /\b(?:side by side|nebeneinander|uno junto a|cote a cote|yet to)\b/;
+const MINE = [
+  /\b(?:i've|i have|we've|we have) (?:just |already |now |also )?(?!a |an |the |no |not |some |two |\d)(\w+(?:ed|en|id|ut|et|ld|pt|nt|ft|ght|ne|wn|un))\b/,
+  /\b(?:habe ich|ich habe|wir haben|haben wir)\b[^,.;:!?]{0,80}?\b((?:\w{0,8})ge\w{2,}(?:t|en)|\w{0,6}(?:be|ver|re)\w+(?:iert|t|en))(?= ?[.,;:!?]|$)/,
+  /\b(?:he|hemos) (?:ya )?(\w+(?:ado|ido|sto|cho|erto|eso))\b/,
+  /\b(?:j'ai|je (?:vous|t'|te|l'|les|lui)(?: en)? ?ai|nous (?:vous )?(?:l')?avons) (?:deja |bien )?(\w+(?:e|ee|es|ees|i|is|ie|it|u|ue|us|rt))\b/,
+];
+
+/** The sentence without what it says was done and a tool of the turn did. */
+export function withoutDone(sentence: string, ledger: Ledger): string {
+  const did = new Set(ledger.done.map(({ deed }) => deed));
+  if (did.size === 0) return sentence;
+  const told = anyWay.filter(({ deed }) => did.has(deed)).reduce((text, { pattern }) => text.replace(pattern, ' '), normalise(sentence));
+  return told === normalise(sentence) ? withoutPast(sentence, did) : told.replace(anythingDone, ' ');
+} // prettier-ignore
+
+const withoutPast = (sentence: string, did: ReadonlySet<string>): string =>
+  spanish.filter(({ deed }) => did.has(deed)).reduce((text, { pattern }) => text.replace(pattern, ' '), tidy(sentence).toLowerCase()).replace(anythingDone, ' '); // prettier-ignore
+
+/** @returns what the assistant says it has done, in words that no list of deeds has, where the turn did nothing. */
+export function ownDoing(sentence: string, ledger: Ledger): string | undefined {
+  if (ledger.done.some(({ deed }) => deed !== 'in-cart')) return undefined;
+  const plain = normalise(sentence);
+  if (SIDE_BY_SIDE.test(plain) || plain.trim().endsWith('?')) return undefined;
+  const found = MINE.map((pattern) => pattern.exec(plain)).find(Boolean);
+  const said = found?.[1];
+  if (found && OPEN.test(plain.slice(0, found.index))) return undefined;
+  return said === undefined || LOOKED.test(said) || DENIED.test(plain) ? undefined : said;
+}

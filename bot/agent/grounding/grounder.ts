@@ -1,5 +1,5 @@
 import { deniedIn } from './denials.ts';
-import { undoneDeed } from './deeds.ts';
+import { ownDoing, undoneDeed, withoutDone } from './deeds.ts';
 import type { Ledger } from './ledger.ts';
 import { codesIn, unknownName } from './names.ts';
 import { tidy } from './normal.ts';
@@ -58,20 +58,24 @@ export function checkSentence(
   if (isForeignScript(sentence)) return { sentence, reason: 'script', claim: sentence };
   const plain = tidy(sentence);
   const codes = codesIn(plain);
-  const code = codes.find((found) => !ledger.codes.has(found) && !ledger.words.has(found.toLowerCase()));
+  const code = codes.find((found) => !ledger.codes.has(found) && !ledger.words.has(found.toLowerCase()) && !isInTitle(found, ledger));
   if (code) return { sentence, reason: 'code', claim: code };
   const denied = deniedIn(plain, ledger);
   if (denied === 'undone') return undefined;
   if (denied === 'done') return { sentence, reason: 'deed', claim: 'denied' };
-  const deed = undoneDeed(plain, ledger);
+  const deed = undoneDeed(plain, ledger) ?? ownDoing(plain, ledger);
   if (deed !== undefined) return { sentence, reason: 'deed', claim: deed };
   const name = unknownName(codes.reduce((rest, found) => rest.replace(found, ''), plain), ledger, storeName);
   if (name) return { sentence, reason: 'name', claim: name };
   // A code stands for what it is: an order, or an offer whose limits hold.
-  const rest = codes.reduce((text, found) => text.replace(found, ledger.offers.has(found) ? 'coupon' : ' '), plain);
-  const problem = unsupported(rest, ledger, subjects);
+  const rest = codes.reduce((text, found) => (isInTitle(found, ledger) ? text : text.replace(found, ledger.offers.has(found) ? 'coupon' : ' ')), plain);
+  const problem = unsupported(withoutDone(storeName === '' ? rest : rest.replaceAll(storeName, ' '), ledger), ledger, subjects);
   return problem && { sentence, ...problem };
 } // prettier-ignore
+
+/** "P-20" of a piano that is called so. */
+const isInTitle = (code: string, ledger: Ledger): boolean =>
+  [...ledger.titles.values()].some((title) => title.toUpperCase().includes(code));
 
 /** Mostly letters that no language of the product is written in: nothing in such a sentence can be checked. */
 function isForeignScript(sentence: string): boolean {

@@ -10,10 +10,12 @@ import type { Quantity } from './quantity.ts';
 export interface Fact extends Clause {
   /** The product, cart line or order it is about; absent for the store as a whole. */
   about?: string;
+  /** Which passage of the store's pages it stands in. */
+  passage?: string;
   /** What stands above it, as the heading of a passage: it may lend words and concepts, never figures. */
   under?: Clause;
-  /** Only data and the store's own words can carry a promise; a maker's description cannot. */
-  source: 'data' | 'policy' | 'product-text';
+  /** Only data and the store's own words can carry a promise; a maker's description cannot. A review is somebody's saying. */
+  source: 'data' | 'policy' | 'product-text' | 'review';
 }
 
 /**
@@ -108,18 +110,19 @@ export const isInstruction = (sentence: string): boolean => INSTRUCTION.test(nor
 export function addText(
   ledger: Ledger,
   text: string,
-  given: { source: Fact['source']; about?: string; heading?: string },
+  given: { source: Fact['source']; about?: string; heading?: string; passage?: string },
 ): void {
   addWords(ledger, `${given.heading ?? ''} ${text}`);
   const under = given.heading === undefined ? undefined : readClause(given.heading, ledger.language);
   for (const sentence of sentencesOf(text)) {
     if (isInstruction(sentence)) continue;
     for (const { clause, lent } of standing(sentence, ledger.language)) {
-      if (given.source === 'product-text' && carriesPromise(clause)) continue;
+      if ((given.source === 'product-text' || given.source === 'review') && carriesPromise(clause)) continue;
       ledger.facts.push({
         ...clause,
         source: given.source,
         ...(given.about === undefined ? {} : { about: given.about }),
+        ...(given.passage === undefined ? {} : { passage: given.passage }),
         ...(under || lent ? { under: joined(under, lent) } : {}),
       });
     }
@@ -136,7 +139,7 @@ function carriesPromise({ concepts, quantities }: Clause): boolean {
 
 function sentencesOf(text: string): string[] {
   return text
-    .split(/(?<=[.!?…])\s+(?=\P{Ll})|\n+/u)
+    .split(/(?<=[.!?…])(?<!\b\d{1,2}\.)\s+(?=\P{Ll})|(?<=\b\d{1,2}\.)\s+(?=\P{Ll})(?!(?:jan|feb|mär|maer|apr|mai|jun|jul|aug|sep|okt|nov|dez))|\n+/iu)
     .map((sentence) => sentence.trim())
     .filter((sentence) => sentence !== '');
 }

@@ -1,7 +1,9 @@
 import type { Language } from '../../understanding/understanding.ts';
 import type { Ledger } from './ledger.ts';
 import { concepts } from './lexicon.ts';
-import { normalise, sameStem, wordsOf } from './normal.ts';
+import { normalise, wordsOf } from './normal.ts';
+import { meansSame } from './same-words.ts';
+import { writeFigures } from './number-words.ts';
 import { plainWords } from './plain-words.ts';
 
 /** What a sentence names: products, carriers, order numbers. A name that no result of the turn holds is made up. */
@@ -32,7 +34,7 @@ export function unknownName(sentence: string, ledger: Ledger, storeName: string)
     const parts = wordsOf(normalise(word));
     return parts.every(
       (part) =>
-        NO_NAMES.has(part) || store.has(part) || ledger.shopperWords.has(part) || /^\d+$/.test(part) || isRead(part, ledger),
+        NO_NAMES.has(part) || store.has(part) || ledger.shopperWords.has(part) || /^\d+$/.test(part) || /^\d/.test(writeFigures(part, ledger.language)) || isRead(part, ledger),
     );
   }; // prettier-ignore
   for (const [, quoted] of sentence.matchAll(QUOTED)) if (!isKnown(quoted!)) return quoted;
@@ -47,7 +49,7 @@ export function unknownName(sentence: string, ledger: Ledger, storeName: string)
 function isRead(word: string, ledger: Ledger): boolean {
   if (ledger.words.has(word)) return true;
   if (word.length < 4) return false;
-  for (const known of ledger.words) if (sameStem(word, known)) return true;
+  for (const known of ledger.words) if (meansSame(word, known)) return true;
   return false;
 }
 

@@ -1,9 +1,12 @@
+import { talkWords } from './talk-words.ts';
+
 /**
  * Words that state nothing by themselves, in the four languages, normalised: they may stand beside any known fact.
  * What widens or narrows a promise (always, also, only, without) is not here.
  */
-export const plainWords: ReadonlySet<string> = new Set(
-  `
+export const plainWords: ReadonlySet<string> = new Set([
+  ...talkWords,
+  ...`
 a an the this that these those it its they them their he she his her you your yours we us our ours i me my mine one ones both each other
 is are was were be been being am do does did done have has had having can could will would should may might must shall let get gets got getting
 and or but so as than then there here where which who whom whose what when while how why if because though although since until till
@@ -44,4 +47,4 @@ s t m re ve ll don doesn isn won
 `
     .trim()
     .split(/\s+/),
-);
+]);

@@ -28,9 +28,13 @@ const MEASURES: [RegExp, string][] = [
   [/^(?:kg|kilos?|kilograms?|kilogramm|kilogramos?|kilogrammes?)$/, 'kg'],
   [/^(?:g|grams?|gramm|gramos?|grammes?)$/, 'g'],
   [/^(?:ml|milliliters?|millilitres?|mililitros?)$/, 'ml'],
+  [/^(?:° ?c|°|c|degrees?.*|grad.*|degres)$/, '°c'],
   [/^(?:l|liters?|litres?|litros?)$/, 'l'],
+  [/^(?:cm|centimet(?:er|re)s?|zentimetern?|centimetros?)$/, 'cm'],
+  [/^(?:mm|millimet(?:er|re)s?|millimetern?|milimetros?)$/, 'mm'],
+  [/^(?:m|met(?:er|re)s?|metern?|metros?)$/, 'm'],
 ];
-const MEASURE = String.raw`(?:°? ?c\b|°|(?:kilograms?|kilogramm|kilogramos?|kilogrammes?|kilos?|kg|grams?|gramm|gramos?|grammes?|mg|g|milliliters?|millilitres?|mililitros?|ml|liters?|litres?|litros?|cl|l|cm|mm|km|m|inch(?:es)?|in|ft|oz|lbs?|watts?|w|volts?|v|mah|ah)\b)`;
+const MEASURE = String.raw`(?:°? ?c\b|°|(?:degrees?(?: celsius| centigrade)?|grad(?: celsius)?|grados|degres|kilograms?|kilogramm|kilogramos?|kilogrammes?|kilos?|kg|grams?|gramm|gramos?|grammes?|mg|g|milliliters?|millilitres?|mililitros?|ml|liters?|litres?|litros?|cl|l|centimet(?:er|re)s?|zentimetern?|centimetros?|cm|millimet(?:er|re)s?|millimetern?|milimetros?|mm|km|met(?:er|re)s?|metern?|metros?|m|inch(?:es)?|in|ft|oz|lbs?|watts?|w|volts?|v|mah|ah)\b)`;
 const COUNTED: [RegExp, string][] = [
   [/^(?:stars?|sternen?|estrellas?|etoiles?)$/, 'stars'],
   [
@@ -44,7 +48,7 @@ const unitOf = (table: [RegExp, string][], word: string): string =>
 
 /** Every figure in a normalised text with what it counts, also in words and in ranges ("2 to 3 days"). */
 export function countIn(normalised: string, language: Language): Counted {
-  const dated = takeDates(singleUnits(writeFigures(normalised, language)), language);
+  const dated = takeDates(singleUnits(writeFigures(inSigns(normalised), language)), language);
   const found: Quantity[] = [...dated.quantities];
   let rest = dated.rest;
   if (!/\d/.test(rest)) return { quantities: found, rest };
@@ -65,6 +69,15 @@ export function countIn(normalised: string, language: Language): Counted {
   take(String.raw`\b(${FIGURE})\b`, (groups) => pair(['', '', groups[1] ?? ''], 'number'));
   return { quantities: found, rest };
 } // prettier-ignore
+
+/** "Por ciento" holds no hundred, and "4.2 out of 5" is one rating. */
+const inSigns = (text: string): string =>
+  text
+    .replace(/\b(?:por ciento|pour ?cent|per ?cent|prozent)\b/g, '%')
+    .replace(
+      /(?<=\b\d(?:[.,]\d)?) (?:stars |sterne[n]? |estrellas |etoiles )?(?:out of|sur|von|de|sobre) (?:5|five|funf|cinco|cinq)\b/g,
+      ' stars',
+    );
 
 /** "A week", "un an", "ein Jahr": an article before a unit of time counts one; "one left" counts one too. */
 function singleUnits(text: string): string {

@@ -5,6 +5,14 @@ import type { Quantity } from './quantity.ts';
 
 const DOLLARS = new Set(['USD', 'CAD', 'AUD', 'NZD', 'SGD', 'MXN']);
 
+/** Two weeks are fourteen days, a year is twelve months; a month is not thirty days. */
+const units: Record<string, [count: number, unit: string]> = { week: [7, 'day'], year: [12, 'month'] };
+
+function lasting({ value, unit = '' }: Quantity): string {
+  const [count, other] = units[unit] ?? [1, unit];
+  return `${Number(value) * count} ${other}`;
+}
+
 /** Whether what a clause counts is what the ledger knows: the same figure of the same kind, or the same day. */
 export function isSame(said: Quantity, known: Quantity, clause: Clause, ledger: Ledger): boolean {
   if (known.kind === 'date' && ['date', 'month', 'weekday', 'relative'].includes(said.kind)) {
@@ -15,11 +23,18 @@ export function isSame(said: Quantity, known: Quantity, clause: Clause, ledger: 
     }
     return said.value === known.value;
   }
+  if (said.kind === 'duration' && known.kind === 'duration' && lasting(said) === lasting(known)) return true;
   if (said.value !== known.value) return false;
   if (said.kind === 'number' && said.unit === undefined) {
     return (
       known.kind === 'number' ||
-      known.kind === 'measure' ||
+      // "68 francs instead of 85": what it counts was said just before.
+      clause.quantities.some(
+        (other) => other !== said && other.kind === known.kind && other.unit === known.unit,
+      ) ||
+      (known.kind === 'duration' &&
+        known.unit === 'year' &&
+        ['age', 'child'].some((id) => clause.concepts.has(id))) ||
       (known.kind === 'money' && clause.concepts.has('charge'))
     );
   }

@@ -22,13 +22,14 @@ export function isShoppersOwn(
   about: ReadonlySet<string>,
 ): boolean {
   const isTheirs = ledger.shopperQuantities.some(
-    ({ kind, value }) => value === quantity.value && (kind === quantity.kind || kind === 'number'),
+    ({ kind, value, unit }) => value === quantity.value && (kind !== 'measure' || unit === quantity.unit) && (kind === quantity.kind || kind === 'number'),
   );
   const text = normalise(clause.text);
   if (!isTheirs || isPromise(clause) || clause.concepts.has('delivery') || clause.concepts.has('return'))
     return false;
   if (quantity.kind === 'percent') return false;
   if (SAID.test(text)) return true;
+  if (quantity.kind === 'measure') return YOURS.test(text);
   if (quantity.kind !== 'money' && quantity.kind !== 'number') return false;
   if (!YOURS.test(text) && about.size === 0) return false;
   const prices = [...ledger.prices].filter(([key]) => about.size === 0 || about.has(key)).map(([, price]) => price);

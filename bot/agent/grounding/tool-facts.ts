@@ -70,7 +70,7 @@ function addPassage(ledger: Ledger, { title, heading, text }: Fields): void {
   // The heading says what the words below are about; the title only where the heading does not.
   const above = isClaim(readClause(question, ledger.language)) ? question : `${textOf(title) ?? ''}. ${question}`;
   addWords(ledger, textOf(title) ?? '');
-  addText(ledger, textOf(text) ?? '', { source: 'policy', heading: above });
+  addText(ledger, textOf(text) ?? '', { source: 'policy', heading: above, passage: `${textOf(title) ?? ''} ${question}` });
 } // prettier-ignore
 
 function addProduct(ledger: Ledger, fields: Fields, about: string | undefined): void {
@@ -94,21 +94,31 @@ function addProduct(ledger: Ledger, fields: Fields, about: string | undefined): 
   }
   if (Array.isArray(fields.variants)) addVariants(ledger, fields.variants.filter(isFields), about);
   if (Array.isArray(fields.options)) for (const option of fields.options) addOption(ledger, option, about);
+  if (Array.isArray(fields.reviews)) for (const review of fields.reviews) addReview(ledger, review, about);
   const description = textOf(fields.description);
   if (description) addText(ledger, description, { source: 'product-text', about });
 } // prettier-ignore
+
+/** What somebody wrote of it, to be told as theirs only; its words name nothing. */
+function addReview(ledger: Ledger, review: unknown, about: string): void {
+  const text = isFields(review) ? textOf(review.text) : undefined;
+  if (text === undefined) return;
+  const words = new Set(ledger.words);
+  addText(ledger, text, { source: 'review', about });
+  ledger.words = words;
+}
 
 /** A product comes in dozens of variants: what is told of them is one fact a state, price and count. */
 function addVariants(ledger: Ledger, variants: Fields[], about: string): void {
   const optionsOf = ({ options }: Fields): string => (isFields(options) ? Object.values(options).join(' ') : '');
   const inStock = variants.filter(({ available }) => available === true);
   const gone = variants.filter(({ available }) => available === false);
-  addField(ledger, about, `${inStock.map(optionsOf).join(' ')} in stock available`, []);
+  if (inStock.length > 0) addField(ledger, about, `${inStock.map(optionsOf).join(' ')} in stock available`, []);
   for (const variant of gone.slice(0, MOST_VARIANTS)) {
     addField(ledger, about, `${optionsOf(variant)} sold out`, []);
     addField(ledger, about, `${optionsOf(variant)} not in stock available`, []);
   }
-  const counted = variants.filter(({ stock }) => typeof stock === 'number').slice(0, MOST_VARIANTS);
+  const counted = variants.filter(({ stock }) => typeof stock === 'number' && stock > 0).slice(0, MOST_VARIANTS);
   for (const variant of counted) {
     addField(ledger, about, `${optionsOf(variant)} left in stock available`, count(variant.stock, 'left'));
   }
@@ -122,7 +132,7 @@ const MOST_VARIANTS = 24;
 function addOption(ledger: Ledger, option: unknown, about: string): void {
   if (!isFields(option) || !Array.isArray(option.values)) return;
   const values = option.values.filter((value) => typeof value === 'string').join(', ');
-  addText(ledger, `${textOf(option.name) ?? ''} ${values} available comes in`, { source: 'data', about });
+  addText(ledger, `${textOf(option.name) ?? ''} ${values} comes in`, { source: 'data', about });
 }
 
 function addOrder(ledger: Ledger, fields: Fields, about: string | undefined): void {
@@ -140,7 +150,7 @@ function addOrder(ledger: Ledger, fields: Fields, about: string | undefined): vo
   if (typeof fields.carrier === 'string')
     addField(ledger, about, `delivery parcel order carrier ${fields.carrier}`, []);
   if (typeof fields.quantity === 'number')
-    addField(ledger, about, `contains ${about ?? ''}`, count(fields.quantity));
+    addField(ledger, about, `contains you ordered ${about ?? ''}`, count(fields.quantity));
   const total = moneyOf(fields.total);
   if (total) addField(ledger, about, 'total costs price', [total, ...count(fields.quantity)]);
 }

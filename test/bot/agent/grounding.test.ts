@@ -49,7 +49,7 @@ test('says nothing in a script that no language of the product is written in', (
   const truth = 'The Norrland Rain Jacket costs $119.';
   expect(said(`Всё это стоит 5 евро и прибудет завтра. ${truth}`)).toEqual([truth]);
   expect(said('好的，没问题，明天到。')).toEqual([]);
-  const german = 'Die grüne Jacke ist hier 👍 👍 👍.';
+  const german = 'Das wäre sie also 👍 👍 👍.';
   expect(said(german, 'de')).toEqual([german]);
 });
 

@@ -47,7 +47,7 @@ function detailsOf(product: Scene['products'][number], currency: string): Produc
       price,
       ...(was === undefined ? {} : { compareAt: money(was, currency) }),
       ...(stars === undefined ? {} : { rating: { stars, count: reviews } }),
-      available: true,
+      available: product.stock !== 0,
       options,
       variants: [
         {
@@ -55,7 +55,7 @@ function detailsOf(product: Scene['products'][number], currency: string): Produc
           sku: 'SKU-1',
           options: first,
           price,
-          available: true,
+          available: product.stock !== 0,
           ...(stock === undefined ? {} : { stock }),
         },
       ],

@@ -1,0 +1,23 @@
+import type { Ledger } from './ledger.ts';
+import { normalise } from './normal.ts';
+import type { Quantity } from './quantity.ts';
+import type { Subjects } from './subjects.ts';
+
+/** "Both are under $100", "keines kostet mehr als 80 Euro": a limit that prices are said to keep, or to pass. */
+
+const UNDER = /\b(?:under|below|within|less than|inside|stays? under|no more than|not more than|at most|up to|unter|innerhalb|weniger als|nicht mehr als|hochstens|por debajo de|menos de|dentro de|no (?:\w+ )?mas de|entran? (?:\w+ ){0,3}?en|encajan? (?:\w+ ){0,2}?en|como mucho|sous|moins de|en dessous de|pas plus de|dans|respectent?)\b/; // prettier-ignore
+const OVER = /\b(?:over|above|more than|beyond|exceeds?|uber|mehr als|mas de|por encima de|superan?|pasan? de|plus de|au-dessus de|depassent?)\b/; // prettier-ignore
+const NONE = /\b(?:neither|none|keine[rs]?|ningun[oa]?|aucune?|nicht|not|no|ne)\b/;
+
+/** @returns whether the prices of `about` keep the limit that `text` sets at `said`; undefined where it sets none. */
+export function keepsBound(said: Quantity, text: string, about: Subjects, ledger: Ledger): boolean | undefined {
+  if (said.kind !== 'money' && !(said.kind === 'number' && said.unit === undefined)) return undefined;
+  const plain = normalise(text);
+  const prices = [...ledger.prices].filter(([key]) => about.size === 0 || about.has(key)).map(([, price]) => price);
+  const limit = Number(said.value);
+  if (prices.length === 0) return undefined;
+  const isOver = OVER.test(plain);
+  if (!isOver && !UNDER.test(plain)) return undefined;
+  if (isOver && NONE.test(plain)) return prices.every(({ highest }) => highest <= limit);
+  return isOver ? prices.every(({ lowest }) => lowest > limit) : prices.every(({ highest }) => highest <= limit);
+} // prettier-ignore

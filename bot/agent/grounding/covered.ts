@@ -1,0 +1,111 @@
+import type { Clause } from './clause.ts';
+import type { Fact, Ledger } from './ledger.ts';
+import { normalise, wordsOf } from './normal.ts';
+import { meansSame } from './same-words.ts';
+import type { Subjects } from './subjects.ts';
+
+/**
+ * Whether what a clause says is made of what is known: every word of it that means something stands in a field or
+ * sentence about the same product, or in one passage of the store's rules, and is said or denied there as it is here.
+ */
+
+/** Beside any other they say nothing further. */
+const LOOSE: ReadonlySet<string> = new Set(['made', 'variants', 'charge', 'also', 'same', 'included']);
+
+const claimsOf = ({ concepts }: Clause): string[] => [...concepts].filter((id) => !LOOSE.has(id));
+
+/** @returns whether the facts about `about` hold all of `clause`. */
+export function isCovered(clause: Clause, about: Subjects, ledger: Ledger): boolean {
+  return byProduct(clause, about, ledger);
+}
+
+/** "One reviewer finds it heavy": what a review says is told as its writer's. */
+const TOLD_BY_SOMEBODY =
+  /\b(?:reviewers?|(?:one|a|some|another) (?:customer|buyer|shopper|owner|reviewer)s?|(?:in|according to) (?:a|one|the) reviews?|one review|(?:eine?[rm]?|laut) (?:kaufer\w*|kund\w+|bewertung\w*|rezension\w*)|un[ao]? (?:cliente|clienta|compradora?|usuari[oa]|opinion|resena)|segun (?:una|un)|un(?:e)? (?:avis|client|cliente|acheteur|acheteuse)|selon un)\b/;
+
+/** The fields and sentences of a product add up: "a wooden handle" and "20 cm" may be said together. */
+function byProduct(clause: Clause, about: Subjects, ledger: Ledger): boolean {
+  const keys = about.size > 0 ? about : onlyOrder(ledger);
+  const isTheirs = TOLD_BY_SOMEBODY.test(normalise(clause.text));
+  const facts = ledger.facts.filter(({ about: of, source }) => of !== undefined && keys.has(of) && (source === 'review') === isTheirs); // prettier-ignore
+  if (facts.length === 0) return false;
+  const titles = [...about].flatMap((key) => wordsOf(normalise(ledger.titles.get(key) ?? '')));
+  const words = clause.words.filter((word) => !titles.some((known) => meansSame(known, word)));
+  const claims = claimsOf(clause);
+  if (clause.negative) return deniedBy(facts, words, claims) || isOtherState(facts, words, claims);
+  if (isContradicted(facts, words, claims)) return false;
+  const said = facts.filter(({ negative }) => !negative);
+  return (
+    words.every((word) => said.some((fact) => holds(fact, word))) &&
+    claims.every((id) => said.some((fact) => isOf(fact, id)))
+  );
+}
+
+/** "It is not on its way yet": of the one order that was read. */
+function onlyOrder(ledger: Ledger): Subjects {
+  const orders = new Set(
+    ledger.facts.map(({ about = '' }) => about).filter((about) => about.startsWith('order:')),
+  );
+  return orders.size === 1 ? orders : new Set();
+}
+
+/** Whether a field is of what a claim says; what is for children is told by their age. */
+const isOf = ({ concepts, under }: Fact, id: string): boolean =>
+  concepts.has(id) || under?.concepts.has(id) === true || (id === 'child' && concepts.has('age'));
+
+/** What is denied must be denied by one field or sentence, which speaks of all of it. */
+function deniedBy(facts: Fact[], words: readonly string[], claims: string[]): boolean {
+  if (words.length + claims.length === 0) return false;
+  return facts.some(
+    (fact) =>
+      fact.negative &&
+      words.every((word) => holds(fact, word)) &&
+      claims.every((id) => fact.concepts.has(id) || fact.under?.concepts.has(id)) &&
+      (words.some((word) => fact.words.some((known) => meansSame(known, word))) || claims.some((id) => fact.concepts.has(id))),
+  );
+} // prettier-ignore
+
+/** "The batteries come with it", where a field of them says that they do not. */
+function isContradicted(facts: Fact[], words: readonly string[], claims: string[]): boolean {
+  const speaks = (fact: Fact, word: string): boolean => [...fact.words, ...(fact.under?.words ?? [])].some((known) => meansSame(known, word)); // prettier-ignore
+  const says = (fact: Fact, word: string): boolean => fact.words.some((known) => !fact.under?.words.includes(known) && meansSame(known, word)); // prettier-ignore
+  const isDenied = words.some(
+    (word) =>
+      facts.some((fact) => fact.negative && speaks(fact, word)) &&
+      !facts.some((fact) => !fact.negative && says(fact, word)),
+  );
+  if (isDenied || claims.length === 0) return isDenied;
+  const claimed = (negative: boolean): boolean =>
+    facts.some((fact) => fact.negative === negative && claims.every((id) => fact.concepts.has(id)));
+  return claimed(true) && !claimed(false);
+}
+
+const STATES: ReadonlySet<string> = new Set(['onway', 'packed', 'delivered', 'cancelled']);
+
+/** An order is in one state: what is being packed is not on its way. */
+const isOtherState = (facts: Fact[], words: readonly string[], claims: string[]): boolean =>
+  words.length === 0 &&
+  claims.length > 0 &&
+  claims.every((id) => STATES.has(id)) &&
+  facts.some(({ about, concepts }) => about?.startsWith('order:') === true && [...concepts].some((id) => STATES.has(id))) &&
+  !facts.some(({ concepts, negative }) => !negative && claims.some((id) => concepts.has(id))); // prettier-ignore
+
+function holds(fact: Fact, word: string): boolean {
+  const own = [
+    ...fact.words,
+    ...(fact.under?.words ?? []),
+    ...(fact.about === undefined ? [] : namesIn(fact)),
+  ];
+  return own.some((known) => meansSame(known, word) || isCompound(word, known, own));
+}
+
+/** Words of a field that its reading took for plain: "Handle", "Size". */
+const namesIn = (fact: Fact): string[] => wordsOf(normalise(`${fact.under?.text ?? ''} ${fact.text}`));
+
+/** "Rahmenhalter" of "Halter für den Rahmen": both halves are known. */
+function isCompound(word: string, known: string, all: readonly string[]): boolean {
+  if (known.length < 4 || word.length < known.length + 3) return known.length >= 7 && word.length >= 4 && known.endsWith(word);
+  if (!word.endsWith(known)) return false;
+  const head = word.slice(0, word.length - known.length).replace(/(?:s|n|en)$/, '');
+  return head.length >= 3 && all.some((each) => each.startsWith(head) || (each.length > 3 && head.startsWith(each)));
+} // prettier-ignore

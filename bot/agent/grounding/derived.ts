@@ -1,0 +1,76 @@
+import { readClause } from './clause.ts';
+import type { Fact, Ledger } from './ledger.ts';
+import { mentionsIn } from './mentions.ts';
+import { normalise } from './normal.ts';
+import { meansSame } from './same-words.ts';
+import type { Quantity } from './quantity.ts';
+import type { Subjects } from './subjects.ts';
+
+/** Figures that no field holds and that follow from those that do: what is saved, what two things come to. */
+
+const SAVES = /\b(?:sav(?:e|es|ing)|off|reduced|reduction|discount\w*|down|less|cheaper|spar\w*|reduziert\w*|gesenkt|herabgesetzt|nachlass|rabatt|gunstiger|ahorr\w*|rebaj\w*|descuento|menos|econom\w*|remise|reduction|rabais|baisse\w*|moins)\b/; // prettier-ignore
+const SUMS = /\b(?:together|total|altogether|come to|comes to|came to|both|all in|with|plus|and|zusammen|insgesamt|gesamt|macht|mit|und|junto\w*|total|en total|saldria\w*|pagaria|suma\w*|con|mas|y|ensemble|au total|revien\w*|arrive[sz]?|avec|et|plus)\b/; // prettier-ignore
+const LEFT = /\b(?:under|below|over|above|left|spare|within|less|more|unter|uber|ubrig|weniger|mehr|por debajo|por encima|menos|mas|sobran?|en dessous|au-dessus|de moins|de plus|reste\w*)\b/; // prettier-ignore
+
+const near = (one: number, other: number): boolean => Math.abs(one - other) < 0.005;
+
+/** Whether `said` follows from prices, fees and the shopper's own limit. `about`: what the clause speaks of. */
+export function isDerived(said: Quantity, sentence: string, about: Subjects, ledger: Ledger): boolean {
+  const text = normalise(sentence);
+  const value = said.unit === 'cents' ? Number(said.value) / 100 : Number(said.value);
+  const keys = [...new Set([...mentionsIn(sentence, ledger).map(({ key }) => key), ...about])];
+  if (said.kind === 'percent') return SAVES.test(text) && keys.some((key) => cuts(key, ledger).some(({ share }) => Math.abs(share - value) <= 0.5)); // prettier-ignore
+  if (said.kind !== 'money' && !(said.kind === 'number' && said.unit === undefined)) return false;
+  if (SAVES.test(text) && keys.some((key) => cuts(key, ledger).some(({ saved }) => near(saved, value))))
+    return true;
+  if (said.kind === 'money' && SUMS.test(text) && sums(text, keys, ledger).some((sum) => near(sum, value)))
+    return true;
+  return LEFT.test(text) && keys.some((key) => isLeft(key, value, text, ledger));
+}
+
+/** What a product was reduced by, in money and in per cent. */
+function cuts(key: string, ledger: Ledger): { saved: number; share: number }[] {
+  const price = ledger.prices.get(key);
+  if (!price) return [];
+  return ledger.facts
+    .filter(({ about, concepts, source }) => about === key && source === 'data' && concepts.has('discount'))
+    .flatMap(({ quantities }) => quantities)
+    .map(({ value }) => Number(value))
+    .filter((before) => before > price.lowest)
+    .map((before) => ({ saved: before - price.lowest, share: ((before - price.lowest) / before) * 100 }));
+}
+
+/** The prices of what is named together, or one of them with a fee of the store; or so many of one. */
+function sums(text: string, keys: string[], ledger: Ledger): number[] {
+  const prices = keys.map((key) => ledger.prices.get(key)?.lowest).filter((price) => price !== undefined);
+  const all = prices.reduce((sum, price) => sum + price, 0);
+  const words = text.match(/[a-z]{4,}/g) ?? [];
+  const fees = ledger.facts
+    .filter((fact) => fact.source === 'policy' && isFeeOf(fact, words, ledger))
+    .flatMap(({ quantities }) => quantities.filter(({ kind }) => kind === 'money'))
+    .map(({ value }) => Number(value));
+  const times = [...text.matchAll(/\b\d+\b/g)].map(([count]) => Number(count)).filter((count) => count > 1 && count < 20);
+  return [
+    ...(prices.length > 1 ? [all] : []),
+    ...prices.flatMap((price) => [...fees.map((fee) => price + fee), ...times.map((count) => price * count)]),
+  ];
+} // prettier-ignore
+
+/** A fee of what the sentence speaks of: "with engraving", "plus shipping". */
+function isFeeOf({ words, concepts, under }: Fact, said: string[], ledger: Ledger): boolean {
+  const own = [...words, ...(under?.words ?? [])];
+  if (own.some((word) => word.length > 3 && said.some((each) => meansSame(each, word)))) return true;
+  return concepts.has('delivery') && readClause(said.join(' '), ledger.language).concepts.has('delivery');
+}
+
+/** "Six less than your limit": how far a price is from what the shopper would spend. */
+function isLeft(key: string, value: number, text: string, ledger: Ledger): boolean {
+  const price = ledger.prices.get(key);
+  if (!price) return false;
+  const isOver = /\b(?:over|above|more|uber|mehr|encima|mas|dessus|de plus)\b/.test(text);
+  return ledger.shopperQuantities
+    .filter(({ kind }) => kind === 'money' || kind === 'number')
+    .some(({ value: limit }) =>
+      near(isOver ? price.lowest - Number(limit) : Number(limit) - price.lowest, value),
+    );
+}

@@ -1,0 +1,48 @@
+import type { Ledger } from './ledger.ts';
+import { normalise, sameStem } from './normal.ts';
+import { plainWords } from './plain-words.ts';
+
+/** Where a sentence speaks of which product. */
+export interface Mention {
+  key: string;
+  /** Place in the text. */
+  at: number;
+}
+
+/** "P-20" is one word. */
+const WORD = /[\p{L}\p{N}]+(?:-[\p{L}\p{N}]*\p{N}[\p{L}\p{N}]*)?/gu;
+
+const namesOf = (title: string): string[] => (normalise(title).match(WORD) ?? []).map(String);
+
+/** Every product named in `text`, by its title or by a word that only its title holds, in the order of the text. */
+export function mentionsIn(text: string, ledger: Ledger): Mention[] {
+  const titles = [...ledger.titles].map(([key, title]) => ({ key, words: namesOf(title) }));
+  const found: Mention[] = [];
+  for (const { 0: word, index } of text.matchAll(WORD)) {
+    const said = normalise(word);
+    if (said.length < 3 || plainWords.has(said)) continue;
+    const of = titles.filter(({ words }) => words.some((known) => known.length > 2 && namedBy(said, known)));
+    // A word of several titles names none of them.
+    if (of.length === 1) found.push({ key: of[0]!.key, at: index });
+  }
+  return found.filter(({ key }, index) => key !== found[index - 1]?.key);
+}
+
+/** A name of three letters is itself alone: "Ole", not "Olive". A part of a long word will do: "Bahn" of "Holzeisenbahn". */
+const namedBy = (said: string, known: string): boolean =>
+  said === known ||
+  (said.length > 4 && known.length > 4 && sameStem(said, known)) ||
+  (said.length > 3 && known.length > said.length + 2 && (known.endsWith(said) || known.endsWith(said.replace(/s$/, '')))) ||
+  (known.length > 4 && said.length > known.length + 3 && said.startsWith(known));
+
+/** The text without the words that only name a product. */
+export function withoutNames(text: string, ledger: Ledger): string {
+  const titles = [...ledger.titles.values()].map(namesOf);
+  return text.replace(WORD, (word) => {
+    const said = normalise(word);
+    if (said.length < 3 || plainWords.has(said)) return word;
+    return titles.some((words) => words.some((known) => known.length > 2 && namedBy(said, known)))
+      ? ' it '
+      : word;
+  });
+}
