@@ -82,11 +82,11 @@ describe('npm run import', () => {
     const guide = readFileSync('docs/importing.md', 'utf8');
     const mapping = write(/```yaml\n(# mapping\.yaml\n[\s\S]*?)```/.exec(guide)![1]!, 'mapping.yaml');
     const table = write(
-      `Artikel;Nummer;Bezeichnung;Preis;Statt;Text;Marke;Gruppe;Stichworte;Bestand;Bild;Bildtext;Farbe;Größe;Material
-becher;B-1;Becher Kai;12,50 €;15,00 €;"<p>Aus&nbsp;Ton.</p>";Ufer;Haus/Becher;küche|ton;4;https://shop.example/b.jpg;Ein Becher;Blau;groß;Steingut
-becher;B-2;Becher Kai;13,50 €;;;Ufer;Haus/Becher;;0;;;Rot;klein;Steingut
-matte;M-1;Matte Steg;1.299,00 €;;;Ufer;Haus/Matten;;9;;;;;Kokos
-ohne;O-1;Ohne Preis;;;;;;;;;;;;
+      `Artikel;Nummer;Bezeichnung;Preis;Statt;Text;Marke;Gruppe;Stichworte;Bestand;Bild;Bildtext;Farbe;Größe;Material;Angebot;Aktiv;Merkmale
+becher;B-1;Becher Kai;12,50 €;15,00 €;"<p>Aus&nbsp;Ton.</p>";Ufer;Haus/Becher;küche|ton;4;https://shop.example/b.jpg;Ein Becher;Blau;groß;Steingut;;;
+becher;B-2;Becher Kai;13,50 €;;;Ufer;Haus/Becher;;0;;;Rot;klein;Steingut;;;
+matte;M-1;Matte Steg;1.299,00 €;;;Ufer;Haus/Matten;;9;;;;;Kokos;;;
+ohne;O-1;Ohne Preis;;;;;;;;;;;;;;;
 `,
       'artikel.csv',
     );

@@ -17,7 +17,6 @@ import { similarProducts } from './similar.ts';
 import { Synonyms } from './synonyms.ts';
 import { weigh } from './weighing.ts';
 import type { Weighed, Weighing } from './search.ts';
-import { asksOnlyPurpose } from './words.ts';
 
 /** Over so many of the best products facets are counted. */
 const mostCounted = 400;
@@ -198,13 +197,7 @@ export class EmbeddedSearch implements Search {
 
   /** What answers part of the words, as far as it is worth showing at all. */
   #closest(query: SearchQuery, answers: Found): ProductCard[] {
-    const { text, said = '', language, filters } = query;
-    if (query.wide === true || text.trim() === '') return [];
-    // What a thing is for puts some in front, and does not take the others of its kind away.
-    if (filters.category !== undefined && answers.total > 0 && asksOnlyPurpose(said, text, language)) {
-      const { ids } = this.#finder.find({ ...query, text: '', count: mostClose + fewAnswers });
-      return this.#cardsOf(ids.filter((id) => !answers.ids.includes(id)).slice(0, mostClose));
-    }
+    if (query.wide === true || query.text.trim() === '') return [];
     const found = this.#finder.find({
       ...query,
       sort: 'relevance',
@@ -214,7 +207,7 @@ export class EmbeddedSearch implements Search {
     const close = found.ids.filter(
       (id, place) => found.scoreOf(place) >= leastClose && !answers.ids.includes(id),
     );
-    const isForOthers = forOthersThan(`${text} ${said}`);
+    const isForOthers = forOthersThan(`${query.text} ${query.said ?? ''}`);
     const meant = isForOthers ? close.filter((id) => !isForOthers(this.#productOf(id))) : close;
     return this.#cardsOf(this.#ofKindsOf(answers.ids, meant).slice(0, mostClose));
   }

@@ -105,16 +105,6 @@ const priceWords =
 const purposeBegins =
   /\s(?:for|to|in|at|on|with|(?:für|fuer)[sn]?|zum|zur|mit|pour|avec|para|por|con|sous|sur|bei)\s/iu;
 
-const forBegins = /\s(?:for|(?:für|fuer)[sn]?|zum|zur|pour|para)\s/iu;
-
-/** Whether the words of a query are all what the thing is for that a message names before: "a rug for the living room". */
-export function asksOnlyPurpose(said: string, text: string, language = 'en'): boolean {
-  const [thing = [], ...purposes] = said.split(forBegins).map((part) => queryWords(part, language));
-  const asked = queryWords(text, language);
-  const isFor = (word: string): boolean => !thing.includes(word) && purposes.flat().includes(word);
-  return asked.length > 0 && thing.length > 0 && asked.every(isFor);
-}
-
 /** "Something warm for a rainy hike": what is said after "for" tells what a thing is for, not what it is. */
 export function purposeWords(text: string, language = 'en'): Set<string> {
   const [thing = '', ...purposes] = text.split(purposeBegins);
