@@ -10,7 +10,7 @@ import { crossedIn, fold, isOtherMeasure, same, stem, wordsOf } from '../words.t
 import type { Options } from './choosing-variant.ts';
 import { measuredValue } from './measured-values.ts';
 import { optionsNamed, versionWords } from './option-words.ts';
-import { bySum, countIn, figuresOfLetters, figuresOfMeasure } from './order-figures.ts';
+import { bySum, countIn, figuresOfMeasure } from './order-figures.ts';
 import { hear, hearing, versionOfFocus } from './order-heard.ts';
 import type { Heard } from './order-heard.ts';
 
@@ -152,21 +152,22 @@ function partOf(
   const isCrossed = !isOther && crossedIn(product.title).length > 0 && crossedIn(heard.text).length > 0;
   called += (isCrossed ? 2 : ofTitle.length) * FIGURE_OF_TITLE;
   const ofMeasure = figuresOfMeasure(heard.words, product.options.length > 0);
-  const isFigure = new Set([...ofTitle, ...ofMeasure, ...figuresOfLetters(heard.text)]);
+  const isFigure = (word: string): boolean =>
+    ofTitle.includes(word) || ofMeasure.includes(word) || heard.ofLetters.has(word);
   // The four of "Bread from Four Things" counts nothing.
   const inTitle = (word: string): boolean =>
     called > 0 &&
     wordsOf(product.title).some(
       (own) => own in said.numbers && (own === word || String(said.numbers[own]) === word),
     );
-  const isExplained = (word: string): boolean => ofVersion(word) || isFigure.has(word) || inTitle(word);
+  const isExplained = (word: string): boolean => ofVersion(word) || isFigure(word) || inTitle(word);
   const quantity = heard.times ?? version.quantity ?? countIn(heard.words, isExplained, said);
   const versions = Object.keys(options).length * OF_VERSION;
   const name = called + told;
   const named = name > 0;
   const counts = known || named || before?.productId === product.productId ? versions : 0;
-  const prior = priorOf(scene, product, known, before) + (isWhole(heard.words, product) ? WHOLE : 0);
-  const isBroken = called > 0 && !isSaidUnbroken(product, (word) => calls.has(word) && says.has(word) && heard.words.some((each) => stem(each) === word)); // prettier-ignore
+  const prior = priorOf(scene, product, known, before) + (isWhole(heard.stems, product) ? WHOLE : 0);
+  const isBroken = called > 0 && !isSaidUnbroken(product, (word) => calls.has(word) && says.has(word) && heard.stems.includes(word)); // prettier-ignore
   const score = name + counts - UNEXPLAINED * unexplained + prior - (isBroken ? BROKEN : 0);
   return {
     product,
@@ -182,9 +183,8 @@ function partOf(
 }
 
 /** "The base game Iron Passes", beside its expansion "Iron Passes: Winter Roads". */
-function isWhole(words: readonly string[], { title }: ShownProduct): boolean {
+function isWhole(said: readonly string[], { title }: ShownProduct): boolean {
   const name = nameOf({ title });
-  const said = words.map(stem);
   return name.length > 1 && name.every((word) => said.includes(word));
 }
 

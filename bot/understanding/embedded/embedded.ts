@@ -94,32 +94,50 @@ function understandRest(request: UnderstandRequest, parts: Parts, model: string)
 /** Slips in what goods come in are righted first; a text with personal data is left as it is, for the places of those. */
 function understandMessage(asked: UnderstandRequest, parts: Parts, model: string): Understanding {
   const isMessage = asked.expecting === 'message-for-staff';
-  const spelled = isMessage ? asked.text : withoutForWhom(spelledOut(asked, parts));
+  const languageOf = languageReader(asked, parts);
+  const spelled = isMessage ? asked.text : withoutForWhom(spelledOut(asked, languageOf));
   const named = withCartNamed(withoutCorrected(withoutExclaimed(spelled)), asked.languages);
   const text = withGoodsRighted({ ...asked, text: named }, parts.isWord);
   if (text === asked.text || findPersonalData(asked.text).length > 0)
-    return understandWritten(asked, parts, model);
+    return understandWritten(asked, parts, model, languageOf);
   const righted = withRefusal(text, asked.text);
-  return { ...understandWritten({ ...asked, text }, parts, model), righted };
+  return { ...understandWritten({ ...asked, text }, parts, model, languageOf), righted };
+}
+
+type LanguageOf = (text: string) => Language;
+
+/** The language of what a message is made into on the way; most are made into nothing else, and read once. */
+function languageReader({ language, languages }: UnderstandRequest, parts: Parts): LanguageOf {
+  const read = new Map<string, Language>();
+  return (text) => {
+    const found = read.get(text) ?? detectLanguage(text, language, languages, parts.languages);
+    read.set(text, found);
+    return found;
+  };
 }
 
 /** Who types in short types little. */
 const LONGEST_SPELLED_OUT = 400;
 
-function spelledOut({ text, language, languages }: UnderstandRequest, parts: Parts): string {
+function spelledOut({ text, languages }: UnderstandRequest, languageOf: LanguageOf): string {
   const written = languages.includes('de') ? withUmlauts(text) : text;
   if (written.length > LONGEST_SPELLED_OUT) return written;
-  return inFullForms(written, detectLanguage(written, language, languages, parts.languages));
+  return inFullForms(written, languageOf(written));
 }
 
-function understandWritten(request: UnderstandRequest, parts: Parts, model: string): Understanding {
-  const { classifier, languages } = parts;
+function understandWritten(
+  request: UnderstandRequest,
+  parts: Parts,
+  model: string,
+  languageOf: LanguageOf,
+): Understanding {
+  const { classifier } = parts;
   const { ranked = [] } = request;
   const classify = (text: string): RankedIntent[] =>
     ranked.length > 0 && text === request.text
       ? [...ranked]
       : classifier.classify(text).map(({ name, confidence }) => ({ intent: name as Intent, confidence }));
-  const language = detectLanguage(request.text, request.language, request.languages, languages);
+  const language = languageOf(request.text);
   const understand = (text: string): Understanding =>
     understandClause({ ...request, text }, language, classify, { isWord: parts.isWord, model });
   const foreign = detectForeign(request.text, request.languages);
