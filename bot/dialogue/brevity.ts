@@ -1,3 +1,5 @@
+import type { Words } from './wording.ts';
+
 /** How long a reply may be, and where its sentences end. */
 
 /** Most sentences of a reply; quotes are the store's and do not count. */
@@ -24,12 +26,6 @@ export function sentencesAndLeads(text: string): string[] {
     const lead = /^.+?:(?=\s)/u.exec(sentence)?.[0];
     return lead === undefined ? [sentence] : [sentence, lead];
   });
-}
-
-interface Words {
-  text: string;
-  speech: string;
-  of?: string;
 }
 
 /** What is said, cut to so many sentences that what must come after it has its place. */

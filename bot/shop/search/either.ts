@@ -1,20 +1,12 @@
 import { rowOf } from './columns.ts';
 import { fieldBit, placeInTitle } from './evidence.ts';
 import { phrasePostings, termPostings } from './matches.ts';
-import type { Postings } from './postings.ts';
+import type { Term } from './query.ts';
 import type { SearchIndex } from './search-index.ts';
 import { isCollective } from './small-words.ts';
 import { fold } from './words.ts';
 
 /** "Tights or socks": either is wanted, and no product is both. */
-
-/** One word of a query, with the products that say it. */
-interface Term {
-  word: string;
-  postings: Postings;
-  weight: number;
-  purpose: boolean;
-}
 
 /** Words that a message joins, folded. */
 export interface Joint {

@@ -192,7 +192,8 @@ function saturated(count: number, words: number, usual: number): number {
   return (count * (1 + tuning.k)) / (count + tuning.k * (1 - tuning.b + (tuning.b * words) / usual));
 }
 
-function isForChildren(id: number, children: Postings | undefined): boolean {
+/** Whether it is among the products for children, by its name or its shelf. */
+export function isForChildren(id: number, children: Postings | undefined): boolean {
   if (!children) return false;
   const place = indexOfId(children, id);
   return place >= 0 && (children.evidence[place]! & ofChildren) !== 0;

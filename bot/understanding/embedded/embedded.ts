@@ -94,52 +94,34 @@ function understandRest(request: UnderstandRequest, parts: Parts, model: string)
 /** Slips in what goods come in are righted first; a text with personal data is left as it is, for the places of those. */
 function understandMessage(asked: UnderstandRequest, parts: Parts, model: string): Understanding {
   const isMessage = asked.expecting === 'message-for-staff';
-  const languageOf = languageReader(asked, parts);
-  const spelled = isMessage ? asked.text : withoutForWhom(spelledOut(asked, languageOf));
+  const spelled = isMessage ? asked.text : withoutForWhom(spelledOut(asked, parts));
   const named = withCartNamed(withoutCorrected(withoutExclaimed(spelled)), asked.languages);
   const text = withGoodsRighted({ ...asked, text: named }, parts.isWord);
   if (text === asked.text || findPersonalData(asked.text).length > 0)
-    return understandWritten(asked, parts, model, languageOf);
+    return understandWritten(asked, parts, model);
   const righted = withRefusal(text, asked.text);
-  return { ...understandWritten({ ...asked, text }, parts, model, languageOf), righted };
-}
-
-type LanguageOf = (text: string) => Language;
-
-/** The language of what a message is made into on the way; most are made into nothing else, and read once. */
-function languageReader({ language, languages }: UnderstandRequest, parts: Parts): LanguageOf {
-  const read = new Map<string, Language>();
-  return (text) => {
-    const found = read.get(text) ?? detectLanguage(text, language, languages, parts.languages);
-    read.set(text, found);
-    return found;
-  };
+  return { ...understandWritten({ ...asked, text }, parts, model), righted };
 }
 
 /** Who types in short types little. */
 const LONGEST_SPELLED_OUT = 400;
 
-function spelledOut({ text, languages }: UnderstandRequest, languageOf: LanguageOf): string {
+function spelledOut({ text, language, languages }: UnderstandRequest, parts: Parts): string {
   const written = languages.includes('de') ? withUmlauts(text) : text;
   if (written.length > LONGEST_SPELLED_OUT) return written;
-  return inFullForms(written, languageOf(written));
+  return inFullForms(written, detectLanguage(written, language, languages, parts.languages));
 }
 
-function understandWritten(
-  request: UnderstandRequest,
-  parts: Parts,
-  model: string,
-  languageOf: LanguageOf,
-): Understanding {
-  const { classifier } = parts;
+function understandWritten(request: UnderstandRequest, parts: Parts, model: string): Understanding {
+  const { classifier, languages } = parts;
   const { ranked = [] } = request;
   const classify = (text: string): RankedIntent[] =>
     ranked.length > 0 && text === request.text
       ? [...ranked]
       : classifier.classify(text).map(({ name, confidence }) => ({ intent: name as Intent, confidence }));
-  const language = languageOf(request.text);
-  const understand = (text: string): Understanding =>
-    understandClause({ ...request, text }, language, classify, { isWord: parts.isWord, model });
+  const language = detectLanguage(request.text, request.language, request.languages, languages);
+  const understand = (text: string, { expecting } = request): Understanding =>
+    understandClause({ ...request, text, expecting }, language, classify, { isWord: parts.isWord, model });
   const foreign = detectForeign(request.text, request.languages);
   const whole = { ...understand(request.text), ...(foreign ? { foreign } : {}) };
   if (foreign) return whole;
@@ -162,24 +144,14 @@ function understandWritten(
     splitSought(text, (part) => readSlots(part, request).slots);
   // What comes behind an answer is said as if nothing were open.
   const answers = request.expecting === 'variant';
-  const later = (text: string): Understanding =>
-    understandClause({ ...request, text, expecting: 'nothing' }, language, classify, {
-      isWord: parts.isWord,
-      model,
-    });
+  const later = (text: string): Understanding => understand(text, { ...request, expecting: 'nothing' });
   const readPart = (text: string, isAnswer: boolean): Understanding =>
-    (answers && !isAnswer ? later : understand)(text);
+    answers && !isAnswer ? later(text) : understand(text);
   const agreed = request.expecting === 'confirmation' ? agreesAndMore.exec(request.text)?.groups : undefined;
   if (agreed) {
     const [yes = '', more = ''] = [agreed['yes'], agreed['more']];
-    return {
-      ...whole,
-      wishes: [
-        { ...understand(yes), text: yes },
-        { ...later(more), text: more },
-      ],
-      apart: true,
-    };
+    const [first, second] = [understand(yes), later(more)];
+    return { ...whole, wishes: [{ ...first, text: yes }, { ...second, text: more }], apart: true }; // prettier-ignore
   }
   const wishes = wishesIn(request.text, whole, readPart, answers);
   if (wishes.length > 0) return { ...whole, wishes: [...wishes], apart: true };
