@@ -1,5 +1,3 @@
-import type { Words } from './wording.ts';
-
 /** How long a reply may be, and where its sentences end. */
 
 /** Most sentences of a reply; quotes are the store's and do not count. */
@@ -26,6 +24,14 @@ export function sentencesAndLeads(text: string): string[] {
     const lead = /^.+?:(?=\s)/u.exec(sentence)?.[0];
     return lead === undefined ? [sentence] : [sentence, lead];
   });
+}
+
+/** One sentence or more, for the eye and for the ear. */
+export interface Words {
+  text: string;
+  speech: string;
+  /** The template they are of. */
+  of?: string;
 }
 
 /** What is said, cut to so many sentences that what must come after it has its place. */

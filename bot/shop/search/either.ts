@@ -1,12 +1,24 @@
 import { rowOf } from './columns.ts';
 import { fieldBit, placeInTitle } from './evidence.ts';
 import { phrasePostings, termPostings } from './matches.ts';
-import type { Term } from './query.ts';
+import type { Postings } from './postings.ts';
 import type { SearchIndex } from './search-index.ts';
 import { isCollective } from './small-words.ts';
 import { fold } from './words.ts';
 
 /** "Tights or socks": either is wanted, and no product is both. */
+
+/** One word of the query, or a phrase that only together means something, with everything that says the same. */
+export interface Term {
+  /** As the shopper wrote it, spelling corrected. */
+  word: string;
+  /** Products that say it in any way. */
+  postings: Postings;
+  /** How telling the word is: rare words count more. */
+  weight: number;
+  /** What the thing is for, not what it is. */
+  purpose: boolean;
+}
 
 /** Words that a message joins, folded. */
 export interface Joint {

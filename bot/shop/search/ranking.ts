@@ -6,7 +6,7 @@ import type { Candidates } from './matches.ts';
 import { indexOfId } from './postings.ts';
 import type { Postings } from './postings.ts';
 import { isAnyAvailable } from './product-test.ts';
-import type { Term } from './query.ts';
+import type { Term } from './either.ts';
 import type { SearchIndex } from './search-index.ts';
 
 /** Candidates put in order: `places` are rows of `candidates`, `scores` theirs. */
