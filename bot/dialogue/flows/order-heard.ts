@@ -7,7 +7,7 @@ import { inTurn, slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { stem, wordsOf } from '../words.ts';
 import { SIZE_WORDS } from './measured-values.ts';
-import { figuresOfLetters, withFigures } from './order-figures.ts';
+import { withFigures } from './order-figures.ts';
 
 /** The words of one part of a message, read once for everything that may be meant by it. */
 
@@ -16,9 +16,6 @@ export interface Heard {
   /** With number words as figures. */
   text: string;
   words: readonly string[];
-  stems: readonly string[];
-  /** Figures that a letter sticks to. */
-  ofLetters: ReadonlySet<string>;
   /** The words that could name something. */
   telling: readonly { word: string; stemmed: string; naming: number }[];
   /** "Twice", "three times". */
@@ -57,15 +54,7 @@ function readPiece(scene: Scene, piece: string): Heard {
   const [, twice, times] = said.times.exec(piece) ?? [];
   const figure = times ?? TIMES.exec(piece)?.[1];
   const counted = figure ? (said.numbers[figure] ?? Number(figure)) : undefined;
-  return {
-    text,
-    words,
-    stems: words.map(stem),
-    ofLetters: figuresOfLetters(text),
-    telling,
-    times: twice ? 2 : counted,
-    alone: hearing(scene, text),
-  };
+  return { text, words, telling, times: twice ? 2 : counted, alone: hearing(scene, text) };
 }
 
 const PLACE = /(?<![\p{L}\d])\d{1,2}(?:st|nd|rd|th|er|[eè]re|re|[eè]me|e|º|ª)(?![\p{L}\d])/giu;

@@ -10,7 +10,7 @@ import { crossedIn, fold, isOtherMeasure, same, stem, wordsOf } from '../words.t
 import type { Options } from './choosing-variant.ts';
 import { measuredValue } from './measured-values.ts';
 import { optionsNamed, versionWords } from './option-words.ts';
-import { bySum, countIn, figuresOfMeasure } from './order-figures.ts';
+import { bySum, countIn, figuresOfLetters, figuresOfMeasure } from './order-figures.ts';
 import { hear, hearing, versionOfFocus } from './order-heard.ts';
 import type { Heard } from './order-heard.ts';
 
@@ -61,7 +61,8 @@ export function bestPart(
   before: ShownProduct | undefined,
 ): OrderPart | undefined {
   const heard = hear(scene, piece);
-  const all = candidatesOf(scene).map((candidate) => partOf(scene, heard, candidate, before));
+  const said = { ...heard, stems: heard.words.map(stem), ofLetters: figuresOfLetters(heard.text) };
+  const all = candidatesOf(scene).map((candidate) => partOf(scene, said, candidate, before));
   // Where something is called by its name, what was talked about before it is not meant more than others.
   // "Blue stripe" of the runner that is talked about is no striped tea towel that nobody spoke of.
   const isVersion = !before && all.some((part) => isVersionOf(part, scene.memory.focus));
@@ -125,9 +126,10 @@ function byPlace(scene: Scene, piece: string): ShownProduct | undefined {
   return row.length > 1 && words.dearer.test(piece) ? byPrice.at(-1) : undefined;
 }
 
+/** @param heard with the stems of its words, and the figures that a letter sticks to */
 function partOf(
   scene: Scene,
-  heard: Heard,
+  heard: Heard & { stems: readonly string[]; ofLetters: ReadonlySet<string> },
   { product, says, calls, known }: Candidate,
   before: ShownProduct | undefined,
 ): OrderPart {
