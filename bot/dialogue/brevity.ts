@@ -26,9 +26,11 @@ export function sentencesAndLeads(text: string): string[] {
   });
 }
 
-interface Words {
+/** One sentence or more, for the eye and for the ear. */
+export interface Words {
   text: string;
   speech: string;
+  /** The template they are of. */
   of?: string;
 }
 

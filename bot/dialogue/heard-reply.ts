@@ -3,7 +3,7 @@ import { heardText, type Ear } from '../speech/ear/text.ts';
 import type { Part } from '../wire/parts.ts';
 import { speakable } from './replies/speaker.ts';
 import { isSaidToAll } from './said-to-all.ts';
-import type { Words } from './wording.ts';
+import type { Words } from './brevity.ts';
 import type { Language } from '../understanding/understanding.ts';
 
 /** A reply as it is heard: its words, then what its cards show, then what comes after those. */

@@ -14,7 +14,8 @@ import { catalogueOf } from './replies/index.ts';
 import { inTurn, nextEffectId, OPEN_QUESTION_LASTS, remember } from './scene.ts';
 import type { Scene } from './scene.ts';
 import type { Question, Saying } from './saying.ts';
-import { wordIt, type Words } from './wording.ts';
+import { wordIt } from './wording.ts';
+import type { Words } from './brevity.ts';
 
 /** Turning what is to be said into a reply: wording, buttons, the open question, and what is remembered of it. */
 

@@ -1,19 +1,12 @@
 import { crossingOf, factsIn } from './in-shoppers-words.ts';
 import { sentencesAndLeads, sentencesOf } from './brevity.ts';
+import type { Words } from './brevity.ts';
 import type { Wording, Wordings } from './replies/catalogue.ts';
 import type { Facts, TemplateKey } from './replies/facts.ts';
 import { catalogueOf } from './replies/index.ts';
 import { speakerFor } from './replies/speaker.ts';
 import type { Speaker } from './replies/speaker.ts';
 import type { Scene } from './scene.ts';
-
-/** One sentence or more, for the eye and for the ear. */
-export interface Words {
-  text: string;
-  speech: string;
-  /** The template they are of. */
-  of?: string;
-}
 
 /** Whether no sentence of it stood in the reply before. */
 function isFresh(text: string, before: string): boolean {

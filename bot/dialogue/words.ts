@@ -62,6 +62,7 @@ export function wordsOf(text: string): readonly string[] {
 
 /** Measures of two sides, each in one: "30 x 40" is "30x40". */
 export function crossedIn(text: string): readonly string[] {
+  if (!/\p{N}/u.test(text)) return [];
   return (fold(text).match(CROSSED) ?? []).map((sides) => sides.replace(/ ?[x×] ?/, 'x'));
 }
 

@@ -217,9 +217,10 @@ export class PolicyIndex {
   #worthOfAbout({ topics, isSummary }: IndexedPassage, { about }: Question, saysWords: number): number {
     if (about === undefined) return 0;
     const likeness = topics.get(about) ?? 0;
+    if (likeness < leastOfTopic) return 0;
     const share = likeness / Math.max(...topics.values());
-    if (likeness >= leastOfTopic && share >= mostlyOfTopic) return coverOfTopic;
-    if (isSummary || saysWords === 0 || likeness < leastOfTopic || share < partlyOfTopic) return 0;
+    if (share >= mostlyOfTopic) return coverOfTopic;
+    if (isSummary || saysWords === 0 || share < partlyOfTopic) return 0;
     return this.#passages.some((other) => (other.topics.get(about) ?? 0) > likeness) ? 0 : coverOfTopic;
   }
 }

@@ -61,7 +61,8 @@ export function bestPart(
   before: ShownProduct | undefined,
 ): OrderPart | undefined {
   const heard = hear(scene, piece);
-  const all = candidatesOf(scene).map((candidate) => partOf(scene, heard, candidate, before));
+  const said = { ...heard, stems: heard.words.map(stem), ofLetters: figuresOfLetters(heard.text) };
+  const all = candidatesOf(scene).map((candidate) => partOf(scene, said, candidate, before));
   // Where something is called by its name, what was talked about before it is not meant more than others.
   // "Blue stripe" of the runner that is talked about is no striped tea towel that nobody spoke of.
   const isVersion = !before && all.some((part) => isVersionOf(part, scene.memory.focus));
@@ -128,9 +129,10 @@ function byPlace(scene: Scene, piece: string): ShownProduct | undefined {
   return row.length > 1 && words.dearer.test(piece) ? byPrice.at(-1) : undefined;
 }
 
+/** @param heard with the stems of its words, and the figures that a letter sticks to */
 function partOf(
   scene: Scene,
-  heard: Heard,
+  heard: Heard & { stems: readonly string[]; ofLetters: ReadonlySet<string> },
   { product, says, calls, known }: Candidate,
   before: ShownProduct | undefined,
 ): OrderPart {
@@ -155,21 +157,22 @@ function partOf(
   const isCrossed = !isOther && crossedIn(product.title).length > 0 && crossedIn(heard.text).length > 0;
   called += (isCrossed ? 2 : ofTitle.length) * FIGURE_OF_TITLE;
   const ofMeasure = figuresOfMeasure(heard.words, product.options.length > 0);
-  const isFigure = new Set([...ofTitle, ...ofMeasure, ...figuresOfLetters(heard.text)]);
+  const isFigure = (word: string): boolean =>
+    ofTitle.includes(word) || ofMeasure.includes(word) || heard.ofLetters.has(word);
   // The four of "Bread from Four Things" counts nothing.
   const inTitle = (word: string): boolean =>
     called > 0 &&
     wordsOf(product.title).some(
       (own) => own in said.numbers && (own === word || String(said.numbers[own]) === word),
     );
-  const isExplained = (word: string): boolean => ofVersion(word) || isFigure.has(word) || inTitle(word);
+  const isExplained = (word: string): boolean => ofVersion(word) || isFigure(word) || inTitle(word);
   const quantity = heard.times ?? version.quantity ?? countIn(heard.words, isExplained, said);
   const versions = Object.keys(options).length * OF_VERSION;
   const name = called + told;
   const named = name > 0;
   const counts = known || named || before?.productId === product.productId ? versions : 0;
-  const prior = priorOf(scene, product, known, before) + (isWhole(heard.words, product) ? WHOLE : 0);
-  const isBroken = called > 0 && !isSaidUnbroken(product, (word) => calls.has(word) && says.has(word) && heard.words.some((each) => stem(each) === word)); // prettier-ignore
+  const prior = priorOf(scene, product, known, before) + (isWhole(heard.stems, product) ? WHOLE : 0);
+  const isBroken = called > 0 && !isSaidUnbroken(product, (word) => calls.has(word) && says.has(word) && heard.stems.includes(word)); // prettier-ignore
   const score = name + counts - UNEXPLAINED * unexplained + prior - (isBroken ? BROKEN : 0);
   return {
     product,
@@ -185,9 +188,8 @@ function partOf(
 }
 
 /** "The base game Iron Passes", beside its expansion "Iron Passes: Winter Roads". */
-function isWhole(words: readonly string[], { title }: ShownProduct): boolean {
+function isWhole(said: readonly string[], { title }: ShownProduct): boolean {
   const name = nameOf({ title });
-  const said = words.map(stem);
   return name.length > 1 && name.every((word) => said.includes(word));
 }
 

@@ -8,11 +8,15 @@ import { fold } from './words.ts';
 
 /** "Tights or socks": either is wanted, and no product is both. */
 
-/** One word of a query, with the products that say it. */
-interface Term {
+/** One word of the query, or a phrase that only together means something, with everything that says the same. */
+export interface Term {
+  /** As the shopper wrote it, spelling corrected. */
   word: string;
+  /** Products that say it in any way. */
   postings: Postings;
+  /** How telling the word is: rare words count more. */
   weight: number;
+  /** What the thing is for, not what it is. */
   purpose: boolean;
 }
 

@@ -7,7 +7,7 @@ import type { Candidates } from './matches.ts';
 import { ProductTest } from './product-test.ts';
 import { Reduced } from './reduced.ts';
 import { QueryReader } from './query.ts';
-import type { Term } from './query.ts';
+import type { Term } from './either.ts';
 import { leavesOnlyMakers, namedAfter } from './kinds.ts';
 import { matchedFields } from './matched-fields.ts';
 import { leastCoverage, rank, tuning } from './ranking.ts';

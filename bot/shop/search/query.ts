@@ -2,6 +2,7 @@ import { goodsInEnglish, otherNamesOf } from '../../understanding/goods/goods.ts
 import type { Catalogue } from './catalogue.ts';
 import { Corrections } from './corrections.ts';
 import { jointsIn, withEither } from './either.ts';
+import type { Term } from './either.ts';
 import { meantInEnglish } from './false-friends.ts';
 import { termPostings } from './matches.ts';
 import type { Alternative } from './matches.ts';
@@ -23,18 +24,6 @@ import type { Synonyms } from './synonyms.ts';
 import { saidWords } from './sentence-words.ts';
 import type { SaidTerm } from './sentences.ts';
 import { purposesSaid, purposeWords, queryWords } from './words.ts';
-
-/** One word of the query, or a phrase that only together means something, with everything that says the same. */
-export interface Term {
-  /** As the shopper wrote it, spelling corrected. */
-  word: string;
-  /** Products that say it in any way. */
-  postings: Postings;
-  /** How telling the word is: rare words count more. */
-  weight: number;
-  /** What the thing is for, not what it is. */
-  purpose: boolean;
-}
 
 export interface ParsedQuery {
   terms: Term[];

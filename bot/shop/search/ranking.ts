@@ -6,7 +6,7 @@ import type { Candidates } from './matches.ts';
 import { indexOfId } from './postings.ts';
 import type { Postings } from './postings.ts';
 import { isAnyAvailable } from './product-test.ts';
-import type { Term } from './query.ts';
+import type { Term } from './either.ts';
 import type { SearchIndex } from './search-index.ts';
 
 /** Candidates put in order: `places` are rows of `candidates`, `scores` theirs. */
@@ -192,7 +192,8 @@ function saturated(count: number, words: number, usual: number): number {
   return (count * (1 + tuning.k)) / (count + tuning.k * (1 - tuning.b + (tuning.b * words) / usual));
 }
 
-function isForChildren(id: number, children: Postings | undefined): boolean {
+/** Whether it is among the products for children, by its name or its shelf. */
+export function isForChildren(id: number, children: Postings | undefined): boolean {
   if (!children) return false;
   const place = indexOfId(children, id);
   return place >= 0 && (children.evidence[place]! & ofChildren) !== 0;

@@ -6,6 +6,7 @@ import { indexOfId } from './postings.ts';
 import type { Postings } from './postings.ts';
 import { isAnyAvailable } from './product-test.ts';
 import { isKind, namedAfter } from './kinds.ts';
+import { isForChildren } from './ranking.ts';
 import type { SearchIndex } from './search-index.ts';
 import type { Role } from './sentence-words.ts';
 
@@ -71,7 +72,6 @@ export const sentenceTuning = {
   goodsInPassing: 0.55,
 };
 
-const ofChildren = fieldBit.title | fieldBit.category | fieldBit.label | fieldBit.path;
 const fields = (
   ['title', 'category', 'label', 'brand', 'options', 'facts', 'path', 'description'] as const
 ).map((name) => ({ name, bit: fieldBit[name] }));
@@ -180,12 +180,6 @@ function refusedShare(id: number, refused: readonly Postings[]): number {
     share *= isOnlyTold ? sentenceTuning.refusedInPassing : sentenceTuning.refused;
   }
   return share;
-}
-
-function isForChildren(id: number, children: Postings | undefined): boolean {
-  if (!children) return false;
-  const place = indexOfId(children, id);
-  return place >= 0 && (children.evidence[place]! & ofChildren) !== 0;
 }
 
 /** Whether only a description speaks of the goods that a word names. */

@@ -3,7 +3,7 @@ import { asOwn, fieldBit, isOwn, placeInTitle, spreadFlag } from './evidence.ts'
 import { gather, phrasePostings, termPostings } from './matches.ts';
 import type { Postings } from './postings.ts';
 import { namingWeight } from './product-text.ts';
-import type { Term } from './query.ts';
+import type { Term } from './either.ts';
 import type { SearchIndex } from './search-index.ts';
 import type { WeighedProduct, WeighedWord, Weighing } from './search.ts';
 import { stem } from './stem.ts';

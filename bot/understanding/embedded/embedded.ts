@@ -120,8 +120,8 @@ function understandWritten(request: UnderstandRequest, parts: Parts, model: stri
       ? [...ranked]
       : classifier.classify(text).map(({ name, confidence }) => ({ intent: name as Intent, confidence }));
   const language = detectLanguage(request.text, request.language, request.languages, languages);
-  const understand = (text: string): Understanding =>
-    understandClause({ ...request, text }, language, classify, { isWord: parts.isWord, model });
+  const understand = (text: string, { expecting } = request): Understanding =>
+    understandClause({ ...request, text, expecting }, language, classify, { isWord: parts.isWord, model });
   const foreign = detectForeign(request.text, request.languages);
   const whole = { ...understand(request.text), ...(foreign ? { foreign } : {}) };
   if (foreign) return whole;
@@ -144,24 +144,14 @@ function understandWritten(request: UnderstandRequest, parts: Parts, model: stri
     splitSought(text, (part) => readSlots(part, request).slots);
   // What comes behind an answer is said as if nothing were open.
   const answers = request.expecting === 'variant';
-  const later = (text: string): Understanding =>
-    understandClause({ ...request, text, expecting: 'nothing' }, language, classify, {
-      isWord: parts.isWord,
-      model,
-    });
+  const later = (text: string): Understanding => understand(text, { ...request, expecting: 'nothing' });
   const readPart = (text: string, isAnswer: boolean): Understanding =>
-    (answers && !isAnswer ? later : understand)(text);
+    answers && !isAnswer ? later(text) : understand(text);
   const agreed = request.expecting === 'confirmation' ? agreesAndMore.exec(request.text)?.groups : undefined;
   if (agreed) {
     const [yes = '', more = ''] = [agreed['yes'], agreed['more']];
-    return {
-      ...whole,
-      wishes: [
-        { ...understand(yes), text: yes },
-        { ...later(more), text: more },
-      ],
-      apart: true,
-    };
+    const [first, second] = [understand(yes), later(more)];
+    return { ...whole, wishes: [{ ...first, text: yes }, { ...second, text: more }], apart: true }; // prettier-ignore
   }
   const wishes = wishesIn(request.text, whole, readPart, answers);
   if (wishes.length > 0) return { ...whole, wishes: [...wishes], apart: true };

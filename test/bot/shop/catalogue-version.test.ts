@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { importProducts } from '../../../bot/shop/import/importer.ts';
 import { Catalogue } from '../../../bot/shop/search/catalogue.ts';
+import { openShop, productWith } from './stores.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'aisle-version-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -27,4 +28,17 @@ test('what another connection wrote is seen as soon as the code that looked befo
   expect(catalogue.version()).toBe(after);
   other.close();
   catalogue.close();
+});
+
+test('a slip of typing is taken for a word that came in since', async () => {
+  const under = await openShop('demo', false);
+  const found = async (): Promise<string[]> => {
+    const { hits } = await under.search.search({ text: 'parasoll', filters: {}, language: 'en' });
+    return hits.map(({ product }) => product.id);
+  };
+  under.write(productWith('wool-blanket', [{ stock: 3 }], { category: 'Covers' }));
+  expect(await found()).toEqual([]);
+  under.write(productWith('garden-parasol', [{ stock: 3 }], { category: 'Garden' }));
+  expect(await found()).toEqual(['garden-parasol']);
+  await under.close();
 });
