@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Environment } from '../connection/environment.ts';
 import type { ConnectionStatus } from '../connection/state.ts';
 import { ConsoleContext, type StaffConsole } from './console-context.ts';
@@ -112,9 +112,14 @@ const statusWords: Readonly<Record<ConnectionStatus, string>> = {
 
 function TopBar({ session, sessions, stores, name, status }: TopBarProperties) {
   const nameOf = (id: string) => stores.find((store) => store.id === id)?.name ?? id;
+  const heading = useRef<HTMLHeadingElement>(null);
+  // What was pressed to come here, the sign-in or another store's name, is gone: the focus would be nowhere.
+  useLayoutEffect(() => {
+    if (document.activeElement === document.body) heading.current?.focus();
+  }, []);
   return (
     <header className="bar">
-      <h1>
+      <h1 ref={heading} tabIndex={-1}>
         {name} <span>Staff desk</span>
       </h1>
       {session.stores.length > 1 && (

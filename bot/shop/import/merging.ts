@@ -66,7 +66,12 @@ export function mergePieces(pieces: readonly ProductRows[]): Merged {
 function sharedTitle(pieces: readonly ProductRows[]): string | undefined {
   const titled = pieces.filter(({ title }) => title !== undefined);
   if (new Set(titled.map(({ title }) => title)).size < 2) return undefined;
-  const left = new Set(titled.map(withoutOptions));
+  const spare = titled.map(spareOf);
+  // What all have alike, "Pine", tells none apart and stays.
+  const telling = new Set(
+    spare.flatMap(Object.keys).filter((name) => new Set(spare.map((own) => own[name])).size > 1),
+  );
+  const left = new Set(titled.map((one) => withoutOptions(one, telling)));
   const [title] = left;
   return left.size === 1 && title ? title : undefined;
 }
@@ -74,11 +79,14 @@ function sharedTitle(pieces: readonly ProductRows[]): string | undefined {
 const separator = String.raw`[\s,;:/|()[\]–—-]`;
 const ends = /^[\s,;:/|)\]–—-]+|[\s,;:/|([–—-]+$/gu;
 
-function withoutOptions({ title = '', product, spareOptions }: ProductRows): string {
-  const [variant] = product.variants;
-  const values = { ...variant?.options, ...spareOptions?.[variant?.id ?? ''] };
+const spareOf = ({ product, spareOptions }: ProductRows): Record<string, string> =>
+  spareOptions?.[product.variants[0]?.id ?? ''] ?? {};
+
+function withoutOptions(one: ProductRows, telling: ReadonlySet<string>): string {
+  const { title = '', product } = one;
+  const spare = Object.entries(spareOf(one)).flatMap(([name, value]) => (telling.has(name) ? [value] : []));
   // The longest first: "Navy" is a part of "Navy/White".
-  const left = Object.values(values)
+  const left = [...Object.values(product.variants[0]?.options ?? {}), ...spare]
     .toSorted((a, b) => b.length - a.length)
     .reduce(withoutValue, title)
     .replace(ends, '');

@@ -197,9 +197,14 @@ describe('prices', () => {
   it.each([
     ['19.99', 1_999], ['1,299.00', 129_900], ['1.299,00', 129_900], ['1 299,5', 129_950], ['$5', 500], ['19,99 €', 1_999],
     ['1,299', 129_900], ['0,299', 30], ['.5', 50], ['4.995', 500], ['0', 0], ['EUR 7', 700], ['1’299.00', 129_900],
+    ['199 kr.', 19_900], ['kr 1 199', 119_900], ['24,90 zł', 2_490], ['R$ 12,50', 1_250], ['19,-', 1_900], ['2200円', 220_000],
   ])('read %s as %d minor units', (text, amount) => expect(parseMinorUnits(text, 2)).toBe(amount)); // prettier-ignore
 
-  it.each(['', 'free', '-1.00', '1e3', 'NaN', '$', '12 pieces'])('do not read %j', (text) => {
+  it.each([
+    ['4,800', 0, 4_800], ['4.800', 0, 4_800], ['¥6500', 0, 6_500], ['12.500', 3, 12_500], ['12,5', 3, 12_500],
+  ])('read %s with %d digits as %d minor units', (text, exponent, amount) => expect(parseMinorUnits(text, exponent)).toBe(amount)); // prettier-ignore
+
+  it.each(['', 'free', 'price 12', '-1.00', '1e3', 'NaN', '$', '12 pieces'])('do not read %j', (text) => {
     expect(parseMinorUnits(text, 2)).toBeUndefined();
   });
 

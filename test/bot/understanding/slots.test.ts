@@ -15,6 +15,9 @@ function table(name: string, rows: readonly Row[]): void {
 
 const euro = { currency: { code: 'EUR', exponent: 2 } };
 const pound = { currency: { code: 'GBP', exponent: 2 } };
+const yen = { currency: { code: 'JPY', exponent: 0 } };
+const dinar = { currency: { code: 'KWD', exponent: 3 } };
+const krona = { currency: { code: 'SEK', exponent: 2 } };
 const litres = {
   words: { ...requestOf('').words, sizes: ['1.5 l', '5 l', '128 GB', '6 años', '750ml'] },
 };
@@ -81,6 +84,15 @@ table('what was said in odd wordings', [
 
 table('prices', [
   ['under $120', { priceMax: 12000, currency: 'USD' }],
+  ['under ¥2,000', { priceMax: 2000, currency: 'JPY' }, yen],
+  ['between 1500 and 3000 yen', { priceMin: 1500, priceMax: 3000, currency: 'JPY' }, yen],
+  ['moins de 2 000 yens', { priceMax: 2000, currency: 'JPY' }, yen],
+  ['under $20', { priceMax: 20, currency: 'USD' }, yen],
+  ['less than 10 dinars', { priceMax: 10_000, currency: 'KWD' }, dinar],
+  ['unter 5.500 Dinar', { priceMax: 5500, currency: 'KWD' }, dinar],
+  ['KWD 12.250 at most', { priceMax: 12_250, currency: 'KWD' }, dinar],
+  ['under 300 kr', { priceMax: 30_000, currency: 'SEK' }, krona],
+  ['menos de 300 coronas', { priceMax: 30_000, currency: 'SEK' }, krona],
   ['below 50', { priceMax: 5000 }],
   ['less than fifty bucks', { priceMax: 5000, currency: 'USD' }],
   ['no more than 35 euros', { priceMax: 3500, currency: 'EUR' }],
@@ -121,7 +133,7 @@ table('prices', [
   ['around 100', { priceMin: 8000, priceMax: 12000 }],
   ['about fifty dollars', { priceMin: 4000, priceMax: 6000, currency: 'USD' }],
   ['for $25', { priceMax: 2500, currency: 'USD' }],
-  ['under 5000 yen', { priceMax: 5000 }, { currency: { code: 'JPY', exponent: 0 } }],
+  ['under 5000 yen', { priceMax: 5000, currency: 'JPY' }, { currency: { code: 'JPY', exponent: 0 } }],
   ['under 30 pounds', { priceMax: 3000, currency: 'GBP' }, pound],
   ['under 30 pounds', {}],
   ['under 30 pounds is the most I can pay', { priceMax: 3000, currency: 'GBP' }],

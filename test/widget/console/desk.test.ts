@@ -42,6 +42,12 @@ test('a session that is over on the server leads back to the sign-in and says so
   await expect.poll(() => person.focused()).toBe('h1 Staff sign-in');
 });
 
+test('who has signed in stands at the head of the desk, and not nowhere', async () => {
+  const person = await arrive();
+  await person.sitDown();
+  await expect.poll(() => person.focused()).toBe('h1 Fernhill Staff desk');
+});
+
 test('whoever begins to wait is announced once and counted in the title', async () => {
   const person = await arrive();
   await person.sitDown();
@@ -120,7 +126,7 @@ test('what others say in the conversation that is read is announced, and what wa
   const said = person.page.getByRole('region', { name: 'Conversation' }).locator('[role=log] p');
   await expect
     .poll(() => said.allTextContents())
-    .toEqual(['Note: Maya from the team is here now.', 'Shopper: does the hood come off?']);
+    .toEqual(['Store: Maya from the team is here now.', 'Shopper: does the hood come off?']);
 });
 
 test('a conversation is read as the shopper saw it, and nothing in it can be pressed', async () => {

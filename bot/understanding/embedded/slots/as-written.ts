@@ -18,7 +18,7 @@ interface Written {
 }
 
 /** A rule of writing: what is matched, what stands for it (undefined leaves it as it is), and the cues it needs. */
-type Rule = readonly [
+export type Rule = readonly [
   pattern: RegExp,
   write: (match: RegExpExecArray, after: string) => string | undefined,
   cues?: number,

@@ -243,14 +243,21 @@ function amountOf(
   const named = match[group] ?? match[group + 1] ?? match[group + 3];
   if (named !== undefined && /^(?:pounds?|livres)$/.test(named) && code !== 'GBP' && !isMoney)
     return undefined;
-  const value = Math.round(parseNumber(match[group + 2] ?? '') * 10 ** exponent);
+  const figures = (match[group + 2] ?? '').trim();
+  // "5.500" has decimals where three of them are usual.
+  const number = exponent === 3 && /^\d+\.\d{3}$/.test(figures) ? Number(figures) : parseNumber(figures);
+  const value = Math.round(number * 10 ** exponent);
   if (!Number.isSafeInteger(value)) return undefined;
   return named === undefined ? { value } : { value, currency: currencyCode(named, code) };
 }
 
 const dollars = new Set(['USD', 'CAD', 'AUD', 'NZD', 'SGD', 'HKD', 'MXN']);
 
+/** Those the patterns speak of; of a store with another one, "$" stands for its own (`own-currency.ts`). */
+export const spokenCurrencies: ReadonlySet<string> = new Set([...dollars, 'EUR', 'GBP', 'CHF']);
+
 function currencyCode(named: string, store: string): string {
+  if (named === '$' && !spokenCurrencies.has(store)) return store;
   if (/(?:[ck]ana[d])/.test(named)) return 'CAD';
   if (named.startsWith('austral')) return 'AUD';
   if (/^(?:¤|eur|pavos|balles)/.test(named)) return 'EUR';

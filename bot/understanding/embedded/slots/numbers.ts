@@ -22,7 +22,7 @@ export const countSource = `(?:\\d{1,3}|(?<!\\p{L})(?:${tensSource}|${unit}))${j
 
 /** Source of an amount: "120", "1,200.50", "49,99", "1 299,99", "fifty", "two hundred and fifty", "zweihundertzehn". */
 export const amountSource =
-  `(?:(?:\\d{1,2}|(?<!\\p{L})(?:one|two|three|four|five|six|seven|eight|nine)) and a half (?:grand|thousand|k)(?!\\p{L})|\\d{1,3}(?:[.,]\\d)?k(?!\\p{L})|\\d{1,2}[ \\u00a0\\u202f]\\d{3}(?:,\\d{2}|(?=\\s?(?:¤|eur(?:os?)?(?!\\p{L}))))(?!\\d)|\\d{1,3}(?:[.,'’]\\d{3}){1,3}(?:[.,]\\d{1,2})?(?!\\d)|\\d{1,8}(?:[.,]\\d{1,2})?(?!\\d)` +
+  `(?:(?:\\d{1,2}|(?<!\\p{L})(?:one|two|three|four|five|six|seven|eight|nine)) and a half (?:grand|thousand|k)(?!\\p{L})|\\d{1,3}(?:[.,]\\d)?k(?!\\p{L})|\\d{1,2}[ \\u00a0\\u202f]\\d{3}(?:,\\d{2}|(?=\\s?(?:[¤$]|eur(?:os?)?(?!\\p{L}))))(?!\\d)|\\d{1,3}(?:[.,'’]\\d{3}){1,3}(?:[.,]\\d{1,2})?(?!\\d)|\\d{1,8}(?:[.,]\\d{1,2})?(?!\\d)` +
   `|(?<!\\p{L})(?:(?:a )?(?:fiver|tenner)(?!\\p{L})|${numberWordSource}))${joined}`;
 
 /** The number that `countSource` or `amountSource` matched. NaN when it is none. */

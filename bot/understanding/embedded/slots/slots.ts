@@ -5,6 +5,7 @@ import { readOrdinals, readQuantity, readReference } from './counts.ts';
 import { cue } from './cues.ts';
 import { readDate } from './dates.ts';
 import { readAmounts, readDirection } from './money.ts';
+import { inOwnCurrency } from './own-currency.ts';
 import { readOrderId } from './order-ids.ts';
 import { readCoupon, readEmail, readRating, readSort, readStock } from './preferences.ts';
 import { Reading, type Grammar } from './reading.ts';
@@ -25,7 +26,7 @@ const grammars: readonly (readonly [read: Grammar, cues: number])[] = [
   [readSort, cue.sort],
   [readStock, cue.stock],
   [readDirection, cue.direction],
-  [readAs(inPrices, readAmounts), cue.figure | cue.number | cue.currency],
+  [inOwnCurrency(readAs(inPrices, readAmounts)), cue.figure | cue.number | cue.currency],
   [readAs(inFigures, readSize), always],
   [readOrdinals, cue.ordinal | cue.numbered | cue.figure],
   [readCatalogueWords, always],

@@ -140,6 +140,8 @@ describe('a feed in French', () => {
         item('a2', 'Protège-cartes x100 - Mini euro (45x68 mm)', '<g:size>Mini euro (45x68 mm)</g:size>'),
         item('b1', 'Tapis Forêt 90x90 cm', '<g:pattern>Forêt</g:pattern>'),
         item('b2', 'Tapis Océan 90x90 cm', '<g:pattern>Océan</g:pattern>'),
+        item('d1', 'Litière de pin 15 l', '<g:size>15 l</g:size><g:material>Pin</g:material>'),
+        item('d2', 'Litière de pin 30 l', '<g:size>30 l</g:size><g:material>Pin</g:material>'),
         item('c1', 'Noir – Dés (lot de 7)', '<g:color>Noir</g:color>'),
         item('c2', 'Noir/Or – Dés (lot de 7)', '<g:color>Noir/Or</g:color>'),
       ].join('')}</channel></rss>`,
@@ -147,9 +149,10 @@ describe('a feed in French', () => {
     expect(products.map(({ title }) => title)).toEqual([
       'Protège-cartes x100',
       'Tapis 90x90 cm',
+      'Litière de pin',
       'Dés (lot de 7)',
     ]);
-    expect(products.flatMap(({ facts }) => facts)).toEqual([]);
+    expect(products.flatMap(({ facts }) => facts)).toEqual([{ label: 'Material', value: 'Pin' }]);
   });
 });
 
