@@ -58,14 +58,18 @@ function athome(plain: string, language: Language): string {
     return plain.replace(/\bsoy\b/g, 'yo').replace(/\b(?:en cambio|a cambio|por el contrario)\b/g, ' ');
   if (language === 'fr')
     return plain.replace(/\bhaute?s?\b/g, 'hoch').replace(/\ben or\b/g, 'dore').replace(/\ba base d/g, 'd').replace(/\bcote a cote\b/g, ' ').replace(/\b(?:a cause d|au lieu d)(?:e\b|')/g, 'statt'); // prettier-ignore
-  return plain;
+  return language === 'de' ? plain.replace(/\balso\b/g, ' ') : plain;
 }
+
+/** Sizes of letters count, which no other single letter does. */
+const sized = (text: string): string =>
+  text.replace(/(?<![\p{L}\p{N}'’.-])(X{0,3}[SL]|M)(?![\p{L}\p{N}'’.-])/gu, (_, letters: string) => ` size${letters} `);
 
 /** Order matters: figures first, then concepts, each taken out of what is left. */
 function readAnew(text: string, language: Language): Clause {
   // "Soy" is no bean where it says "I am".
   // Without its accent "sur" is no "safe".
-  const plain = athome(normalise(language === 'fr' ? text.replace(/\bsur\b/gi, ' ') : text), language);
+  const plain = athome(normalise(language === 'fr' ? sized(text).replace(/\bsur\b(?! ?\d)/gi, ' ') : sized(text)), language);
   const counted = countIn(unfold(plain), language);
   const found = new Set<string>();
   let rest = counted.rest;

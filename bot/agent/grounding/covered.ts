@@ -10,7 +10,7 @@ import type { Subjects } from './subjects.ts';
  */
 
 /** Beside any other they say nothing further. */
-const LOOSE: ReadonlySet<string> = new Set(['made', 'variants', 'charge', 'also', 'same', 'included']);
+const LOOSE: ReadonlySet<string> = new Set(['made', 'variants', 'charge', 'also', 'same', 'included', 'suitable']);
 
 const claimsOf = ({ concepts }: Clause): string[] => [...concepts].filter((id) => !LOOSE.has(id));
 
@@ -33,7 +33,7 @@ function byProduct(clause: Clause, about: Subjects, ledger: Ledger): boolean {
   const words = clause.words.filter((word) => !titles.some((known) => meansSame(known, word)));
   const claims = claimsOf(clause);
   if (clause.negative) return deniedBy(facts, words, claims) || isOtherState(facts, words, claims);
-  if (isContradicted(facts, words, claims)) return false;
+  if (isContradicted(facts, words, claims) || (clause.concepts.has('stock') && isGone(facts, words))) return false;
   const said = facts.filter(({ negative }) => !negative);
   return (
     words.every((word) => said.some((fact) => holds(fact, word))) &&
@@ -79,6 +79,13 @@ function isContradicted(facts: Fact[], words: readonly string[], claims: string[
     facts.some((fact) => fact.negative === negative && claims.every((id) => fact.concepts.has(id)));
   return claimed(true) && !claimed(false);
 }
+
+/** "In stock in S, M and L", where the L is sold out. */
+const isGone = (facts: Fact[], words: readonly string[]): boolean =>
+  words.some((word) => {
+    const of = (id: string): boolean => facts.some(({ concepts, words: own }) => concepts.has(id) && own.some((known) => meansSame(known, word)));
+    return of('soldout') && !of('stock');
+  }); // prettier-ignore
 
 const STATES: ReadonlySet<string> = new Set(['onway', 'packed', 'delivered', 'cancelled']);
 

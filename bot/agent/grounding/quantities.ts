@@ -85,6 +85,7 @@ function singleUnits(text: string): string {
     .replace(compiled(String.raw`\b(?:an?|one|une?|eine[mnrs]?|ein|una) (?=(?:whole |full |ganzes |ganze |ganzen )?(?:${DURATION}|${WORD}|percent|per cent|prozent|pour cent|por ciento))(?:whole |full |ganzes |ganze |ganzen )?`), '1 ')
     .replace(/\b(only|just|nur noch|nur|solo(?: me| le)? queda|solo|noch) (?:one|eine?[srnm]?|una?|une?)\b/g, '$1 1')
     .replace(/\bqu'une?\b/g, 'que 1')
+    .replace(/\b(?:one|eine?[mnrs]?|une?|uno) (?=(?:to|or|bis|oder|a|o|ou) \d)/g, '1 ')
     .replace(/\b(?:the )?(?:last|letzte[snr]?|ultim[ao]|dernier|derniere) (?:one|1|piece|stuck|unidad|exemplaire)\b|\b(?:la derniere|le dernier|(?:die|das|der) letzte|la ultima|el ultimo|the last)(?= *[.!]?$)/g, ' 1 left ')
     .replace(/\bone (?=left|remaining)/g, '1 ')
     .replace(/\b(contains|has|includes) one\b/g, '$1 1');

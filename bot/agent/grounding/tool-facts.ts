@@ -133,6 +133,7 @@ function addOption(ledger: Ledger, option: unknown, about: string): void {
   if (!isFields(option) || !Array.isArray(option.values)) return;
   const values = option.values.filter((value) => typeof value === 'string').join(', ');
   addText(ledger, `${textOf(option.name) ?? ''} ${values} comes in`, { source: 'data', about });
+  addField(ledger, about, `${textOf(option.name) ?? ''} comes in`, count(option.values.length));
 }
 
 function addOrder(ledger: Ledger, fields: Fields, about: string | undefined): void {
