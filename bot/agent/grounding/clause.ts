@@ -63,7 +63,7 @@ function athome(plain: string, language: Language): string {
 
 /** Sizes of letters count, which no other single letter does. */
 const sized = (text: string): string =>
-  text.replace(/(?<![\p{L}\p{N}'’.-])(X{0,3}[SL]|M)(?![\p{L}\p{N}'’.-])/gu, (_, letters: string) => ` size${letters} `);
+  text.replace(/(?<![\p{L}\p{N}'’.-])(X{0,3}[SL]|M)(?![\p{L}\p{N}'’-]|\.[\p{L}\p{N}])/gu, (_, letters: string) => ` ${letters}size `);
 
 /** Order matters: figures first, then concepts, each taken out of what is left. */
 function readAnew(text: string, language: Language): Clause {

@@ -85,7 +85,7 @@ export function comparedIn(said: string, about: Subjects, ledger: Ledger): Compa
     const measured = label === undefined && id === 'named' ? measuresIn(text, ledger) : [];
     if (id === 'named' && label === undefined && (measured.length === 0 || others.length === 0)) continue;
     const before = mentionsIn(text.slice(0, match.index), ledger).map(({ key }) => key);
-    const subject = before.at(-1) ?? mentionsIn(behind, ledger)[0]?.key ?? [...about][0];
+    const subject = before.at(-1) ?? [...about].find((key) => !others.includes(key)) ?? mentionsIn(behind, ledger)[0]?.key; // prettier-ignore
     const verdict =
       subject === undefined ? undefined : judge({ id, label, isMore, subject, others, measured, ledger });
     const end = than ? match.index + match[0].length + than[0].length : match.index + match[0].length;

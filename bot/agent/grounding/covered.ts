@@ -23,17 +23,28 @@ export function isCovered(clause: Clause, about: Subjects, ledger: Ledger): bool
 const TOLD_BY_SOMEBODY =
   /\b(?:reviewers?|(?:one|a|some|another) (?:customer|buyer|shopper|owner|reviewer)s?|(?:in|according to) (?:a|one|the) reviews?|one review|(?:eine?[rm]?|laut) (?:kaufer\w*|kund\w+|bewertung\w*|rezension\w*)|un[ao]? (?:cliente|clienta|compradora?|usuari[oa]|opinion|resena)|segun (?:una|un)|un(?:e)? (?:avis|client|cliente|acheteur|acheteuse)|selon un)\b/;
 
+export const isToldBySomebody = (text: string): boolean => TOLD_BY_SOMEBODY.test(normalise(text));
+
+/** @returns whether a field of one of `about` says the contrary of what `clause` grants. */
+export function isContrary(clause: Clause, about: Subjects, ledger: Ledger): boolean {
+  if (clause.negative) return false;
+  const facts = ledger.facts.filter(({ about: of, source }) => of !== undefined && (about.size === 0 || about.has(of)) && source !== 'review');
+  const claims = claimsOf(clause);
+  if (isContradicted(facts, clause.words, claims) || isMixed(facts, clause.words, clause)) return true;
+  if (clause.concepts.has('stock') && !isThere(facts, clause.words, clause)) return true;
+  return clause.concepts.has('safe') && facts.some(({ concepts, negative }) => concepts.has('plastics') && !negative);
+} // prettier-ignore
+
 /** The fields and sentences of a product add up: "a wooden handle" and "20 cm" may be said together. */
 function byProduct(clause: Clause, about: Subjects, ledger: Ledger): boolean {
   const keys = about.size > 0 ? about : onlyOrder(ledger);
-  const isTheirs = TOLD_BY_SOMEBODY.test(normalise(clause.text));
+  const isTheirs = isToldBySomebody(clause.text);
   const facts = ledger.facts.filter(({ about: of, source }) => of !== undefined && keys.has(of) && (source === 'review') === isTheirs); // prettier-ignore
   if (facts.length === 0) return false;
   const titles = [...about].flatMap((key) => wordsOf(normalise(ledger.titles.get(key) ?? '')));
   const words = clause.words.filter((word) => !titles.some((known) => meansSame(known, word)));
   const claims = claimsOf(clause);
   if (clause.negative) return deniedBy(facts, words, claims) || isOtherState(facts, words, claims);
-  if (isContradicted(facts, words, claims) || (clause.concepts.has('stock') && isGone(facts, words))) return false;
   const said = facts.filter(({ negative }) => !negative);
   return (
     words.every((word) => said.some((fact) => holds(fact, word))) &&
@@ -80,12 +91,30 @@ function isContradicted(facts: Fact[], words: readonly string[], claims: string[
   return claimed(true) && !claimed(false);
 }
 
-/** "In stock in S, M and L", where the L is sold out. */
-const isGone = (facts: Fact[], words: readonly string[]): boolean =>
-  words.some((word) => {
-    const of = (id: string): boolean => facts.some(({ concepts, words: own }) => concepts.has(id) && own.some((known) => meansSame(known, word)));
-    return of('soldout') && !of('stock');
-  }); // prettier-ignore
+/** "In stock in S, M and L", where the L is sold out, or a field says which there are and the L is none of them. */
+function isThere(facts: Fact[], words: readonly string[], { quantities }: Clause): boolean {
+  const sizes = quantities.filter(({ kind, unit }) => kind === 'number' && unit === undefined).map(({ value }) => value);
+  const says = (fact: Fact, word: string): boolean => [...fact.words, ...(fact.under?.words ?? [])].some((known) => meansSame(known, word));
+  const counts = (fact: Fact, size: string): boolean => fact.quantities.some(({ value }) => value === size);
+  const isGone = words.some((word) => facts.some((fact) => fact.concepts.has('soldout') && says(fact, word)) && !facts.some((fact) => fact.concepts.has('stock') && !fact.concepts.has('soldout') && says(fact, word)));
+  const telling = facts.filter(({ under }) => under?.concepts.has('stock'));
+  const isTold = telling.some((fact) => words.some((word) => says(fact, word)) || sizes.some((size) => counts(fact, size)));
+  if (isGone || !isTold) return !isGone;
+  return telling.some((fact) => !fact.negative && !fact.concepts.has('soldout') && words.every((word) => says(fact, word)) && sizes.every((size) => counts(fact, size)) && !LATER.test(normalise(fact.text)));
+} // prettier-ignore
+
+/** "43 again from March 30": not there now. */
+const LATER = /\b(?:again|back|wieder|ab|de nouveau|attendue?s?|vuelve\w*|a partir|desde|from)\b/;
+
+/** "35 hours with noise cancelling", where a field says 35, and 25 with it. */
+function isMixed(facts: Fact[], words: readonly string[], { quantities }: Clause): boolean {
+  return quantities.some((said) => {
+    const alike = facts.flatMap((fact) => fact.quantities.filter(({ kind, unit }) => kind === said.kind && unit === said.unit).length === 1 ? [fact] : []);
+    const has = (fact: Fact): boolean => fact.quantities.some(({ value, unit }) => value === said.value && unit === said.unit);
+    const says = (fact: Fact, word: string): boolean => fact.words.some((known) => !fact.under?.words.includes(known) && meansSame(known, word));
+    return said.kind !== 'money' && words.some((word) => alike.some((fact) => !has(fact) && says(fact, word)) && !alike.some((fact) => has(fact) && says(fact, word)) && alike.some(has));
+  });
+} // prettier-ignore
 
 const STATES: ReadonlySet<string> = new Set(['onway', 'packed', 'delivered', 'cancelled']);
 

@@ -127,4 +127,4 @@ export const isLent = (id: string): boolean =>
 export const BENEFITS: ReadonlySet<string> = new Set(['free', 'discount', 'coupon']);
 
 export const NEGATION =
-  /(?<![a-z0-9])(?:avoid\w*|evit\w+|vermeid\w*|meide[nt]?|ausgeschlossen|ausgenommen|excluded|excluid[oa]s?|exclue?s?|hormis|not|no|never|without|none|neither|nor|cannot|\w+n't|free (?:of|from)|nicht|kein\w*|ohne|nie|niemals|weder|frei von|sin|nunca|ni|ningun\w*|libres? de|ne|n'|pas|sans|jamais|aucun\w*|non|unscented)(?![a-z0-9])|(?<![a-z0-9])n'(?=[a-z])/g;
+  /(?<![a-z0-9])(?:avoid\w*|evit\w+|vermeid\w*|meide[nt]?|nein|ausgeschlossen|ausgenommen|excluded|excluid[oa]s?|exclue?s?|hormis|not|no|never|without|none|neither|nor|cannot|\w+n't|free (?:of|from)|nicht|kein\w*|ohne|nie|niemals|weder|frei von|sin|nunca|ni|ningun\w*|libres? de|ne|n'|pas|sans|jamais|aucun\w*|non|unscented)(?![a-z0-9])|(?<![a-z0-9])n'(?=[a-z])/g;

@@ -1,12 +1,16 @@
 import type { Ledger } from './ledger.ts';
 import { normalise, sameStem } from './normal.ts';
 import { plainWords } from './plain-words.ts';
+import { isCommon } from './same-words.ts';
+import type { Subjects } from './subjects.ts';
 
 /** Where a sentence speaks of which product. */
 export interface Mention {
   key: string;
   /** Place in the text. */
   at: number;
+  /** Written as a name, and no common word. */
+  isName: boolean;
 }
 
 /** "P-20" is one word. */
@@ -23,9 +27,11 @@ export function mentionsIn(text: string, ledger: Ledger): Mention[] {
     if (said.length < 3 || plainWords.has(said)) continue;
     const of = titles.filter(({ words }) => words.some((known) => known.length > 2 && namedBy(said, known)));
     // A word of several titles names none of them.
-    if (of.length === 1) found.push({ key: of[0]!.key, at: index });
+    if (of.length === 1) found.push({ key: of[0]!.key, at: index, isName: /^\p{Lu}/u.test(word) && !isCommon(said) });
   }
-  return found.filter(({ key }, index) => key !== found[index - 1]?.key);
+  // "The cardigan Brezo is of wool": wool names no jacket that is called so, where something else is named.
+  const names = found.filter(({ isName }) => isName);
+  return (names.length > 0 ? names : found).filter(({ key }, index, all) => key !== all[index - 1]?.key);
 }
 
 /** A name of three letters is itself alone: "Ole", not "Olive". A part of a long word will do: "Bahn" of "Holzeisenbahn". */
@@ -35,9 +41,9 @@ const namedBy = (said: string, known: string): boolean =>
   (said.length > 3 && known.length > said.length + 2 && (known.endsWith(said) || known.endsWith(said.replace(/s$/, '')))) ||
   (known.length > 4 && said.length > known.length + 3 && said.startsWith(known));
 
-/** The text without the words that only name a product. */
-export function withoutNames(text: string, ledger: Ledger): string {
-  const titles = [...ledger.titles.values()].map(namesOf);
+/** The text without the words that only name what is spoken of. */
+export function withoutNames(text: string, keys: Subjects, ledger: Ledger): string {
+  const titles = [...keys].map((key) => ledger.titles.get(key) ?? '').map(namesOf);
   return text.replace(WORD, (word) => {
     const said = normalise(word);
     if (said.length < 3 || plainWords.has(said)) return word;

@@ -8,6 +8,7 @@ const DOLLARS = new Set(['USD', 'CAD', 'AUD', 'NZD', 'SGD', 'MXN']);
 /** "Four" counts no stars and no pieces left, unless that is spoken of. */
 function isOfThat({ unit, value }: Quantity, clause: Clause): boolean {
   if (unit === 'left') return clause.concepts.has('stock');
+  if (unit === 'choices') return clause.concepts.has('variants');
   return unit === undefined || value.includes('.') || /\b(?:rat\w+|stars?|bewert\w*|sterne|valor\w*|nota|note\w*|review\w*|opinion\w*|avis)\b/i.test(clause.text);
 } // prettier-ignore
 

@@ -358,6 +358,9 @@ function sensesOf(word: string): ReadonlySet<number> {
   return found;
 }
 
+/** A word of everyday goods and rules, of which a name may be made. */
+export const isCommon = (word: string): boolean => sensesOf(word).size > 0;
+
 /** Whether two normalised words are forms of one, or say the same in any of the languages. */
 export function meansSame(one: string, other: string): boolean {
   if (sameStem(one, other)) return true;

@@ -10,7 +10,7 @@ import {
   type Clause,
 } from './clause.ts';
 import { comparedIn, scaled } from './comparing.ts';
-import { isCovered } from './covered.ts';
+import { isContrary, isCovered, isToldBySomebody } from './covered.ts';
 import { isDerived } from './derived.ts';
 import { excuseOf } from './excuses.ts';
 import { isList, type Fact, type Ledger } from './ledger.ts';
@@ -65,11 +65,17 @@ interface Piece {
 function spokenOf(parts: string[], before: Subjects, ledger: Ledger): Piece[] {
   let current = before;
   return parts.map((text) => {
-    const here = new Set(mentionsIn(text, ledger).map(({ key }) => key));
+    const mentions = mentionsIn(text, ledger);
+    const than = BEHIND.exec(text)?.index ?? text.length;
+    const here = new Set(mentions.map(({ key }) => key));
+    // "… and is better rated than the Brume" goes on with what was named before.
+    if (mentions.length > 0 && mentions.every(({ at }) => at > than)) return { text, about: new Set([...current, ...here]) };
     if (here.size > 0) current = here;
     return { text, about: current };
   });
 }
+
+const BEHIND = /\b(?:than|als|que|qu)\b/i;
 
 /** A condition and what holds under it, or a thing and what is said of it behind a comma, may be one saying. */
 const MOST_JOINED = 3;
@@ -83,6 +89,7 @@ function problemOfParts(pieces: Piece[], saying: Saying): Unsupported | undefine
     for (let start = end; start > end - MOST_JOINED && start >= 0 && !holds[end + 1]; start -= 1) {
       if (!holds[start]) continue;
       const joined = pieces.slice(start, end + 1);
+      if (joined.some(({ about }) => about !== joined[0]!.about) || (joined.length === 1 && BESIDE.test(normalise(joined[0]!.text)))) continue;
       const problem = isWish(joined) ? undefined : problemOf(joined.map(({ text }) => text).join(', '), aboutAll(joined), saying); // prettier-ignore
       if (problem) first ??= problem;
       else holds[end + 1] = true;
@@ -90,6 +97,9 @@ function problemOfParts(pieces: Piece[], saying: Saying): Unsupported | undefine
   });
   return holds.at(-1) ? undefined : first;
 }
+
+/** "…, also on batteries, …" says nothing alone. */
+const BESIDE = /^(?:also|auch|even|sogar|tambien|incluso|aussi|meme|including|inklusive|incluid\w+|y compris|auf|for|fur|para|pour)\b/;
 
 const aboutAll = (pieces: Piece[]): Subjects => new Set(pieces.flatMap(({ about }) => [...about]));
 
@@ -134,8 +144,9 @@ function problemOfOne(said: string, about: Subjects, { sentence, ledger }: Sayin
   const refused = (claim: string): Unsupported => ({ reason: 'promise', claim });
   if (compared?.verdict === 'false') return refused(said);
   const rest = withoutAddress(withoutCountedGoods(compared?.rest ?? said, ledger), ledger);
-  const clause = readClause(withoutNames(withoutTitles(rest, ledger), ledger), ledger.language);
-  const facts = ledger.facts.filter((fact) => fact.about === undefined || about.size === 0 || about.has(fact.about));
+  const clause = readClause(withoutNames(withoutTitles(rest, ledger), about, ledger), ledger.language);
+  const isTheirs = isToldBySomebody(clause.text);
+  const facts = ledger.facts.filter(({ about: of, source }) => (of === undefined || about.size === 0 || about.has(of)) && (isTheirs || source !== 'review'));
   const own: Quantity[] = [];
   for (const quantity of clause.quantities) {
     const isKept = keepsBound(quantity, clause.text, about, ledger);
@@ -153,7 +164,8 @@ function problemOfOne(said: string, about: Subjects, { sentence, ledger }: Sayin
   if (excuse !== undefined) return undefined;
   if (fitsUntold(said, ledger)) return refused(said);
   if (!mustBeKnown(counted)) return undefined;
-  const subjects = withoutSubject(counted, ledger);
+  const subjects = withoutSubject(counted, about, ledger);
+  if (isContrary(subjects, about, ledger)) return refused(said);
   const [first] = mentionsIn(said, ledger).map(({ key }) => key);
   // "The Pebble fits inside the Press" is said of the Pebble.
   const spoken = first !== undefined && about.size > 1 && about.has(first) ? new Set([first]) : about;
@@ -206,8 +218,8 @@ function fitsUntold(said: string, ledger: Ledger): boolean {
 const AND = /\b(?:and|und|y|et|or|oder|o|ou)\b/i;
 
 /** The words that only name what is spoken of say nothing of it. */
-function withoutSubject(clause: Clause, ledger: Ledger): Clause {
-  const titles = [...ledger.titles.values()].flatMap((title) => wordsOf(normalise(title)));
+function withoutSubject(clause: Clause, about: Subjects, ledger: Ledger): Clause {
+  const titles = [...about].flatMap((key) => wordsOf(normalise(ledger.titles.get(key) ?? '')));
   return { ...clause, words: clause.words.filter((word) => !titles.includes(word)) };
 }
 
@@ -272,7 +284,7 @@ function isCounted(quantity: Quantity, clause: Clause, facts: Fact[], said: stri
   const isSmall = kind === 'number' && unit === undefined && /^[1-5]$/.test(value);
   const isPair = isSmall && value === '2' && ledger.titles.size >= 2 && PAIR.test(normalise(clause.text));
   if (isPair) return true;
-  return isSmall && !ordered && !isClaim(clause) && !namesTitle(said, ledger);
+  return isSmall && !ordered && !isClaim(clause) && clause.words.length === 0 && !namesTitle(said, ledger);
 }
 
 /** Whether the facts do say what a sentence says is not known: it would hide an allergen. */
@@ -322,7 +334,7 @@ function supports(fact: Fact, clause: Clause, ledger: Ledger): boolean {
   const turned = bare.length > 0 && fact.under?.negative === true;
   if (clause.negative !== (fact.negative !== turned)) return false;
   const { quantities } = clause;
-  if (fact.source === 'policy' && mixesFigures(fact, clause, ledger)) return false;
+  if (mixesFigures(fact, clause, ledger)) return false;
   const has = (said: Quantity): boolean => fact.quantities.some((known) => isSame(said, known, clause, ledger));
   return quantities.every(has) && keepsLimits(fact, clause, ledger);
 } // prettier-ignore
@@ -377,5 +389,5 @@ function keepsAmounts(fact: Fact, clause: Clause, ledger: Ledger): boolean {
   if (!limits.every((limit) => clause.quantities.some((said) => isSame(said, limit, clause, ledger))))
     return false;
   const kept = fact.words.filter((word) => clause.words.some((said) => sameStem(said, word)));
-  return kept.length * 2 >= fact.words.length;
+  return fact.words.length < 2 ? kept.length === fact.words.length : kept.length * 2 > fact.words.length;
 }

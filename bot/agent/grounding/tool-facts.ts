@@ -133,7 +133,7 @@ function addOption(ledger: Ledger, option: unknown, about: string): void {
   if (!isFields(option) || !Array.isArray(option.values)) return;
   const values = option.values.filter((value) => typeof value === 'string').join(', ');
   addText(ledger, `${textOf(option.name) ?? ''} ${values} comes in`, { source: 'data', about });
-  addField(ledger, about, `${textOf(option.name) ?? ''} comes in`, count(option.values.length));
+  addField(ledger, about, `${textOf(option.name) ?? ''} comes in`, count(option.values.length, 'choices'));
 }
 
 function addOrder(ledger: Ledger, fields: Fields, about: string | undefined): void {
@@ -182,8 +182,11 @@ function addPair(ledger: Ledger, fields: Fields, about: string | undefined): voi
   if (value === undefined || isInstruction(value)) return;
   addWords(ledger, `${label} ${value}`);
   const source = { source: 'data' as const, ...(about === undefined ? {} : { about }), heading: label };
-  addText(ledger, `${label} ${value}`, source);
-  if (/[,;]/.test(value)) addText(ledger, value, source);
+  // "S, M and XL in stock; L sold out" says two things.
+  for (const part of value.split(';')) {
+    addText(ledger, `${label} ${part.trim()}`, source);
+    if (part.includes(',')) addText(ledger, part.trim(), source);
+  }
 }
 
 /** Figures of fields that nothing above knows. */
