@@ -24,7 +24,6 @@ function unfold(normalised: string): string {
     .replace(/\b(?!barriere|einwand|sorgen)(\w{4,})frei(?:e[nrs]?)?\b/g, 'ohne $1')
     .replace(/\bnon-?(toxic|slip|stick)\w*/g, 'not $1')
     .replace(/\b(?:ungiftig\w*|atoxi\w*)/g, 'nicht giftig')
-    .replace(/\b(?:hand ?wash(?:ing)? only|only (?:by )?hand wash|nur handwasche|solo a mano|uniquement a la main)\b/g, 'not dishwasher machine wash')
     .replace(/\bunscented\b|\bunparfumiert\w*/g, 'without fragrance')
     .replace(/\bunsweetened\b|\bungesusst\w*/g, 'without sugar')
     .replace(/\b(?:2|two|zwei|dos|deux) ?(?:for|x|por|pour|zum preis von) ?(?:1|one|uno|un|einem)\b/g, 'half price')
@@ -98,6 +97,9 @@ const ADVERBIAL =
 
 const GRANTS = /\b(?:free|nichts|gratis|kostenlos|gratuit\w*|offert\w*)\b/;
 
+/** "From Austria it costs 7.90" says something of its own. */
+const TELLS = /\b(?:costs?|takes?|is|are|kostet|dauert|ist|cuesta|tarda|es|coute|prend|est)\b/;
+
 /** The clauses of a sentence. A comma between figures stays: it is a decimal sign or groups thousands. */
 export function clausesOf(sentence: string): string[] {
   const pieces = sentence
@@ -108,7 +110,7 @@ export function clausesOf(sentence: string): string[] {
   let opening = '';
   pieces.forEach((piece, index) => {
     const plain = normalise(piece);
-    const isAdverbial = ADVERBIAL.test(plain) && wordsOf(plain).length <= 6 && !GRANTS.test(plain);
+    const isAdverbial = ADVERBIAL.test(plain) && wordsOf(plain).length <= 6 && !GRANTS.test(plain) && !TELLS.test(plain);
     if (isAdverbial && clauses.length === 0 && index < pieces.length - 1) opening += `${piece} `;
     else if (isAdverbial && clauses.length > 0) clauses[clauses.length - 1] += ` ${piece}`;
     else {
@@ -138,7 +140,7 @@ export const isConditional = (text: string): boolean =>
   CONDITION.test(normalise(text).replace(/\d+ (?:bis|hasta|to) \d+/g, ''));
 
 const IF =
-  /\b(?:if|unless|provided|as long as|when|wenn|falls|sofern|si|salvo|cuando|sauf|tant que|lorsque|quand)\b/;
+  /\b(?:if|unless|until|solange|mientras|provided|as long as|when|wenn|falls|sofern|si|salvo|cuando|sauf|tant que|lorsque|quand)\b/;
 
 /** Whether a text says what holds only in a case that may not be this one. */
 export const isHypothetical = (text: string): boolean => IF.test(normalise(text));

@@ -2,6 +2,7 @@ import type { Clause } from './clause.ts';
 import type { Fact, Ledger } from './ledger.ts';
 import { normalise, wordsOf } from './normal.ts';
 import { meansSame } from './same-words.ts';
+import { isSame } from './same-quantity.ts';
 import type { Subjects } from './subjects.ts';
 
 /**
@@ -35,6 +36,15 @@ export function isContrary(clause: Clause, about: Subjects, ledger: Ledger): boo
   return clause.concepts.has('safe') && facts.some(({ concepts, negative }) => concepts.has('plastics') && !negative);
 } // prettier-ignore
 
+/** @returns whether a rule of the store denies all of what `clause` grants, and none grants it. */
+export function isForbidden(clause: Clause, { facts }: Ledger): boolean {
+  const claims = claimsOf(clause);
+  if (clause.negative || claims.length === 0 || clause.words.length === 0) return false;
+  const isAll = (fact: Fact): boolean => clause.words.every((word) => holds(fact, word)) && claims.every((id) => fact.concepts.has(id));
+  const rules = facts.filter(({ passage }) => passage !== undefined);
+  return rules.some((fact) => fact.negative && isAll(fact)) && !rules.some((fact) => !fact.negative && isAll(fact));
+} // prettier-ignore
+
 /** The fields and sentences of a product add up: "a wooden handle" and "20 cm" may be said together. */
 function byProduct(clause: Clause, about: Subjects, ledger: Ledger): boolean {
   const keys = about.size > 0 ? about : onlyOrder(ledger);
@@ -46,6 +56,9 @@ function byProduct(clause: Clause, about: Subjects, ledger: Ledger): boolean {
   const claims = claimsOf(clause);
   if (clause.negative) return deniedBy(facts, words, claims) || isOtherState(facts, words, claims);
   const said = facts.filter(({ negative }) => !negative);
+  const isOfIt = (fact: Fact): boolean => words.length + claims.length === 0 || words.some((word) => holds(fact, word)) || claims.some((id) => isOf(fact, id)); // prettier-ignore
+  const days = clause.quantities.filter(({ kind }) => kind !== 'money' && kind !== 'number');
+  if (!days.every((quantity) => said.some((fact) => isOfIt(fact) && fact.quantities.some((known) => isSame(quantity, known, clause, ledger))))) return false; // prettier-ignore
   return (
     words.every((word) => said.some((fact) => holds(fact, word))) &&
     claims.every((id) => said.some((fact) => isOf(fact, id)))
@@ -104,7 +117,7 @@ function isThere(facts: Fact[], words: readonly string[], { quantities }: Clause
 } // prettier-ignore
 
 /** "43 again from March 30": not there now. */
-const LATER = /\b(?:again|back|wieder|ab|de nouveau|attendue?s?|vuelve\w*|a partir|desde|from)\b/;
+const LATER = /\b(?:again|back|retour|wieder|ab|de nouveau|attendue?s?|vuelve\w*|a partir|desde|from)\b/;
 
 /** "35 hours with noise cancelling", where a field says 35, and 25 with it. */
 function isMixed(facts: Fact[], words: readonly string[], { quantities }: Clause): boolean {

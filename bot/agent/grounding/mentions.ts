@@ -18,6 +18,10 @@ const WORD = /[\p{L}\p{N}]+(?:-[\p{L}\p{N}]*\p{N}[\p{L}\p{N}]*)?/gu;
 
 const namesOf = (title: string): string[] => (normalise(title).match(WORD) ?? []).map(String);
 
+/** "Brisa Pro" beside a "Brisa Lite": two words of a title, where one would do for neither. */
+const pairsOf = (words: string[]): string[] =>
+  words.slice(1).map((word, index) => `${words[index]} ${word}`).filter((pair) => pair.split(' ').every((each) => each.length > 2)); // prettier-ignore
+
 /** Every product named in `text`, by its title or by a word that only its title holds, in the order of the text. */
 export function mentionsIn(text: string, ledger: Ledger): Mention[] {
   const titles = [...ledger.titles].map(([key, title]) => ({ key, words: namesOf(title) }));
@@ -29,6 +33,11 @@ export function mentionsIn(text: string, ledger: Ledger): Mention[] {
     // A word of several titles names none of them.
     if (of.length === 1) found.push({ key: of[0]!.key, at: index, isName: /^\p{Lu}/u.test(word) && !isCommon(said) });
   }
+  for (const { key, words } of titles) for (const pair of pairsOf(words)) {
+    const at = normalise(text).indexOf(pair);
+    if (at >= 0 && titles.filter((each) => each.words.join(' ').includes(pair)).length === 1) found.push({ key, at, isName: true });
+  }
+  found.sort((one, other) => one.at - other.at);
   // "The cardigan Brezo is of wool": wool names no jacket that is called so, where something else is named.
   const names = found.filter(({ isName }) => isName);
   return (names.length > 0 ? names : found).filter(({ key }, index, all) => key !== all[index - 1]?.key);

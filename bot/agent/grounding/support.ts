@@ -10,7 +10,7 @@ import {
   type Clause,
 } from './clause.ts';
 import { comparedIn, scaled } from './comparing.ts';
-import { isContrary, isCovered, isToldBySomebody } from './covered.ts';
+import { isContrary, isCovered, isForbidden, isToldBySomebody } from './covered.ts';
 import { isDerived } from './derived.ts';
 import { excuseOf } from './excuses.ts';
 import { isList, type Fact, type Ledger } from './ledger.ts';
@@ -78,7 +78,7 @@ function spokenOf(parts: string[], before: Subjects, ledger: Ledger): Piece[] {
 const BEHIND = /\b(?:than|als|que|qu)\b/i;
 
 /** A condition and what holds under it, or a thing and what is said of it behind a comma, may be one saying. */
-const MOST_JOINED = 3;
+const MOST_JOINED = 5;
 
 /** Every piece must hold, alone or with those beside it. */
 function problemOfParts(pieces: Piece[], saying: Saying): Unsupported | undefined {
@@ -86,20 +86,35 @@ function problemOfParts(pieces: Piece[], saying: Saying): Unsupported | undefine
   // Up to where the sentence holds when it is cut somewhere.
   const holds = [true, ...pieces.map(() => false)];
   pieces.forEach((_, end) => {
+    if (holds[end] && isMute(pieces[end]!.text, saying.ledger)) holds[end + 1] = true;
     for (let start = end; start > end - MOST_JOINED && start >= 0 && !holds[end + 1]; start -= 1) {
       if (!holds[start]) continue;
       const joined = pieces.slice(start, end + 1);
-      if (joined.some(({ about }) => about !== joined[0]!.about) || (joined.length === 1 && BESIDE.test(normalise(joined[0]!.text)))) continue;
+      if (joined.some(({ about }) => !isSameSet(about, joined[0]!.about)) || joined.every(({ text }) => isFragment(text))) continue;
       const problem = isWish(joined) ? undefined : problemOf(joined.map(({ text }) => text).join(', '), aboutAll(joined), saying); // prettier-ignore
       if (problem) first ??= problem;
       else holds[end + 1] = true;
     }
   });
-  return holds.at(-1) ? undefined : first;
+  return holds.at(-1) ? undefined : (first ?? { reason: 'promise', claim: saying.sentence });
 }
 
 /** "…, also on batteries, …" says nothing alone. */
 const BESIDE = /^(?:also|auch|even|sogar|tambien|incluso|aussi|meme|including|inklusive|incluid\w+|y compris|auf|for|fur|para|pour)\b/;
+
+/** "M", "en 39", "one spatula": nothing is said of it but by what stands before. */
+const isFragment = (text: string): boolean =>
+  BESIDE.test(normalise(text)) || (wordsOf(normalise(text)).length <= 3 && !TELLS.test(normalise(text)));
+
+const TELLS = /\b(?:is|are|has|have|costs?|comes?|ist|sind|hat|haben|kostet|kosten|wiegt|es|son|esta|estan|tiene|tienen|cuesta|pesa|lleva|est|sont|a|ont|coute|pese)\b/;
+
+/** "Good news", "por desgracia". */
+function isMute(text: string, ledger: Ledger): boolean {
+  const { words, concepts, quantities } = readClause(text, ledger.language);
+  return words.length + concepts.size + quantities.length === 0;
+}
+
+const isSameSet = (one: Subjects, other: Subjects): boolean => one.size === other.size && [...one].every((key) => other.has(key)); // prettier-ignore
 
 const aboutAll = (pieces: Piece[]): Subjects => new Set(pieces.flatMap(({ about }) => [...about]));
 
@@ -146,11 +161,12 @@ function problemOfOne(said: string, about: Subjects, { sentence, ledger }: Sayin
   const rest = withoutAddress(withoutCountedGoods(compared?.rest ?? said, ledger), ledger);
   const clause = readClause(withoutNames(withoutTitles(rest, ledger), about, ledger), ledger.language);
   const isTheirs = isToldBySomebody(clause.text);
-  const facts = ledger.facts.filter(({ about: of, source }) => (of === undefined || about.size === 0 || about.has(of)) && (isTheirs || source !== 'review'));
+  const isAbout = (of: string | undefined): boolean => of === undefined || about.size === 0 || about.has(of);
+  const facts = ledger.facts.filter(({ about: of, source }) => isAbout(of) && (isTheirs || source !== 'review'));
   const own: Quantity[] = [];
   for (const quantity of clause.quantities) {
     const isKept = keepsBound(quantity, clause.text, about, ledger);
-    const isTold = isCounted(quantity, clause, facts, said, ledger);
+    const isTold = isCounted(quantity, clause, compared ? ledger.facts : facts, said, ledger);
     if (isKept === false && !isTold) return { reason: 'figure', claim: figureOf(quantity) };
     if (isKept || isShoppersOwn(quantity, clause, ledger, about)) continue;
     if (compared && isApart(quantity, compared.apart)) continue;
@@ -165,11 +181,11 @@ function problemOfOne(said: string, about: Subjects, { sentence, ledger }: Sayin
   if (fitsUntold(said, ledger)) return refused(said);
   if (!mustBeKnown(counted)) return undefined;
   const subjects = withoutSubject(counted, about, ledger);
-  if (isContrary(subjects, about, ledger)) return refused(said);
+  const named = { ...readClause(withoutTitles(rest, ledger), ledger.language), quantities: own };
+  if (isContrary(subjects, about, ledger) || isForbidden(named, ledger)) return refused(said);
   const [first] = mentionsIn(said, ledger).map(({ key }) => key);
   // "The Pebble fits inside the Press" is said of the Pebble.
   const spoken = first !== undefined && about.size > 1 && about.has(first) ? new Set([first]) : about;
-  const named = { ...readClause(withoutTitles(rest, ledger), ledger.language), quantities: own };
   const isRule = facts.some((fact) => fact.source !== 'review' && (supports(fact, counted, ledger) || supports(fact, named, ledger)));
   if (isRule || isCovered(subjects, spoken, ledger)) return undefined;
   return refused(clause.text);
@@ -220,7 +236,7 @@ const AND = /\b(?:and|und|y|et|or|oder|o|ou)\b/i;
 /** The words that only name what is spoken of say nothing of it. */
 function withoutSubject(clause: Clause, about: Subjects, ledger: Ledger): Clause {
   const titles = [...about].flatMap((key) => wordsOf(normalise(ledger.titles.get(key) ?? '')));
-  return { ...clause, words: clause.words.filter((word) => !titles.includes(word)) };
+  return { ...clause, words: clause.words.filter((word) => !titles.includes(word) && !ledger.codes.has(word.toUpperCase())) };
 }
 
 const FOR_YOU = /\b(?:for|fur|para|pour) (?:your|ihr\w*|dein\w*|su|sus|tu|tus|votre|vos|ton|ta|tes) (\w+)/g;
@@ -259,6 +275,8 @@ function mustBeKnown(clause: Clause): boolean {
 /** "The lighter of the two": the two products that the turn has read. */
 const PAIR = /\b(?:of the|of these|de las|de los|des|les|von den|der|die) (?:two|2|dos|deux|zwei|beiden)\b(?! [a-z])/; // prettier-ignore
 
+/** "Your order holds four soaps" is no small count. */
+const CONTENTS: ReadonlySet<string> = new Set(['made', 'included', 'ordered']);
 const BUYING = /\b(?:order|buy|bestell|kauf|pid|compr|command|achet)\w*/;
 const HAPPENING = ['delivery', 'delivered', 'atonce', 'sameday', 'pickup', 'discount', 'stock', 'onway'];
 
@@ -284,7 +302,9 @@ function isCounted(quantity: Quantity, clause: Clause, facts: Fact[], said: stri
   const isSmall = kind === 'number' && unit === undefined && /^[1-5]$/.test(value);
   const isPair = isSmall && value === '2' && ledger.titles.size >= 2 && PAIR.test(normalise(clause.text));
   if (isPair) return true;
-  return isSmall && !ordered && !isClaim(clause) && clause.words.length === 0 && !namesTitle(said, ledger);
+  if (!isSmall || ordered || isClaim(clause) || namesTitle(said, ledger)) return false;
+  const saysNothing = clause.words.length === 0 && ![...clause.concepts].some((id) => CONTENTS.has(id));
+  return saysNothing || PRESENTS.test(normalise(said)) || excuseOf(clause) === 'question';
 }
 
 /** Whether the facts do say what a sentence says is not known: it would hide an allergen. */
@@ -328,7 +348,7 @@ function supports(fact: Fact, clause: Clause, ledger: Ledger): boolean {
   const items = itemsOf(clause).filter((item) => item !== '@made' && item !== '@variants' && !(item === '@also' && clause.words.length > 0));
   const isIn = (known: string[], item: string): boolean => known.some((word) => matches(item, word));
   const bare = items.filter((item) => !isIn(own, item) && !isIn(title, item));
-  if (bare.some((item) => !isIn(above, item))) return false;
+  if (bare.some((item) => !isIn(above, item) || isOfAnother(item, fact, clause, ledger))) return false;
   if (items.length === 0 && clause.quantities.length === 0) return [...clause.concepts].every((id) => fact.concepts.has(id));
   if (!touches(fact, clause, items.length - bare.length, ledger)) return false;
   const turned = bare.length > 0 && fact.under?.negative === true;
@@ -344,9 +364,15 @@ function mixesFigures(fact: Fact, { quantities, ...clause }: Clause, ledger: Led
   const whole = { ...clause, quantities };
   const isSaid = (known: Quantity): boolean => quantities.some((said) => isSame(said, known, whole, ledger));
   return quantities.some((said) =>
-    fact.quantities.some((known) => known.kind === said.kind && known.unit === said.unit && !isSaid(known)),
+    fact.quantities.some((known) => known.kind === said.kind && (known.unit === said.unit || known.kind === 'duration') && !isSaid(known)),
   );
 }
+
+/** "Mainland and islands" above "to the mainland 24 hours; to the islands 3 days" lends neither to the other's figure. */
+const isOfAnother = (item: string, fact: Fact, { quantities }: Clause, { facts }: Ledger): boolean =>
+  fact.passage !== undefined &&
+  quantities.length > 0 &&
+  facts.some(({ passage, words, quantities: known, text }) => passage === fact.passage && text !== fact.text && words.some((word) => meansSame(word, item)) && known.some(({ kind }) => quantities.some((said) => said.kind === kind))); // prettier-ignore
 
 const ANSWER = /^(?:yes|no|ja|nein|si|oui|non)\b/;
 
@@ -389,5 +415,6 @@ function keepsAmounts(fact: Fact, clause: Clause, ledger: Ledger): boolean {
   if (!limits.every((limit) => clause.quantities.some((said) => isSame(said, limit, clause, ledger))))
     return false;
   const kept = fact.words.filter((word) => clause.words.some((said) => sameStem(said, word)));
-  return fact.words.length < 2 ? kept.length === fact.words.length : kept.length * 2 > fact.words.length;
+  if (clause.negative || fact.words.length < 2) return kept.length * 2 >= fact.words.length;
+  return kept.length * 2 > fact.words.length;
 }

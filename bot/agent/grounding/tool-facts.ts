@@ -166,9 +166,10 @@ function addOffer(ledger: Ledger, fields: Fields): void {
   const code = textOf(fields.code);
   const ends = date(fields.ends);
   if (code !== undefined) ledger.offers.add(code.toUpperCase());
+  const before = ledger.facts.length;
   addText(ledger, label, { source: 'policy', heading: 'discount offer coupon off rebate' });
-  const last = ledger.facts.at(-1);
-  if (last && ends.length > 0) ledger.facts.push({ ...last, quantities: [...last.quantities, ...ends] });
+  const told = ledger.facts.slice(before);
+  if (ends.length > 0) ledger.facts.push(...told.map((fact) => ({ ...fact, quantities: [...fact.quantities, ...ends] })));
   addField(ledger, undefined, `discount offer coupon ${code ?? ''} valid until ends`, ends);
 }
 

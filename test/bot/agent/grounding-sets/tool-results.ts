@@ -68,7 +68,7 @@ function detailsOf(product: Scene['products'][number], currency: string): Produc
 }
 
 const states: [string, RegExp][] = [
-  ['packed', /gepackt|packed/i],
+  ['packed', /gepackt|packed|prepar|vorbereit/i],
   ['delivered', /^(?!not).*(?:delivered|zugestellt|entregad|livrée?$)/i],
   ['placed', /processing|settled|paid|received|bezahlt|pagad|payée?/i],
 ];
