@@ -62,13 +62,19 @@ function athome(plain: string, language: Language): string {
 
 /** Sizes of letters count, which no other single letter does. */
 const sized = (text: string): string =>
-  text.replace(/(?<![\p{L}\p{N}'’.-])(X{0,3}[SL]|M)(?![\p{L}\p{N}'’-]|\.[\p{L}\p{N}])/gu, (_, letters: string) => ` ${letters}size `);
+  text.replace(
+    /(?<![\p{L}\p{N}'’.-])(X{0,3}[SL]|M)(?![\p{L}\p{N}'’-]|\.[\p{L}\p{N}])/gu,
+    (_, letters: string) => ` ${letters}size `,
+  );
 
 /** Order matters: figures first, then concepts, each taken out of what is left. */
 function readAnew(text: string, language: Language): Clause {
   // "Soy" is no bean where it says "I am".
   // Without its accent "sur" is no "safe".
-  const plain = athome(normalise(language === 'fr' ? sized(text).replace(/\bsur\b(?! ?\d)/gi, ' ') : sized(text)), language);
+  const plain = athome(
+    normalise(language === 'fr' ? sized(text).replace(/\bsur\b(?! ?\d)/gi, ' ') : sized(text)),
+    language,
+  );
   const counted = countIn(unfold(plain), language);
   const found = new Set<string>();
   let rest = counted.rest;
@@ -110,7 +116,8 @@ export function clausesOf(sentence: string): string[] {
   let opening = '';
   pieces.forEach((piece, index) => {
     const plain = normalise(piece);
-    const isAdverbial = ADVERBIAL.test(plain) && wordsOf(plain).length <= 6 && !GRANTS.test(plain) && !TELLS.test(plain);
+    const isAdverbial =
+      ADVERBIAL.test(plain) && wordsOf(plain).length <= 6 && !GRANTS.test(plain) && !TELLS.test(plain);
     if (isAdverbial && clauses.length === 0 && index < pieces.length - 1) opening += `${piece} `;
     else if (isAdverbial && clauses.length > 0) clauses[clauses.length - 1] += ` ${piece}`;
     else {

@@ -135,7 +135,9 @@ function judge({ id, label, isMore, subject, others, measured, ledger }: Judged)
 function othersOf(subject: string, ledger: Ledger): string[] {
   const others = [...ledger.prices.keys()].filter((key) => key !== subject);
   const words = (key: string): string[] => wordsOf(normalise(ledger.titles.get(key) ?? ''));
-  const akin = others.filter((key) => words(key).some((word) => word.length > 3 && words(subject).includes(word)));
+  const akin = others.filter((key) =>
+    words(key).some((word) => word.length > 3 && words(subject).includes(word)),
+  );
   return akin.length > 0 ? akin : others;
 }
 

@@ -11,7 +11,15 @@ import type { Subjects } from './subjects.ts';
  */
 
 /** Beside any other they say nothing further. */
-const LOOSE: ReadonlySet<string> = new Set(['made', 'variants', 'charge', 'also', 'same', 'included', 'suitable']);
+const LOOSE: ReadonlySet<string> = new Set([
+  'made',
+  'variants',
+  'charge',
+  'also',
+  'same',
+  'included',
+  'suitable',
+]);
 
 const claimsOf = ({ concepts }: Clause): string[] => [...concepts].filter((id) => !LOOSE.has(id));
 

@@ -143,7 +143,9 @@ function carriesPromise({ concepts, quantities }: Clause): boolean {
 
 function sentencesOf(text: string): string[] {
   return text
-    .split(/(?<=[.!?…])(?<!\b\d{1,2}\.)\s+(?=\P{Ll})|(?<=\b\d{1,2}\.)\s+(?=\P{Ll})(?!(?:jan|feb|mär|maer|apr|mai|jun|jul|aug|sep|okt|nov|dez))|\n+/iu)
+    .split(
+      /(?<=[.!?…])(?<!\b\d{1,2}\.)\s+(?=\P{Ll})|(?<=\b\d{1,2}\.)\s+(?=\P{Ll})(?!(?:jan|feb|mär|maer|apr|mai|jun|jul|aug|sep|okt|nov|dez))|\n+/iu,
+    )
     .map((sentence) => sentence.trim())
     .filter((sentence) => sentence !== '');
 }

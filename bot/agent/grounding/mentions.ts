@@ -31,12 +31,15 @@ export function mentionsIn(text: string, ledger: Ledger): Mention[] {
     if (said.length < 3 || plainWords.has(said)) continue;
     const of = titles.filter(({ words }) => words.some((known) => known.length > 2 && namedBy(said, known)));
     // A word of several titles names none of them.
-    if (of.length === 1) found.push({ key: of[0]!.key, at: index, isName: /^\p{Lu}/u.test(word) && !isCommon(said) });
+    if (of.length === 1)
+      found.push({ key: of[0]!.key, at: index, isName: /^\p{Lu}/u.test(word) && !isCommon(said) });
   }
-  for (const { key, words } of titles) for (const pair of pairsOf(words)) {
-    const at = normalise(text).indexOf(pair);
-    if (at >= 0 && titles.filter((each) => each.words.join(' ').includes(pair)).length === 1) found.push({ key, at, isName: true });
-  }
+  for (const { key, words } of titles)
+    for (const pair of pairsOf(words)) {
+      const at = normalise(text).indexOf(pair);
+      if (at >= 0 && titles.filter((each) => each.words.join(' ').includes(pair)).length === 1)
+        found.push({ key, at, isName: true });
+    }
   found.sort((one, other) => one.at - other.at);
   // "The cardigan Brezo is of wool": wool names no jacket that is called so, where something else is named.
   const names = found.filter(({ isName }) => isName);
@@ -47,7 +50,9 @@ export function mentionsIn(text: string, ledger: Ledger): Mention[] {
 const namedBy = (said: string, known: string): boolean =>
   said === known ||
   (said.length > 4 && known.length > 4 && sameStem(said, known)) ||
-  (said.length > 3 && known.length > said.length + 2 && (known.endsWith(said) || known.endsWith(said.replace(/s$/, '')))) ||
+  (said.length > 3 &&
+    known.length > said.length + 2 &&
+    (known.endsWith(said) || known.endsWith(said.replace(/s$/, '')))) ||
   (known.length > 4 && said.length > known.length + 3 && said.startsWith(known));
 
 /** The text without the words that only name what is spoken of. */

@@ -169,7 +169,8 @@ function addOffer(ledger: Ledger, fields: Fields): void {
   const before = ledger.facts.length;
   addText(ledger, label, { source: 'policy', heading: 'discount offer coupon off rebate' });
   const told = ledger.facts.slice(before);
-  if (ends.length > 0) ledger.facts.push(...told.map((fact) => ({ ...fact, quantities: [...fact.quantities, ...ends] })));
+  if (ends.length > 0)
+    ledger.facts.push(...told.map((fact) => ({ ...fact, quantities: [...fact.quantities, ...ends] })));
   addField(ledger, undefined, `discount offer coupon ${code ?? ''} valid until ends`, ends);
 }
 
