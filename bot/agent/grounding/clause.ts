@@ -24,7 +24,6 @@ function unfold(normalised: string): string {
     .replace(/\b(?!barriere|einwand|sorgen)(\w{4,})frei(?:e[nrs]?)?\b/g, 'ohne $1')
     .replace(/\bnon-?(toxic|slip|stick)\w*/g, 'not $1')
     .replace(/\b(?:ungiftig\w*|atoxi\w*)/g, 'nicht giftig')
-    .replace(/\b(?:hand ?wash(?:ing)? only|only (?:by )?hand wash|nur handwasche|solo a mano|uniquement a la main)\b/g, 'not dishwasher machine wash')
     .replace(/\bunscented\b|\bunparfumiert\w*/g, 'without fragrance')
     .replace(/\bunsweetened\b|\bungesusst\w*/g, 'without sugar')
     .replace(/\b(?:2|two|zwei|dos|deux) ?(?:for|x|por|pour|zum preis von) ?(?:1|one|uno|un|einem)\b/g, 'half price')
@@ -58,14 +57,24 @@ function athome(plain: string, language: Language): string {
     return plain.replace(/\bsoy\b/g, 'yo').replace(/\b(?:en cambio|a cambio|por el contrario)\b/g, ' ');
   if (language === 'fr')
     return plain.replace(/\bhaute?s?\b/g, 'hoch').replace(/\ben or\b/g, 'dore').replace(/\ba base d/g, 'd').replace(/\bcote a cote\b/g, ' ').replace(/\b(?:a cause d|au lieu d)(?:e\b|')/g, 'statt'); // prettier-ignore
-  return plain;
+  return language === 'de' ? plain.replace(/\balso\b/g, ' ') : plain;
 }
+
+/** Sizes of letters count, which no other single letter does. */
+const sized = (text: string): string =>
+  text.replace(
+    /(?<![\p{L}\p{N}'’.-])(X{0,3}[SL]|M)(?![\p{L}\p{N}'’-]|\.[\p{L}\p{N}])/gu,
+    (_, letters: string) => ` ${letters}size `,
+  );
 
 /** Order matters: figures first, then concepts, each taken out of what is left. */
 function readAnew(text: string, language: Language): Clause {
   // "Soy" is no bean where it says "I am".
   // Without its accent "sur" is no "safe".
-  const plain = athome(normalise(language === 'fr' ? text.replace(/\bsur\b/gi, ' ') : text), language);
+  const plain = athome(
+    normalise(language === 'fr' ? sized(text).replace(/\bsur\b(?! ?\d)/gi, ' ') : sized(text)),
+    language,
+  );
   const counted = countIn(unfold(plain), language);
   const found = new Set<string>();
   let rest = counted.rest;
@@ -94,6 +103,9 @@ const ADVERBIAL =
 
 const GRANTS = /\b(?:free|nichts|gratis|kostenlos|gratuit\w*|offert\w*)\b/;
 
+/** "From Austria it costs 7.90" says something of its own. */
+const TELLS = /\b(?:costs?|takes?|is|are|kostet|dauert|ist|cuesta|tarda|es|coute|prend|est)\b/;
+
 /** The clauses of a sentence. A comma between figures stays: it is a decimal sign or groups thousands. */
 export function clausesOf(sentence: string): string[] {
   const pieces = sentence
@@ -104,7 +116,8 @@ export function clausesOf(sentence: string): string[] {
   let opening = '';
   pieces.forEach((piece, index) => {
     const plain = normalise(piece);
-    const isAdverbial = ADVERBIAL.test(plain) && wordsOf(plain).length <= 6 && !GRANTS.test(plain);
+    const isAdverbial =
+      ADVERBIAL.test(plain) && wordsOf(plain).length <= 6 && !GRANTS.test(plain) && !TELLS.test(plain);
     if (isAdverbial && clauses.length === 0 && index < pieces.length - 1) opening += `${piece} `;
     else if (isAdverbial && clauses.length > 0) clauses[clauses.length - 1] += ` ${piece}`;
     else {
@@ -134,7 +147,7 @@ export const isConditional = (text: string): boolean =>
   CONDITION.test(normalise(text).replace(/\d+ (?:bis|hasta|to) \d+/g, ''));
 
 const IF =
-  /\b(?:if|unless|provided|as long as|when|wenn|falls|sofern|si|salvo|cuando|sauf|tant que|lorsque|quand)\b/;
+  /\b(?:if|unless|until|solange|mientras|provided|as long as|when|wenn|falls|sofern|si|salvo|cuando|sauf|tant que|lorsque|quand)\b/;
 
 /** Whether a text says what holds only in a case that may not be this one. */
 export const isHypothetical = (text: string): boolean => IF.test(normalise(text));

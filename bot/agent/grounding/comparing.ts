@@ -85,7 +85,7 @@ export function comparedIn(said: string, about: Subjects, ledger: Ledger): Compa
     const measured = label === undefined && id === 'named' ? measuresIn(text, ledger) : [];
     if (id === 'named' && label === undefined && (measured.length === 0 || others.length === 0)) continue;
     const before = mentionsIn(text.slice(0, match.index), ledger).map(({ key }) => key);
-    const subject = before.at(-1) ?? mentionsIn(behind, ledger)[0]?.key ?? [...about][0];
+    const subject = before.at(-1) ?? [...about].find((key) => !others.includes(key)) ?? mentionsIn(behind, ledger)[0]?.key; // prettier-ignore
     const verdict =
       subject === undefined ? undefined : judge({ id, label, isMore, subject, others, measured, ledger });
     const end = than ? match.index + match[0].length + than[0].length : match.index + match[0].length;
@@ -135,7 +135,9 @@ function judge({ id, label, isMore, subject, others, measured, ledger }: Judged)
 function othersOf(subject: string, ledger: Ledger): string[] {
   const others = [...ledger.prices.keys()].filter((key) => key !== subject);
   const words = (key: string): string[] => wordsOf(normalise(ledger.titles.get(key) ?? ''));
-  const akin = others.filter((key) => words(key).some((word) => word.length > 3 && words(subject).includes(word)));
+  const akin = others.filter((key) =>
+    words(key).some((word) => word.length > 3 && words(subject).includes(word)),
+  );
   return akin.length > 0 ? akin : others;
 }
 

@@ -2,6 +2,7 @@ import type { Clause } from './clause.ts';
 import type { Fact, Ledger } from './ledger.ts';
 import { normalise, wordsOf } from './normal.ts';
 import { meansSame } from './same-words.ts';
+import { isSame } from './same-quantity.ts';
 import type { Subjects } from './subjects.ts';
 
 /**
@@ -10,7 +11,15 @@ import type { Subjects } from './subjects.ts';
  */
 
 /** Beside any other they say nothing further. */
-const LOOSE: ReadonlySet<string> = new Set(['made', 'variants', 'charge', 'also', 'same', 'included']);
+const LOOSE: ReadonlySet<string> = new Set([
+  'made',
+  'variants',
+  'charge',
+  'also',
+  'same',
+  'included',
+  'suitable',
+]);
 
 const claimsOf = ({ concepts }: Clause): string[] => [...concepts].filter((id) => !LOOSE.has(id));
 
@@ -23,18 +32,41 @@ export function isCovered(clause: Clause, about: Subjects, ledger: Ledger): bool
 const TOLD_BY_SOMEBODY =
   /\b(?:reviewers?|(?:one|a|some|another) (?:customer|buyer|shopper|owner|reviewer)s?|(?:in|according to) (?:a|one|the) reviews?|one review|(?:eine?[rm]?|laut) (?:kaufer\w*|kund\w+|bewertung\w*|rezension\w*)|un[ao]? (?:cliente|clienta|compradora?|usuari[oa]|opinion|resena)|segun (?:una|un)|un(?:e)? (?:avis|client|cliente|acheteur|acheteuse)|selon un)\b/;
 
+export const isToldBySomebody = (text: string): boolean => TOLD_BY_SOMEBODY.test(normalise(text));
+
+/** @returns whether a field of one of `about` says the contrary of what `clause` grants. */
+export function isContrary(clause: Clause, about: Subjects, ledger: Ledger): boolean {
+  if (clause.negative) return false;
+  const facts = ledger.facts.filter(({ about: of, source }) => of !== undefined && (about.size === 0 || about.has(of)) && source !== 'review');
+  const claims = claimsOf(clause);
+  if (isContradicted(facts, clause.words, claims) || isMixed(facts, clause.words, clause)) return true;
+  if (clause.concepts.has('stock') && !isThere(facts, clause.words, clause)) return true;
+  return clause.concepts.has('safe') && facts.some(({ concepts, negative }) => concepts.has('plastics') && !negative);
+} // prettier-ignore
+
+/** @returns whether a rule of the store denies all of what `clause` grants, and none grants it. */
+export function isForbidden(clause: Clause, { facts }: Ledger): boolean {
+  const claims = claimsOf(clause);
+  if (clause.negative || claims.length === 0 || clause.words.length === 0) return false;
+  const isAll = (fact: Fact): boolean => clause.words.every((word) => holds(fact, word)) && claims.every((id) => fact.concepts.has(id));
+  const rules = facts.filter(({ passage }) => passage !== undefined);
+  return rules.some((fact) => fact.negative && isAll(fact)) && !rules.some((fact) => !fact.negative && isAll(fact));
+} // prettier-ignore
+
 /** The fields and sentences of a product add up: "a wooden handle" and "20 cm" may be said together. */
 function byProduct(clause: Clause, about: Subjects, ledger: Ledger): boolean {
   const keys = about.size > 0 ? about : onlyOrder(ledger);
-  const isTheirs = TOLD_BY_SOMEBODY.test(normalise(clause.text));
+  const isTheirs = isToldBySomebody(clause.text);
   const facts = ledger.facts.filter(({ about: of, source }) => of !== undefined && keys.has(of) && (source === 'review') === isTheirs); // prettier-ignore
   if (facts.length === 0) return false;
   const titles = [...about].flatMap((key) => wordsOf(normalise(ledger.titles.get(key) ?? '')));
   const words = clause.words.filter((word) => !titles.some((known) => meansSame(known, word)));
   const claims = claimsOf(clause);
   if (clause.negative) return deniedBy(facts, words, claims) || isOtherState(facts, words, claims);
-  if (isContradicted(facts, words, claims)) return false;
   const said = facts.filter(({ negative }) => !negative);
+  const isOfIt = (fact: Fact): boolean => words.length + claims.length === 0 || words.some((word) => holds(fact, word)) || claims.some((id) => isOf(fact, id)); // prettier-ignore
+  const days = clause.quantities.filter(({ kind }) => kind !== 'money' && kind !== 'number');
+  if (!days.every((quantity) => said.some((fact) => isOfIt(fact) && fact.quantities.some((known) => isSame(quantity, known, clause, ledger))))) return false; // prettier-ignore
   return (
     words.every((word) => said.some((fact) => holds(fact, word))) &&
     claims.every((id) => said.some((fact) => isOf(fact, id)))
@@ -79,6 +111,31 @@ function isContradicted(facts: Fact[], words: readonly string[], claims: string[
     facts.some((fact) => fact.negative === negative && claims.every((id) => fact.concepts.has(id)));
   return claimed(true) && !claimed(false);
 }
+
+/** "In stock in S, M and L", where the L is sold out, or a field says which there are and the L is none of them. */
+function isThere(facts: Fact[], words: readonly string[], { quantities }: Clause): boolean {
+  const sizes = quantities.filter(({ kind, unit }) => kind === 'number' && unit === undefined).map(({ value }) => value);
+  const says = (fact: Fact, word: string): boolean => [...fact.words, ...(fact.under?.words ?? [])].some((known) => meansSame(known, word));
+  const counts = (fact: Fact, size: string): boolean => fact.quantities.some(({ value }) => value === size);
+  const isGone = words.some((word) => facts.some((fact) => fact.concepts.has('soldout') && says(fact, word)) && !facts.some((fact) => fact.concepts.has('stock') && !fact.concepts.has('soldout') && says(fact, word)));
+  const telling = facts.filter(({ under }) => under?.concepts.has('stock'));
+  const isTold = telling.some((fact) => words.some((word) => says(fact, word)) || sizes.some((size) => counts(fact, size)));
+  if (isGone || !isTold) return !isGone;
+  return telling.some((fact) => !fact.negative && !fact.concepts.has('soldout') && words.every((word) => says(fact, word)) && sizes.every((size) => counts(fact, size)) && !LATER.test(normalise(fact.text)));
+} // prettier-ignore
+
+/** "43 again from March 30": not there now. */
+const LATER = /\b(?:again|back|retour|wieder|ab|de nouveau|attendue?s?|vuelve\w*|a partir|desde|from)\b/;
+
+/** "35 hours with noise cancelling", where a field says 35, and 25 with it. */
+function isMixed(facts: Fact[], words: readonly string[], { quantities }: Clause): boolean {
+  return quantities.some((said) => {
+    const alike = facts.flatMap((fact) => fact.quantities.filter(({ kind, unit }) => kind === said.kind && unit === said.unit).length === 1 ? [fact] : []);
+    const has = (fact: Fact): boolean => fact.quantities.some(({ value, unit }) => value === said.value && unit === said.unit);
+    const says = (fact: Fact, word: string): boolean => fact.words.some((known) => !fact.under?.words.includes(known) && meansSame(known, word));
+    return said.kind !== 'money' && words.some((word) => alike.some((fact) => !has(fact) && says(fact, word)) && !alike.some((fact) => has(fact) && says(fact, word)) && alike.some(has));
+  });
+} // prettier-ignore
 
 const STATES: ReadonlySet<string> = new Set(['onway', 'packed', 'delivered', 'cancelled']);
 

@@ -2,6 +2,7 @@ import { readClause } from './clause.ts';
 import type { Fact, Ledger } from './ledger.ts';
 import { mentionsIn } from './mentions.ts';
 import { normalise } from './normal.ts';
+import { writeFigures } from './number-words.ts';
 import { meansSame } from './same-words.ts';
 import type { Quantity } from './quantity.ts';
 import type { Subjects } from './subjects.ts';
@@ -16,7 +17,7 @@ const near = (one: number, other: number): boolean => Math.abs(one - other) < 0.
 
 /** Whether `said` follows from prices, fees and the shopper's own limit. `about`: what the clause speaks of. */
 export function isDerived(said: Quantity, sentence: string, about: Subjects, ledger: Ledger): boolean {
-  const text = normalise(sentence);
+  const text = writeFigures(normalise(sentence), ledger.language);
   const value = said.unit === 'cents' ? Number(said.value) / 100 : Number(said.value);
   const keys = [...new Set([...mentionsIn(sentence, ledger).map(({ key }) => key), ...about])];
   if (said.kind === 'percent') return SAVES.test(text) && keys.some((key) => cuts(key, ledger).some(({ share }) => Math.abs(share - value) <= 0.5)); // prettier-ignore

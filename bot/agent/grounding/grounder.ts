@@ -5,7 +5,7 @@ import { codesIn, unknownName } from './names.ts';
 import { tidy } from './normal.ts';
 import { createSentenceStream } from './sentences.ts';
 import { subjectsIn, type Subjects } from './subjects.ts';
-import { unsupported } from './support.ts';
+import { unsupported } from './unsupported.ts';
 
 /** Why a sentence was kept from the shopper; goes into the evidence. */
 export interface Refusal {

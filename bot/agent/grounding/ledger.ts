@@ -106,6 +106,9 @@ const INSTRUCTION =
 
 export const isInstruction = (sentence: string): boolean => INSTRUCTION.test(normalise(sentence));
 
+const HAND_WASH_ONLY =
+  /\b(?:hand ?wash(?:ing)? only|only (?:by )?hand wash|nur (?:von hand|handwasche)|solo a mano|uniquement a la main)\b/;
+
 /** Adds a text sentence by sentence, and clause by clause where its clauses stand alone. */
 export function addText(
   ledger: Ledger,
@@ -114,6 +117,7 @@ export function addText(
 ): void {
   addWords(ledger, `${given.heading ?? ''} ${text}`);
   const under = given.heading === undefined ? undefined : readClause(given.heading, ledger.language);
+  if (HAND_WASH_ONLY.test(normalise(text))) addField(ledger, given.about, 'not dishwasher machine wash', []);
   for (const sentence of sentencesOf(text)) {
     if (isInstruction(sentence)) continue;
     for (const { clause, lent } of standing(sentence, ledger.language)) {
@@ -139,7 +143,9 @@ function carriesPromise({ concepts, quantities }: Clause): boolean {
 
 function sentencesOf(text: string): string[] {
   return text
-    .split(/(?<=[.!?…])(?<!\b\d{1,2}\.)\s+(?=\P{Ll})|(?<=\b\d{1,2}\.)\s+(?=\P{Ll})(?!(?:jan|feb|mär|maer|apr|mai|jun|jul|aug|sep|okt|nov|dez))|\n+/iu)
+    .split(
+      /(?<=[.!?…])(?<!\b\d{1,2}\.)\s+(?=\P{Ll})|(?<=\b\d{1,2}\.)\s+(?=\P{Ll})(?!(?:jan|feb|mär|maer|apr|mai|jun|jul|aug|sep|okt|nov|dez))|\n+/iu,
+    )
     .map((sentence) => sentence.trim())
     .filter((sentence) => sentence !== '');
 }

@@ -15,8 +15,8 @@ export interface Concept {
 const rows: [id: string, kind: ConceptKind, words: string][] = [
   // Negation and breadth are concepts too: they must be the same on both sides.
   ['unopened', 'matter', 'unopened|not opened|ungeoffnet\\w*|sin abrir|(?:non|pas) ouvert\\w*'],
-  ['unused', 'matter', 'unused|not used|unbenutzt\\w*|unbenutzt|sin usar|(?:non|pas) utilise\\w*|unworn'],
-  ['all', 'claim', "always|everything|every\\w*|each|jeweils|cada|chacune?|all|any|wherever|worldwide|completely|entirely|fully|entierement|completement|vollstandig\\w*|komplett\\w*|completamente|enteramente|enter[oa]s?|por completo|whatever|immer|alle[nmrs]?|alles|jede[nmrs]?|uberall|weltweit|siempre|tod[oa]s?|cualquier\\w*|toujours|tous|toutes?|tout(?! de suite)|chaque|partout|n'importe \\w+"],
+  ['unused', 'matter', 'unused|not used|unbenutzt\\w*|ungetragen\\w*|nicht getragen\\w*|nicht benutzt\\w*|not (?:been )?worn|sin (?:usar|estrenar)|(?:non|pas) porte\\w*|(?:non|pas) utilise\\w*|unworn'],
+  ['all', 'claim', "always|everything|every\\w*|each|jeweils|cada|chacune?|all|any|wherever|worldwide|completely|complete|entirely|fully|complet|entierement|completement|vollstandig\\w*|komplett\\w*|completamente|enteramente|enter[oa]s?|por completo|whatever|immer|alle[nmrs]?|alles|jede[nmrs]?|uberall|weltweit|siempre|tod[oa]s?|cualquier\\w*|toujours|tous|toutes?|tout(?! de suite)|chaque|partout|n'importe \\w+"],
   ['also', 'claim', 'also|too|even|auch|sogar|tambien|incluso|aussi'],
   ['performed', 'promise', "(?:i|we) (?:have|will|'ll|'ve|am going to) (?:\\w+ )?(?:refund\\w*|cancel\\w*|reserv\\w*|discount\\w*|upgrad\\w*|reimburs\\w*|waive\\w*|credit\\w*)|(?:i|we)(?:'ve| have) (?:refunded|cancelled|canceled|reserved|sent)|ich (?:erstatte|storniere|schenke|reserviere|schicke|erlasse)|ich habe [a-z ]*(?:erstattet|storniert|reserviert|geschickt)|(?:le |les )?(?:hare un|he (?:reembolsado|cancelado|reservado|enviado)|reembolsare|reservo)|(?:le|les|te|os) regalo|je (?:vous )?(?:rembourse|annule|reserve|offre|envoie)|j'ai (?:rembourse|annule|reserve|envoye)\\w*"],
   ['compensate', 'promise', 'compensat\\w*|entschadig\\w*|compensar\\w*|compensacion|dedommag\\w*'],
@@ -42,7 +42,7 @@ const rows: [id: string, kind: ConceptKind, words: string][] = [
   ['exchange', 'claim', 'exchang\\w*|swap\\w*|umtausch\\w*|tauschen|cambiamos|cambi(?:o|ar|e)(?:lo|la|los|las)?\\b|echang\\w*'],
   ['withdraw', 'claim', 'widerruf\\w*|widerrief\\w*|withdraw\\w*|desist\\w*|retract\\w*'],
   ['replace', 'claim', 'replace\\w*|a new one|replacement|ersatz\\w*|ersetz\\w*|reemplaz\\w*|remplac\\w*'],
-  ['return', 'claim', 'returned|returns?|returning|go(?:es)? back|renvoy\\w*|sen[dt] back|sen[dt] (?:it|them) back|come back|tak\\w+ (?:it |them )?back|bring back|ruckgabe\\w*|rucksend\\w*|zuruckgeben|zuruckge(?:geben|nommen|schickt|sandt)\\w*|zuruck(?:schicken|senden|nehmen)?|retoure\\w*|devoluci\\w*|devolver\\w*|devuelv\\w*|retours?|retourn\\w*|rendre|rendez|repris\\w*|reprenons'],
+  ['return', 'claim', 'returned|returns?|returning|go(?:es)? back|renvoy\\w*|sen[dt](?:ing)? (?:\\w+ ){0,5}?back|come back|tak\\w+ (?:\\w+ ){0,3}?back|bring (?:\\w+ ){0,3}?back|ruckgabe\\w*|rucksend\\w*|zuruckgeben|zuruckge(?:geben|nommen|schickt|sandt)\\w*|zuruck(?:schicken|senden|nehmen)?|retoure\\w*|devoluci\\w*|devolver\\w*|devuelv\\w*|retours?|retourn\\w*|rendre|rendez|repris\\w*|reprenons'],
   ['pickup', 'claim', 'pick(?:ing)? (?:it )?up|collect\\w*|courier|abhol\\w*|holen (?:wir )?|recog\\w*|recoger\\w*|enlev\\w*'],
   ['ordered', 'claim', '(?:you )?(?:ordered|placed)|you order|bestell(?:en|st)|al pedir|en commandant|bestellt|lo pidio|pidio|passee?|commande passee'],
   ['delivery', 'claim', "deliver\\w*|shipping|ships?\\b|shipment|arriv\\w*|with you by|be with you|be there|reach (?:you|us)\\w*|reaches us|liefer(?!umfang)\\w*|zustell\\w*|versand\\w*|ankommt|ankommen|kommt an|kommen an|bei ihnen|anko\\w*|(?:kommt|kommen) (?:\\w+ ){0,2}?(?:am|bis|schon|noch|erst)|envios?|envia\\w*|enviar\\w*|entreg\\w*|lleg\\w*|livr\\w*|recevrez|recevra|port(?:o)?\\b|frais de port|versandkosten|reach\\w*"],
@@ -70,7 +70,7 @@ const rows: [id: string, kind: ConceptKind, words: string][] = [
   ['fire', 'claim', 'fire|flammable|flame|feuerfest|brennbar|ignifug\\w*|inflamab\\w*'],
   ['dishwasher', 'claim', 'dishwasher\\w*|spulmaschine\\w*|lavavajillas|lave-vaisselle'],
   ['washable', 'claim', 'machine wash\\w*|washing machine|washable|wash\\b|washed|se lave(?:nt)?|se lavan?|waschen|gewaschen|waschbar|maschinenwasche|lavable\\w*|lavar|lavadora|lave-linge|en machine'],
-  ['drying', 'claim', 'tumble dr\\w*|iron(?:ed|ing)?|bleach\\w*|trockner\\w*|(?:gebugelt|bugeln|bugelfrei|bugeleisen)|secadora|planchar|seche-linge|repasser'],
+  ['drying', 'claim', 'tumble dr\\w*|dryer|sechoir|seche-linge|iron(?:ed|ing)?|bleach\\w*|trockner\\w*|(?:gebugelt|bugeln|bugelfrei|bugeleisen)|secadora|planchar|seche-linge|repasser'],
   ['heat', 'claim', 'microwave\\w*|oven\\w*|mikrowelle\\w*|backofen|microondas|horno|micro-ondes|induction|induktion\\w*|induccion'],
   ['child', 'claim', "child\\w*|kids?|bab(?:y|ies)|toddlers?|infants?|kind(?:er|ern|es)?|kinder\\w*|babys?|nin[oa]s?|bebes?|enfants?|nouveau-nes?|naissance|pregnan\\w*|schwanger\\w*|embaraz\\w*|enceinte\\w*"],
   ['age', 'claim', 'from the age|years old|the age|ab \\d+ jahren|alter|edad|desde los|a partir de \\d+ anos|des \\d+ ans|dogs?|cats?|pets?|hund\\w*|katze\\w*|haustier\\w*|perr[oa]s?|gat[oa]s?|mascotas?|chiens?|chats?'],
@@ -127,4 +127,4 @@ export const isLent = (id: string): boolean =>
 export const BENEFITS: ReadonlySet<string> = new Set(['free', 'discount', 'coupon']);
 
 export const NEGATION =
-  /(?<![a-z0-9])(?:avoid\w*|evit\w+|vermeid\w*|meide[nt]?|ausgeschlossen|ausgenommen|excluded|excluid[oa]s?|exclue?s?|hormis|not|no|never|without|none|neither|nor|cannot|\w+n't|free (?:of|from)|nicht|kein\w*|ohne|nie|niemals|weder|frei von|sin|nunca|ni|ningun\w*|libres? de|ne|n'|pas|sans|jamais|aucun\w*|non|unscented)(?![a-z0-9])|(?<![a-z0-9])n'(?=[a-z])/g;
+  /(?<![a-z0-9])(?:keep (?:\w+ ){0,3}?(?:out of|away)|avoid\w*|evit\w+|vermeid\w*|meide[nt]?|nein|ausgeschlossen|ausgenommen|excluded|excluid[oa]s?|exclue?s?|hormis|not|no|never|without|none|neither|nor|cannot|\w+n't|free (?:of|from)|nicht|kein\w*|ohne|nie|niemals|weder|frei von|sin|nunca|ni|ningun\w*|libres? de|ne|n'|pas|sans|jamais|aucun\w*|non|unscented)(?![a-z0-9])|(?<![a-z0-9])n'(?=[a-z])/g;

@@ -34,7 +34,7 @@ const MEASURES: [RegExp, string][] = [
   [/^(?:mm|millimet(?:er|re)s?|millimetern?|milimetros?)$/, 'mm'],
   [/^(?:m|met(?:er|re)s?|metern?|metros?)$/, 'm'],
 ];
-const MEASURE = String.raw`(?:°? ?c\b|°|(?:degrees?(?: celsius| centigrade)?|grad(?: celsius)?|grados|degres|kilograms?|kilogramm|kilogramos?|kilogrammes?|kilos?|kg|grams?|gramm|gramos?|grammes?|mg|g|milliliters?|millilitres?|mililitros?|ml|liters?|litres?|litros?|cl|l|centimet(?:er|re)s?|zentimetern?|centimetros?|cm|millimet(?:er|re)s?|millimetern?|milimetros?|mm|km|met(?:er|re)s?|metern?|metros?|m|inch(?:es)?|in|ft|oz|lbs?|watts?|w|volts?|v|mah|ah)\b)`;
+const MEASURE = String.raw`(?:°? ?c\b|°|(?:degrees?(?: celsius| centigrade)?|grad(?: celsius)?|grados|degres|kilograms?|kilogramm|kilogramos?|kilogrammes?|kilos?|kg|grams?|gramm|gramos?|grammes?|mg|g|milliliters?|millilitres?|mililitros?|ml|liters?|litres?|litros?|cl|l|centimet(?:er|re)s?|zentimetern?|centimetros?|cm|millimet(?:er|re)s?|millimetern?|milimetros?|mm|km|met(?:er|re)s?|metern?|metros?|m|inch(?:es)?|in(?= ?(?:$|[.,;:)x]))|ft|oz|lbs?|watts?|w|volts?|v|mah|ah)\b)`;
 const COUNTED: [RegExp, string][] = [
   [/^(?:stars?|sternen?|estrellas?|etoiles?)$/, 'stars'],
   [
@@ -65,7 +65,7 @@ export function countIn(normalised: string, language: Language): Counted {
   take(String.raw`${range}(${FIGURE})[ -](${DURATION})`, (groups) => pair(groups, 'duration', unitOf(DURATIONS, groups[3] ?? '')));
   take(String.raw`${range}(${FIGURE}) ?(${MEASURE})`, (groups) => pair(groups, 'measure', unitOf(MEASURES, groups[3] ?? '')));
   take(String.raw`\b(\d{1,2}[:.]\d\d|\d{1,2})(?: ?uhr| ?[ap]\.?m\b\.?| ?h\b)`, (groups) => pair(['', '', groups[1] ?? ''], 'time'));
-  take(String.raw`${range}(${FIGURE})[ -](stars?|sternen?|estrellas?|etoiles?|reviews?|ratings?|bewertungen|kunden|opiniones|valoraciones|clientes|clients|avis|shoppers|customers|people|personas|personnes)\b`, (groups) => pair(groups, 'number', unitOf(COUNTED, groups[3] ?? '')));
+  take(String.raw`(?<![a-z])${range}(${FIGURE})[ -](stars?|sternen?|estrellas?|etoiles?|reviews?|ratings?|bewertungen|kunden|opiniones|valoraciones|clientes|clients|avis|shoppers|customers|people|personas|personnes)\b`, (groups) => pair(groups, 'number', unitOf(COUNTED, groups[3] ?? '')));
   take(String.raw`\b(${FIGURE})\b`, (groups) => pair(['', '', groups[1] ?? ''], 'number'));
   return { quantities: found, rest };
 } // prettier-ignore
@@ -85,9 +85,11 @@ function singleUnits(text: string): string {
     .replace(compiled(String.raw`\b(?:an?|one|une?|eine[mnrs]?|ein|una) (?=(?:whole |full |ganzes |ganze |ganzen )?(?:${DURATION}|${WORD}|percent|per cent|prozent|pour cent|por ciento))(?:whole |full |ganzes |ganze |ganzen )?`), '1 ')
     .replace(/\b(only|just|nur noch|nur|solo(?: me| le)? queda|solo|noch) (?:one|eine?[srnm]?|una?|une?)\b/g, '$1 1')
     .replace(/\bqu'une?\b/g, 'que 1')
+    .replace(/\b(?:one|eine?[mnrs]?|une?|uno) (?=(?:to|or|bis|oder|a|o|ou) \d)/g, '1 ')
     .replace(/\b(?:the )?(?:last|letzte[snr]?|ultim[ao]|dernier|derniere) (?:one|1|piece|stuck|unidad|exemplaire)\b|\b(?:la derniere|le dernier|(?:die|das|der) letzte|la ultima|el ultimo|the last)(?= *[.!]?$)/g, ' 1 left ')
     .replace(/\bone (?=left|remaining)/g, '1 ')
-    .replace(/\b(contains|has|includes) one\b/g, '$1 1');
+    .replace(/\b(contains|has|includes) one\b/g, '$1 1')
+    .replace(/(?<=\b(?:order|bestellung|pedido|commande)\b.{0,80}) (and|und|y|et) (?:one|eine?[nr]?|una?|une?) (?=[a-z])/g, ' $1 1 ');
 } // prettier-ignore
 
 function pair(groups: string[], kind: Quantity['kind'], unit?: string): Quantity[] {

@@ -5,6 +5,13 @@ import type { Quantity } from './quantity.ts';
 
 const DOLLARS = new Set(['USD', 'CAD', 'AUD', 'NZD', 'SGD', 'MXN']);
 
+/** "Four" counts no stars and no pieces left, unless that is spoken of. */
+function isOfThat({ unit, value }: Quantity, clause: Clause): boolean {
+  if (unit === 'left') return clause.concepts.has('stock');
+  if (unit === 'choices') return clause.concepts.has('variants');
+  return unit === undefined || value.includes('.') || /\b(?:rat\w+|stars?|bewert\w*|sterne|valor\w*|nota|note\w*|review\w*|opinion\w*|avis)\b/i.test(clause.text);
+} // prettier-ignore
+
 /** Two weeks are fourteen days, a year is twelve months; a month is not thirty days. */
 const units: Record<string, [count: number, unit: string]> = { week: [7, 'day'], year: [12, 'month'] };
 
@@ -27,7 +34,7 @@ export function isSame(said: Quantity, known: Quantity, clause: Clause, ledger: 
   if (said.value !== known.value) return false;
   if (said.kind === 'number' && said.unit === undefined) {
     return (
-      known.kind === 'number' ||
+      (known.kind === 'number' && isOfThat(known, clause)) ||
       // "68 francs instead of 85": what it counts was said just before.
       clause.quantities.some(
         (other) => other !== said && other.kind === known.kind && other.unit === known.unit,

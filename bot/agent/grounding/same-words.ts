@@ -128,7 +128,7 @@ dry drying trocken trocknet seco seca secado sec seche sechage
 wet nass mojado mojada mouille
 wash washed waschen gewaschen lavar lavado laver lave
 hand hande mano main mains
-clean cleaning reinigen reinigung putzen limpiar limpieza nettoyer nettoyage
+clean cleaning wipe abwischen essuyer nettoient reinigen reinigung putzen limpiar limpieza nettoyer nettoyage
 brush burste cepillo brosse pinceau
 care pflege cuidado entretien
 rust rusts rostet rost oxida oxido rouille rouiller
@@ -238,7 +238,7 @@ plugged angeschlossen conectar enchufar brancher
 connection anschluss conexion connexion
 adapter adaptador adaptateur
 switched eingeschaltet activada activado activee
-life laufzeit duracion autonomia autonomie
+life laufzeit duracion autonomia autonomie lasts dura conserva haltbar haltbarkeit conservation conserver keeps
 charging ladezeit carga
 drill bohrt bohren bohrer bohrhammer taladro taladra percer perceuse foret
 concrete beton hormigon
@@ -357,6 +357,9 @@ function sensesOf(word: string): ReadonlySet<number> {
   known.set(word, found);
   return found;
 }
+
+/** A word of everyday goods and rules, of which a name may be made. */
+export const isCommon = (word: string): boolean => sensesOf(word).size > 0;
 
 /** Whether two normalised words are forms of one, or say the same in any of the languages. */
 export function meansSame(one: string, other: string): boolean {

@@ -133,6 +133,7 @@ function addOption(ledger: Ledger, option: unknown, about: string): void {
   if (!isFields(option) || !Array.isArray(option.values)) return;
   const values = option.values.filter((value) => typeof value === 'string').join(', ');
   addText(ledger, `${textOf(option.name) ?? ''} ${values} comes in`, { source: 'data', about });
+  addField(ledger, about, `${textOf(option.name) ?? ''} comes in`, count(option.values.length, 'choices'));
 }
 
 function addOrder(ledger: Ledger, fields: Fields, about: string | undefined): void {
@@ -165,9 +166,11 @@ function addOffer(ledger: Ledger, fields: Fields): void {
   const code = textOf(fields.code);
   const ends = date(fields.ends);
   if (code !== undefined) ledger.offers.add(code.toUpperCase());
+  const before = ledger.facts.length;
   addText(ledger, label, { source: 'policy', heading: 'discount offer coupon off rebate' });
-  const last = ledger.facts.at(-1);
-  if (last && ends.length > 0) ledger.facts.push({ ...last, quantities: [...last.quantities, ...ends] });
+  const told = ledger.facts.slice(before);
+  if (ends.length > 0)
+    ledger.facts.push(...told.map((fact) => ({ ...fact, quantities: [...fact.quantities, ...ends] })));
   addField(ledger, undefined, `discount offer coupon ${code ?? ''} valid until ends`, ends);
 }
 
@@ -181,8 +184,11 @@ function addPair(ledger: Ledger, fields: Fields, about: string | undefined): voi
   if (value === undefined || isInstruction(value)) return;
   addWords(ledger, `${label} ${value}`);
   const source = { source: 'data' as const, ...(about === undefined ? {} : { about }), heading: label };
-  addText(ledger, `${label} ${value}`, source);
-  if (/[,;]/.test(value)) addText(ledger, value, source);
+  // "S, M and XL in stock; L sold out" says two things.
+  for (const part of value.split(';')) {
+    addText(ledger, `${label} ${part.trim()}`, source);
+    if (part.includes(',')) addText(ledger, part.trim(), source);
+  }
 }
 
 /** Figures of fields that nothing above knows. */

@@ -67,11 +67,18 @@ function detailsOf(product: Scene['products'][number], currency: string): Produc
   };
 }
 
+const states: [string, RegExp][] = [
+  ['packed', /gepackt|packed|prepar|vorbereit/i],
+  ['delivered', /^(?!not).*(?:delivered|zugestellt|entregad|livrée?$)/i],
+  ['placed', /processing|settled|paid|received|bezahlt|pagad|payée?/i],
+];
+const stateOf = (label: string): string => states.find(([, pattern]) => pattern.test(label))?.[0] ?? 'shipped';
+
 function orderOf(order: NonNullable<Scene['order']>, currency: string): OrderView {
   return {
     number: order.number,
     placedAt: `${order.placedAt}T10:00:00Z`,
-    state: /gepackt|packed/i.test(order.state) ? 'packed' : 'shipped',
+    state: stateOf(order.state),
     stateLabel: order.state,
     lines: order.lines.map(({ title, quantity, total }) => ({
       title,

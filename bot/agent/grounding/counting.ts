@@ -1,0 +1,59 @@
+import { isClaim, type Clause } from './clause.ts';
+import { scaled } from './comparing.ts';
+import { PRESENTS } from './addressed.ts';
+import { excuseOf } from './excuses.ts';
+import type { Fact, Ledger } from './ledger.ts';
+import { normalise } from './normal.ts';
+import type { Quantity } from './quantity.ts';
+import { isSame } from './same-quantity.ts';
+import { namesTitle, titlesIn } from './subjects.ts';
+
+/** Whether figures are known. */
+
+/** "Eight less": in the unit of what is compared, whichever it is. */
+export function isApart(said: Quantity, apart: number[]): boolean {
+  const scales = said.unit === undefined ? [1, 10, 1000] : [1];
+  const value = said.unit === 'cents' ? Number(said.value) / 100 : scaled(said);
+  return apart.some((each) => scales.some((scale) => Math.abs(each - value * scale) < 0.005));
+}
+
+/** "The lighter of the two": the two products that the turn has read. */
+const PAIR = /\b(?:of the|of these|de las|de los|des|les|von den|der|die) (?:two|2|dos|deux|zwei|beiden)\b(?! [a-z])/; // prettier-ignore
+
+/** "Your order holds four soaps" is no small count. */
+const CONTENTS: ReadonlySet<string> = new Set(['made', 'included', 'ordered']);
+const BUYING = /\b(?:order|buy|bestell|kauf|pid|compr|command|achet)\w*/;
+const HAPPENING = ['delivery', 'delivered', 'atonce', 'sameday', 'pickup', 'discount', 'stock', 'onway'];
+
+/** Whether a figure is among the facts. A small count of nothing in particular ("the two of them") states nothing. */
+export function isCounted(
+  quantity: Quantity,
+  clause: Clause,
+  facts: Fact[],
+  said: string,
+  ledger: Ledger,
+): boolean {
+  if (facts.some((fact) => fact.quantities.some((known) => isSame(quantity, known, clause, ledger))))
+    return true;
+  const { kind, value, unit } = quantity;
+  // "If you order today": only what is to happen today needs a date.
+  if (
+    kind === 'relative' &&
+    value === '0' &&
+    BUYING.test(normalise(clause.text)) &&
+    !HAPPENING.some((id) => clause.concepts.has(id))
+  )
+    return true;
+  // "The Flink 18": the figure of a name.
+  if (kind === 'number' && unit === undefined && titlesIn(said, ledger).some(({ key }) => new RegExp(`\\b${value}\\b`).test(ledger.titles.get(key) ?? ''))) return true; // prettier-ignore
+  // "Three plaids" of an order that holds two is no small talk.
+  const ordered = titlesIn(said, ledger).some(({ key }) =>
+    facts.some((fact) => fact.about === key && fact.concepts.has('made') && fact.source === 'data'),
+  );
+  const isSmall = kind === 'number' && unit === undefined && /^[1-5]$/.test(value);
+  const isPair = isSmall && value === '2' && ledger.titles.size >= 2 && PAIR.test(normalise(clause.text));
+  if (isPair) return true;
+  if (!isSmall || ordered || isClaim(clause) || namesTitle(said, ledger)) return false;
+  const saysNothing = clause.words.length === 0 && ![...clause.concepts].some((id) => CONTENTS.has(id));
+  return saysNothing || PRESENTS.test(normalise(said)) || excuseOf(clause) === 'question';
+}

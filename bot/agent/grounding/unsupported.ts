@@ -1,0 +1,135 @@
+import { clauseProblem, type Saying, type Unsupported } from './saying.ts';
+import { comparedIn } from './comparing.ts';
+import { excuseOf } from './excuses.ts';
+import { piecesOf, readClause } from './clause.ts';
+import type { Ledger } from './ledger.ts';
+import { mentionsIn } from './mentions.ts';
+import { normalise, wordsOf } from './normal.ts';
+import { EACH } from './addressed.ts';
+import { pricedAt, withoutTitles, type Subjects } from './subjects.ts';
+
+/** A sentence as the sayings it is made of: each must hold of what it speaks of, alone or with those beside it. */
+
+/** @returns what of `sentence` the ledger does not hold, or undefined. `subjects`: of what was spoken last. */
+export function unsupported(sentence: string, ledger: Ledger, subjects: Subjects): Unsupported | undefined {
+  const whole = readClause(withoutTitles(sentence, ledger), ledger.language);
+  const excuse = excuseOf(whole);
+  const named = new Set(mentionsIn(sentence, ledger).map(({ key }) => key));
+  const about = named.size > 0 ? named : subjects.size > 0 ? subjects : pricedAt(whole, ledger);
+  const saying = { sentence, ledger };
+  // What asks, offers or tells of something unknown is one saying.
+  if (excuse !== undefined) return problemOf(sentence, about, saying);
+  const pieces = spokenOf(piecesOf(sentence), named.size > 1 && subjects.size > 0 ? subjects : about, ledger);
+  const isOfSeveral =
+    named.size > 1 && !TOGETHER.test(normalise(sentence)) && !comparedIn(sentence, about, ledger);
+  // Of several products each part of a sentence may speak of another one.
+  if (pieces.length < 2 || !isOfSeveral) {
+    const problem = problemOf(sentence, about, saying);
+    if (!problem || pieces.length < 2) return problem;
+  }
+  return problemOfParts(pieces, saying);
+}
+
+interface Piece {
+  text: string;
+  about: Subjects;
+}
+
+/** What names no product goes on with the one named before. */
+function spokenOf(parts: string[], before: Subjects, ledger: Ledger): Piece[] {
+  let current = before;
+  return parts.map((text) => {
+    const mentions = mentionsIn(text, ledger);
+    const than = BEHIND.exec(text)?.index ?? text.length;
+    const here = new Set(mentions.map(({ key }) => key));
+    // "… and is better rated than the Brume" goes on with what was named before.
+    if (mentions.length > 0 && mentions.every(({ at }) => at > than))
+      return { text, about: new Set([...current, ...here]) };
+    if (here.size > 0) current = here;
+    return { text, about: current };
+  });
+}
+
+const BEHIND = /\b(?:than|als|que|qu)\b/i;
+
+/** A condition and what holds under it, or a thing and what is said of it behind a comma, may be one saying. */
+const MOST_JOINED = 5;
+
+/** Every piece must hold, alone or with those beside it. */
+function problemOfParts(pieces: Piece[], saying: Saying): Unsupported | undefined {
+  let first: Unsupported | undefined;
+  // Up to where the sentence holds when it is cut somewhere.
+  const holds = [true, ...pieces.map(() => false)];
+  pieces.forEach((_, end) => {
+    if (holds[end] && isMute(pieces[end]!.text, saying.ledger)) holds[end + 1] = true;
+    for (let start = end; start > end - MOST_JOINED && start >= 0 && !holds[end + 1]; start -= 1) {
+      if (!holds[start]) continue;
+      const joined = pieces.slice(start, end + 1);
+      if (
+        joined.some(({ about }) => !isSameSet(about, joined[0]!.about)) ||
+        joined.every(({ text }) => isFragment(text))
+      )
+        continue;
+      const problem = isWish(joined) ? undefined : problemOf(joined.map(({ text }) => text).join(', '), aboutAll(joined), saying); // prettier-ignore
+      if (problem) first ??= problem;
+      else holds[end + 1] = true;
+    }
+  });
+  return holds.at(-1) ? undefined : (first ?? { reason: 'promise', claim: saying.sentence });
+}
+
+/** "…, also on batteries, …" says nothing alone. */
+const BESIDE =
+  /^(?:also|auch|even|sogar|tambien|incluso|aussi|meme|including|inklusive|incluid\w+|y compris|auf|for|fur|para|pour)\b/;
+
+/** "M", "en 39", "one spatula": nothing is said of it but by what stands before. */
+const isFragment = (text: string): boolean =>
+  BESIDE.test(normalise(text)) || (wordsOf(normalise(text)).length <= 3 && !TELLS.test(normalise(text)));
+
+const TELLS =
+  /\b(?:is|are|has|have|costs?|comes?|ist|sind|hat|haben|kostet|kosten|wiegt|es|son|esta|estan|tiene|tienen|cuesta|pesa|lleva|est|sont|a|ont|coute|pese)\b/;
+
+/** "Good news", "por desgracia". */
+function isMute(text: string, ledger: Ledger): boolean {
+  const { words, concepts, quantities } = readClause(text, ledger.language);
+  return words.length + concepts.size + quantities.length === 0;
+}
+
+const isSameSet = (one: Subjects, other: Subjects): boolean => one.size === other.size && [...one].every((key) => other.has(key)); // prettier-ignore
+
+const aboutAll = (pieces: Piece[]): Subjects => new Set(pieces.flatMap(({ about }) => [...about]));
+
+const WISH =
+  /^(?:ojo |cuidado |attention |achtung |vorsicht )?(?:(?:if|should) you (?:\w+ )?(?:want|prefer|need|like|are|'re|go|take|choose|pick|value|care)|(?:if|since|as) (?:\w+ ){1,4}(?:matter(?:s|ed)?|(?:is|were) (?:more )?important|were all)|(?:wenn|falls) (?:sie|du|dir|ihnen)\b|wenn (?:\w+ ){1,4}wichtig\w*|si (?:quieres?|prefieres?|buscas?|necesitas?|usted|te|le|piensas?|eliges?|tienes?|eres|es)\b|aunque tengas|si vous (?:\w+ )?(?:voulez|preferez|cherchez|souhaitez|prenez|avez besoin|hesitez|tenez)|puisque vous|comme vous|wenn ihnen|da (?:sie|du)\b|como (?:buscas?|quieres?|usted))/;
+
+/** "If weight matters more", "puisque vous fuyez les parfums": what the shopper wants is theirs, and no fact. */
+const isWish = ([only, ...others]: Piece[]): boolean =>
+  only !== undefined && others.length === 0 && WISH.test(normalise(only.text)) && !/\d/.test(only.text);
+
+const NEITHER = /\b(?:neither|none of (?:them|these)|keine[rs]? (?:von|der) (?:beiden|ihnen)|ningun[oa] de l[oa]s (?:dos|tres)|aucun(?:e)? des (?:deux|trois))\b/; // prettier-ignore
+const TOGETHER = /\b(?:together|total|altogether|zusammen|insgesamt|junt[oa]s?|en total|ensemble|au total)\b/;
+
+const AS_WELL =
+  /\b(?:as well as|tanto\b.{1,60}\bcomo|sowohl\b.{1,60}\bals auch|both\b.{1,60}\band|aussi bien\b.{1,60}\bque)\b/;
+
+/** What is said of several must be true of one after the other. */
+function keysMeant(text: string, ledger: Ledger, about: Subjects): Subjects[] {
+  const plain = normalise(text);
+  const all = [...ledger.prices.keys()];
+  if (TOGETHER.test(plain)) return [about];
+  if (AS_WELL.test(plain) && about.size > 1) return [...about].slice(0, 2).map((key) => new Set([key]));
+  if (NEITHER.test(plain) || EACH.test(plain)) {
+    const count = /\b(?:both|neither|beide\w*|amb[oa]s|dos|deux)\b/.test(plain) ? 2 : all.length;
+    const keys = about.size >= 2 ? [...about] : all.slice(0, count);
+    return keys.length > 1 ? keys.map((key) => new Set([key])) : [about];
+  }
+  return [about];
+}
+
+function problemOf(said: string, about: Subjects, saying: Saying): Unsupported | undefined {
+  for (const keys of keysMeant(said, saying.ledger, about)) {
+    const problem = clauseProblem(said, keys, saying);
+    if (problem) return problem;
+  }
+  return undefined;
+}
