@@ -3,6 +3,9 @@
  * sentences and measures on another; without --train the product's own model is measured, without files on our held-out
  * sentences, as trained anew.
  *
+ * `--train FILE… --draws N [--share 0.2]` instead of --test: N times another share of the training sentences is held back and
+ * measured on, and the mean is told.
+ *
  * `--endpoint ARN` measures an Amazon Comprehend endpoint instead, by the same report (it is paid for while it exists).
  * With NLPJS_FOLDER naming a folder where `node-nlp` is installed, --train trains NLP.js on the same sentences too and the
  * report holds its figures as `nlpjs`.
@@ -17,6 +20,7 @@ import { createEmbeddedUnderstanding } from '../bot/understanding/embedded/embed
 import { decodeModel, encodeModel } from '../bot/understanding/embedded/model-file.ts';
 import { buildModel, type Example } from './build-model.ts';
 import { comprehendClassifier } from './comprehend-endpoint.ts';
+import { drawsOf, meansOf } from './draws.ts';
 import { measureWishes, readWishRows, type WishReport } from './evaluate-wishes.ts';
 import { readExamples } from './examples.ts';
 import { intentRow, readJsonRows } from './json-rows.ts';
@@ -75,6 +79,8 @@ const options = {
   test: { type: 'string', multiple: true },
   val: { type: 'string', multiple: true },
   endpoint: { type: 'string' },
+  draws: { type: 'string' },
+  share: { type: 'string', default: '0.2' },
   seed: { type: 'string', default: '1' },
   json: { type: 'boolean', default: false },
 } as const;
@@ -84,6 +90,8 @@ interface Options {
   test?: string[];
   val?: string[];
   endpoint?: string;
+  draws?: string;
+  share: string;
   seed: string;
   json: boolean;
 }
@@ -106,11 +114,26 @@ function readOptions(args: readonly string[]): Options {
   const { values } = parseArgs({ options, args: spreadLists(args) });
   if (values.endpoint !== undefined && values.train !== undefined)
     throw new Error('An endpoint is trained where it runs: give --endpoint without --train.');
+  if (values.draws !== undefined) return checkedDraws(values);
   if (values.train !== undefined && values.test === undefined)
     throw new Error('Give --test with --train: what to measure on.');
   if (values.val !== undefined && values.test === undefined)
     throw new Error('Give --test with --val: thresholds chosen on other sentences say nothing of ours.');
   if (!Number.isSafeInteger(Number(values.seed))) throw new Error('--seed must be a whole number.');
+  return values;
+}
+
+/** @throws Error when draws are asked for that cannot be made. */
+function checkedDraws(values: Options): Options {
+  const { train, test, val, endpoint, draws, share, seed } = values;
+  if (train === undefined || test !== undefined || val !== undefined || endpoint !== undefined)
+    throw new Error(
+      '--draws parts the sentences of --train: give it with --train and without --test or --val.',
+    );
+  if (!(Number.isSafeInteger(Number(draws)) && Number(draws) > 0))
+    throw new Error('--draws must be a whole number from 1 on.');
+  if (!(Number(share) > 0 && Number(share) < 1)) throw new Error('--share must be a number between 0 and 1.');
+  if (!Number.isSafeInteger(Number(seed))) throw new Error('--seed must be a whole number.');
   return values;
 }
 
@@ -173,11 +196,7 @@ async function reportOfEndpoint(endpointArn: string, sentences: Sentences, seed:
   return { ...measured, modelBytes: 0, trainSeconds: 0, seed };
 }
 
-try {
-  const values = readOptions(process.argv.slice(2));
-  const progress: Progress = (line) => {
-    if (!values.json) console.error(line);
-  };
+async function reportOnce(values: Options, progress: Progress): Promise<void> {
   const sentences = readSentences(values);
   const report =
     values.endpoint === undefined
@@ -185,6 +204,35 @@ try {
       : await reportOfEndpoint(values.endpoint, sentences, Number(values.seed));
   if (values.json) console.log(JSON.stringify(report));
   else print(report);
+}
+
+/** A report of each draw, one after the other, and their mean. */
+async function reportDraws(values: Options, progress: Progress): Promise<void> {
+  const all = values.train!.flatMap((file) => readRows(file, ['train']));
+  const reports: Report[] = [];
+  for (const sentences of drawsOf(all, Number(values.draws), Number(values.share), Number(values.seed))) {
+    const report = await reportOfOurs({ ...values, test: [] }, sentences, progress);
+    progress(`draw ${reports.length + 1}: accuracy ${report.accuracy.toFixed(4)}`);
+    reports.push(report);
+  }
+  const mean = meansOf(reports);
+  if (values.json) {
+    console.log(JSON.stringify({ mean, draws: reports }));
+    return;
+  }
+  for (const [name, value] of Object.entries(mean)) {
+    const each = reports.map((report) => Number(Number(report[name as keyof Report]).toFixed(4)));
+    console.log(`${name.padEnd(28)}${String(value).padEnd(12)}${each.join('  ')}`);
+  }
+}
+
+try {
+  const values = readOptions(process.argv.slice(2));
+  const progress: Progress = (line) => {
+    if (!values.json) console.error(line);
+  };
+  if (values.draws !== undefined) await reportDraws(values, progress);
+  else await reportOnce(values, progress);
 } catch (error) {
   console.error((error as Error).message);
   process.exitCode = 1;

@@ -10,6 +10,8 @@ export interface Measures {
   /** Share right over all sentences, the class for the rest among them. */
   accuracy: number;
   macroF1: number;
+  /** The mean of the share right of each class, so that classes with many sentences count no more than others. */
+  macroRecall: number;
   /** Share right among sentences of known classes, with the class for the rest never answered. */
   inScopeAccuracy: number;
   /** At the threshold with the most right answers on the validation sentences (Larson et al. 2019). Null without sentences out of scope. */
@@ -94,6 +96,7 @@ function figuresOf({ answers, slipped, validation, times }: Answered): Measures 
     sentences: answers.length,
     accuracy: share(answers, isRight),
     macroF1: macroF1(answers),
+    macroRecall: macroRecall(answers),
     inScopeAccuracy: share(inside, ({ expected, within }) => expected === within),
     ...rejection(answers, validation),
     auroc: by((each) => each.outside),
@@ -186,6 +189,11 @@ function isRight({ expected, answered }: Answer): boolean {
 
 function share(answers: readonly Answer[], holds: (each: Answer) => boolean): number {
   return answers.length === 0 ? 0 : answers.filter(holds).length / answers.length;
+}
+
+function macroRecall(answers: readonly Answer[]): number {
+  const recalls = Object.values(perIntent(answers)).map(({ recall }) => recall);
+  return recalls.length === 0 ? 0 : recalls.reduce((sum, recall) => sum + recall, 0) / recalls.length;
 }
 
 function macroF1(answers: readonly { expected: string; answered: string }[]): number {

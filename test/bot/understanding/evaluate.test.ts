@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import * as v from 'valibot';
+import { meansOf } from '../../../intents/draws.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'aisle-evaluate-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -13,6 +14,7 @@ const positive = v.pipe(v.number(), v.gtValue(0));
 const figures = v.object({
   accuracy: share,
   macroF1: share,
+  macroRecall: share,
   inScopeAccuracy: share,
   paperRule: v.object({ inScope: share, oosRecall: share }),
   balanced: v.object({ inScope: share, oosRecall: share, oosF1: share }),
@@ -46,6 +48,14 @@ const run = (program: string, args: readonly string[], environment: Record<strin
       env: { ...process.env, ...environment },
     }),
   );
+
+test('means leave out what one of the reports could not tell', () => {
+  const reports = [
+    { accuracy: 0.5, auroc: 0.9, nlpjs: {} },
+    { accuracy: 0.25, auroc: null },
+  ];
+  expect(meansOf(reports)).toEqual({ accuracy: 0.375 });
+});
 
 describe('evaluate:intents --json', () => {
   const args = ['--train', file, '--test', file, '--val', file, '--json'];
@@ -85,7 +95,28 @@ describe('evaluate:intents --json', () => {
     expect(printed).toMatch(/1 {2}pay → greet {2}"hello there"/);
   });
 
+  test('parts the training sentences anew for each draw, and tells the mean', () => {
+    const drawn = (): unknown =>
+      run('evaluate', ['--train', file, '--draws', '3', '--share', '0.25', '--json']);
+    const report = v.parse(
+      v.object({
+        mean: v.looseObject({ accuracy: share }),
+        draws: v.array(v.looseObject({ accuracy: share })),
+      }),
+      drawn(),
+    );
+    const accuracies = report.draws.map(({ accuracy }) => accuracy);
+    expect(report.draws.map(({ sentences: tested }) => tested)).toEqual([4, 4, 4]);
+    expect(report.mean.accuracy).toBeCloseTo((accuracies[0]! + accuracies[1]! + accuracies[2]!) / 3, 3);
+    expect(new Set(report.draws.map(({ perIntent }) => JSON.stringify(perIntent))).size).toBeGreaterThan(1);
+    expect(drawn()).toMatchObject({ draws: accuracies.map((accuracy) => ({ accuracy })) });
+  });
+
   test.each([
+    ['draws of nothing to train on', ['--draws', '3'], /--draws.*--train/],
+    ['draws beside a test set', ['--train', file, '--test', file, '--draws', '3'], /without --test/],
+    ['no draws at all', ['--train', file, '--draws', '0'], /--draws must/],
+    ['all sentences to test on', ['--train', file, '--draws', '2', '--share', '1'], /--share must/],
     ['an option without its value', ['--train', file, '--test', '--json'], /--test/],
     ['an option nobody knows', ['--tset', file], /--tset/],
     ['thresholds without sentences', ['--val', file], /Give --test with --val/],
