@@ -1,6 +1,8 @@
 import type { Matched } from './policy-matches.ts';
 import { isMatter } from './policy-matters.ts';
 import type { IndexedPassage } from './policy-passages.ts';
+import type { Topics } from './policy-topics.ts';
+import { signs } from './policy-words.ts';
 import type { QuestionWords } from './policy-words.ts';
 
 /** How a question stands to one of a store's passages. */
@@ -10,10 +12,46 @@ import type { QuestionWords } from './policy-words.ts';
  * that is most about what is surely asked is about it.
  */
 export type Question = QuestionWords &
-  Matched & { headed: boolean; plain: string; about: string | undefined; likeness: number; most: number };
+  Matched & {
+    topics: Topics;
+    /** The share of it that the passage saying most of it says. */
+    mostSaid: number;
+    headed: boolean;
+    plain: string;
+    about: string | undefined;
+    likeness: number;
+    most: number;
+  };
 
 /** So alike a known question, the topic is what is asked, whatever the words. */
 export const surelyAlike = 0.405;
+/** About a matter so far that it tells of it, and nearly as far as any other section. */
+export const ofMatterAtLeast = 0.35;
+export const mostlyOfTopic = 0.9;
+/** Nearly all that was asked. */
+export const nearlyAll = 0.85;
+/** So alike the ways people ask about it that no other section is meant, whatever words it has. */
+const surelyJustThat = 0.6;
+/** How much a section loses by what another one speaks of and it does not, and by having no amount where one is asked for. */
+const besideSaidWorth = 0.5;
+const noAmountWorth = 0.75;
+
+/** What is left of a section's worth where another one says more of what was asked, or it has no amount that was asked for. */
+export function besideOthers(
+  { worths }: IndexedPassage,
+  { about, aspects, most, mostSaid, things, likeness: sure }: Question,
+  { likeness, saysWords }: { likeness: number; saysWords: number },
+): number {
+  const isOfMatter = about !== undefined && likeness >= ofMatterAtLeast;
+  const isJustThat = isOfMatter && sure >= surelyJustThat && likeness >= most * mostlyOfTopic;
+  const toldElsewhere = things > 1 && mostSaid >= nearlyAll && !isJustThat;
+  const less = toldElsewhere ? Math.max(0, mostSaid - saysWords) : 0;
+  const unpriced = aspects.some(
+    ({ term, others }) => term === signs.amount && ![term, ...others].some((word) => worths.has(word)),
+  );
+  return (1 - besideSaidWorth * less) * (unpriced && !isOfMatter ? noAmountWorth : 1);
+}
+
 /** The question has all words of the heading, and asks for the same: how long, how much. */
 export function asksAsHeaded(passage: IndexedPassage, asked: Question): boolean {
   const { headedAspects } = passage;

@@ -1,11 +1,12 @@
 import type { PolicyPassage } from '../settings/store.ts';
 import { PassageMatches } from './policy-matches.ts';
 import { topicAsked, topicsOf } from './policy-topics.ts';
-import { indexedPassages, plainLine } from './policy-passages.ts';
+import { indexedPassages, plainLine, topicWorth } from './policy-passages.ts';
 import type { IndexedPassage } from './policy-passages.ts';
 import { askedIn } from './policy-words.ts';
-import { asksAsHeaded, asksForWhole, isAlone, namesHeading, namesTitle, speaks, surelyAlike } from './policy-asked.ts'; // prettier-ignore
+import { asksAsHeaded, asksForWhole, besideOthers, isAlone, mostlyOfTopic, nearlyAll, ofMatterAtLeast, namesHeading, namesTitle, speaks, surelyAlike } from './policy-asked.ts'; // prettier-ignore
 import type { Question } from './policy-asked.ts';
+import { toldOf } from './policy-telling.ts';
 
 /** How well a passage answers; best first. */
 export interface FoundPassage {
@@ -17,6 +18,8 @@ export interface FoundPassage {
   alone: boolean;
   /** How much it is about what the question is surely about, 0–1. */
   ofAbout: number;
+  /** What of it answers the question. */
+  told: string;
 }
 
 export interface Answer {
@@ -26,9 +29,6 @@ export interface Answer {
 }
 
 const aspectWorth = 1.6;
-/** How much it helps that the policy is written for the intent that was understood: as its first one, or as one of them. */
-const firstIntentWorth = 1.6;
-const intentWorth = 0.8;
 /** A page's summary names everything and answers little; who asks for the whole of a rule is told it. */
 const summaryWorth = 0.7;
 const wholeWorth = 3;
@@ -48,7 +48,6 @@ const topicsWorth = 9;
 /** How much a passage speaks of a question that is surely about what it is about first of all. */
 const coverOfTopic = 0.7;
 const leastOfTopic = 0.25;
-const mostlyOfTopic = 0.9;
 const partlyOfTopic = 0.65;
 const coverBesides = 0.7;
 const leastShared = 0.1;
@@ -65,7 +64,6 @@ const sameMatter = 0.45;
 const besideMatterWorth = 0.8;
 /** "How long do refunds take" is told by the section on that, however many of the words the page in short has. */
 const summaryBesideWorth = 1.2;
-const ofMatterAtLeast = 0.35;
 /** What a rare word of the question adds that stands in the heading as it was said. */
 const namedWorth = 2;
 /** So rare a word of a heading is no "where do I find". */
@@ -112,22 +110,34 @@ export class PolicyIndex {
 
   #found(asked: Question, topic: string | undefined, limit: number): FoundPassage[] {
     const ofTopic = (topic === undefined ? undefined : this.#ofTopic.get(topic)) ?? this.#ofNoTopic;
-    const scored: FoundPassage[] = [];
+    const scored: Omit<FoundPassage, 'told'>[] = [];
     for (let at = 0; at < this.#passages.length; at += 1) {
       const judged = this.#judge(at, asked, { topic, ofTopic: ofTopic[at]! });
       if (judged && judged.score > 0) scored.push(judged);
     }
-    if (scored.length === 0) return this.#summaryOf(topic);
+    if (scored.length === 0) return this.#summaryOf(topic, asked);
     scored.sort((left, right) => right.score - left.score);
     const best = scored[0]?.score ?? 0;
-    return scored.filter(({ score }) => score >= best * leastShare).slice(0, limit);
+    return scored
+      .filter(({ score }) => score >= best * leastShare)
+      .slice(0, limit)
+      .map((each) => ({ ...each, told: toldOf(each.passage, asked) }));
   }
 
   /** What is told of a topic when no section answers: its page in short, which covers nothing of what was asked. */
-  #summaryOf(topic: string | undefined): FoundPassage[] {
+  #summaryOf(topic: string | undefined, asked: Question): FoundPassage[] {
     const found = this.#passages.find(({ isSummary, passage }) => isSummary && passage.intents[0] === topic);
     return found && topic !== undefined
-      ? [{ passage: found.passage, score: 0, covers: 0, alone: true, ofAbout: 0 }]
+      ? [
+          {
+            passage: found.passage,
+            score: 0,
+            covers: 0,
+            alone: true,
+            ofAbout: 0,
+            told: toldOf(found.passage, asked),
+          },
+        ]
       : [];
   }
 
@@ -143,7 +153,18 @@ export class PolicyIndex {
     const likeness = about === undefined ? 0 : (topics.get(about) ?? 0);
     const isSure = about !== undefined && likeness >= surelyAlike;
     const most = isSure ? Math.max(0, ...this.#passages.map(({ topics }) => topics.get(about) ?? 0)) : 0;
-    return { ...asked, ...matched, headed, plain: plainLine(question), about, likeness, most };
+    const mostSaid = matched.total === 0 ? 0 : Math.min(1, Math.max(...matched.spokenOf) / matched.total);
+    return {
+      ...asked,
+      ...matched,
+      mostSaid,
+      topics,
+      headed,
+      plain: plainLine(question),
+      about,
+      likeness,
+      most,
+    };
   }
 
   /** Undefined for what does not answer, as most of a store's passages. */
@@ -151,7 +172,7 @@ export class PolicyIndex {
     at: number,
     asked: Question,
     { topic, ofTopic }: { topic: string | undefined; ofTopic: number },
-  ): FoundPassage | undefined {
+  ): Omit<FoundPassage, 'told'> | undefined {
     const each = this.#passages[at]!;
     const { total } = asked;
     const common = asked.common[at]!;
@@ -205,12 +226,16 @@ export class PolicyIndex {
     );
     const leftOut = asWhole === wholeWorth || isHeadedSo ? 0 : 1 - Math.min(1, covers);
     // "To Canada": the section headed so is about it as well.
-    const isNear = named > inHeading || (inHeading > 0 && likeness >= ofMatterAtLeast);
+    const isNear =
+      named > inHeading ||
+      (inHeading > 0 && likeness >= ofMatterAtLeast) ||
+      (isNamed && asked.things > 1 && saysWords >= nearlyAll);
     const isOwn = asWhole === wholeWorth || asked.most < ofMatterAtLeast || isNear;
     const loses = each.isSummary ? summaryBesideWorth : besideMatterWorth;
     const besideMatter = isOwn ? 0 : Math.min(1, loses * (1 - likeness / asked.most));
     const worth = (said + topicsWorth * common) * (1 - leftOutWorth * leftOut) * (1 - besideMatter);
-    return { passage: each.passage, score: worth, covers, alone, ofAbout: likeness };
+    const less = asWhole === wholeWorth ? 1 : besideOthers(each, asked, { likeness, saysWords });
+    return { passage: each.passage, score: worth * less, covers, alone, ofAbout: likeness };
   }
 
   /** How much it speaks of a question that is surely about one topic, if nothing here is more about that. */
@@ -222,11 +247,6 @@ export class PolicyIndex {
     if (isSummary || saysWords === 0 || likeness < leastOfTopic || share < partlyOfTopic) return 0;
     return this.#passages.some((other) => (other.topics.get(about) ?? 0) > likeness) ? 0 : coverOfTopic;
   }
-}
-
-function topicWorth({ intents }: PolicyPassage, topic: string): number {
-  if (!intents.includes(topic)) return 0;
-  return intents[0] === topic ? firstIntentWorth : intentWorth;
 }
 
 const indexes = new WeakMap<readonly PolicyPassage[], PolicyIndex>();

@@ -22,7 +22,7 @@ export interface Asked {
 }
 
 /** Signs in a passage that no single word stands for. */
-const signs = { amount: '#amount', span: '#span', hours: '#hours' } as const;
+export const signs = { amount: '#amount', span: '#span', hours: '#hours' } as const;
 
 const spelled = 'one two three four five six seven eight nine ten twelve fourteen twenty thirty forty sixty ninety a half un una dos tres cuatro cinco siete diez quince zwei drei vier funf sechs sieben acht zehn zwolf vierzehn'; // prettier-ignore
 const figure = `(?:\\d+(?:[.,]\\d+)?|${spelled.split(' ').join('|')})`;

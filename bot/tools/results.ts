@@ -85,6 +85,8 @@ export interface ToolTable {
         title: string;
         heading: string;
         text: string;
+        /** What of the text answers the question; left out, all of it. */
+        told?: string;
         url?: string;
         /** The intents its page is written for, the first of all first. */
         intents?: string[];

@@ -52,7 +52,8 @@ function tellOfPlace(
   if (headed) return quote(scene, headed);
   const telling = passages.find(({ text }) => names(text));
   if (!telling) return sayNotServed(scene) ?? sayShippingMethods(scene);
-  return quote(scene, { ...telling, text: sentencesOf(telling.text).filter(names).join(' ') });
+  const told = telling.text.split('\n').flatMap(sentencesOf).filter(names).join(' ');
+  return quote(scene, { ...telling, told });
 }
 
 /** Whether it is asked what is sent somewhere, by its topic or its words. */
