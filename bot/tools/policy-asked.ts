@@ -94,3 +94,21 @@ export function asksForWhole(
   const plain = words.filter(({ term }) => !isMatter(term));
   return plain.every(({ term, others }) => [term, ...others].some((word) => title.has(word)));
 }
+
+/** What a passage speaks of that has the amount, or the span of time, that is asked for. */
+const OF_ASPECT = 0.6;
+
+/**
+ * Which share of what is asked further the passage told before speaks of; none where that is surely of another matter,
+ * of which another passage has the words.
+ */
+export function spokenFurther({ worths, topics }: IndexedPassage, asked: Question, at: number): number {
+  const { about, likeness, total, mostSaid, aspects, spokenOf } = asked;
+  const isOther =
+    about !== undefined && likeness >= surelyAlike && (topics.get(about) ?? 0) < ofMatterAtLeast;
+  if (isOther && mostSaid >= OF_OTHER) return 0;
+  const tells = aspects.some(({ term, others }) => [term, ...others].some((word) => worths.has(word)));
+  if (total === 0) return tells ? 1 : 0;
+  return Math.max((spokenOf[at] ?? 0) / (total * Math.max(mostSaid, OF_OTHER)), tells ? OF_ASPECT : 0);
+}
+const OF_OTHER = 0.5;

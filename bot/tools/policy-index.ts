@@ -4,7 +4,7 @@ import { topicAsked, topicsOf } from './policy-topics.ts';
 import { indexedPassages, plainLine, topicWorth } from './policy-passages.ts';
 import type { IndexedPassage } from './policy-passages.ts';
 import { askedIn } from './policy-words.ts';
-import { asksAsHeaded, asksForWhole, besideOthers, isAlone, mostlyOfTopic, nearlyAll, ofMatterAtLeast, namesHeading, namesTitle, speaks, surelyAlike } from './policy-asked.ts'; // prettier-ignore
+import { asksAsHeaded, asksForWhole, besideOthers, isAlone, mostlyOfTopic, nearlyAll, ofMatterAtLeast, spokenFurther, namesHeading, namesTitle, speaks, surelyAlike } from './policy-asked.ts'; // prettier-ignore
 import type { Question } from './policy-asked.ts';
 import { toldOf } from './policy-telling.ts';
 
@@ -64,6 +64,9 @@ const sameMatter = 0.45;
 const besideMatterWorth = 0.8;
 /** "How long do refunds take" is told by the section on that, however many of the words the page in short has. */
 const summaryBesideWorth = 1.2;
+/** So much of what is asked further the passage told before must speak of, and so much more another one. */
+const leastFurther = 0.5;
+const littleMore = 0.1;
 /** What a rare word of the question adds that stands in the heading as it was said. */
 const namedWorth = 2;
 /** So rare a word of a heading is no "where do I find". */
@@ -106,6 +109,27 @@ export class PolicyIndex {
     const asked = this.#asked(question, topic);
     const { about, likeness } = asked;
     return { found: this.#found(asked, topic, limit), about, likeness };
+  }
+
+  /**
+   * What answers a question that goes on from one before it: the passage that answered that one, where it speaks of what
+   * is asked further as much as any other.
+   */
+  answerAfter(before: string, question: string, topic: string | undefined, limit: number): Answer {
+    const answer = this.answer(question, topic, limit);
+    const [prior] = this.find(before, topic, 1);
+    const asked = this.#asked(question, topic);
+    const placeOf = (found?: FoundPassage): number =>
+      this.#passages.findIndex(({ passage }) => passage === found?.passage);
+    const at = placeOf(prior);
+    const other = asked.total === 0 ? 0 : (asked.spokenOf[placeOf(answer.found[0])] ?? 0) / asked.total;
+    const spoken = at < 0 ? 0 : spokenFurther(this.#passages[at]!, asked, at);
+    if (!prior || spoken < leastFurther || other > spoken + littleMore) return answer;
+    const ofAbout = asked.about === undefined ? 1 : (this.#passages[at]!.topics.get(asked.about) ?? 0);
+    const told = toldOf(prior.passage, asked, { isFurther: true });
+    const further = { ...prior, covers: Math.max(spoken, coverOfTopic), alone: false, ofAbout, told };
+    const others = answer.found.filter(({ passage }) => passage !== prior.passage);
+    return { ...answer, found: [further, ...others].slice(0, limit) };
   }
 
   #found(asked: Question, topic: string | undefined, limit: number): FoundPassage[] {

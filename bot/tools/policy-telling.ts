@@ -33,14 +33,20 @@ interface Unit {
 }
 
 /**
+ * @param isFurther the passage was told before: nothing but what answers this is told
  * @returns of a short passage all of it; of a longer one what answers the question best, with what it goes on from and
  * the exception that follows, in the order of the page
  */
-export function toldOf({ heading, text }: PolicyPassage, asked: Weighed): string {
+export function toldOf(
+  { heading, text }: PolicyPassage,
+  asked: Weighed,
+  { isFurther = false }: { isFurther?: boolean } = {},
+): string {
   const whole = text.replace(/\s+/g, ' ').trim();
   const units = unitsOf(text);
   const isFew = units.length <= MOST_UNITS && units.every(({ isSentence }) => isSentence);
-  if (units.length <= 2 || whole.length <= (isFew ? MOST_TOLD : TOLD_WHOLE)) return whole;
+  const isShort = units.length <= 2 || whole.length <= (isFew ? MOST_TOLD : TOLD_WHOLE);
+  if (isShort && !isFurther) return whole;
   const headed = new Set(wordsOfPassage(heading));
   const worths = units.map((unit) => worthOf(unit, asked, headed));
   const most = Math.max(...worths);
@@ -57,7 +63,13 @@ export function toldOf({ heading, text }: PolicyPassage, asked: Weighed): string
   const others = [...worths.keys()].filter((at) => worths[at]! >= most * NEARLY).toSorted((one, other) => worths[other]! - worths[one]!); // prettier-ignore
   for (const at of others) if (told.size < MOST_UNITS && fits(at)) told.add(at);
   // Alone, half of what a sentence says may be missing.
-  if (told.size === 1 && units[best]!.isSentence && units[best + 1]?.isSentence && fits(best + 1))
+  if (
+    !isFurther &&
+    told.size === 1 &&
+    units[best]!.isSentence &&
+    units[best + 1]?.isSentence &&
+    fits(best + 1)
+  )
     told.add(best + 1);
   return joined(
     units,

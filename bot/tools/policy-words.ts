@@ -170,7 +170,7 @@ const aspects: readonly { asks: RegExp; asked: Asked }[] = [
 
 /** Words of asking, and words that stand everywhere: they choose no passage. */
 const small = new Set(
-  `${frenchSmall} anyway anyways actually exactly though again normally usually lovely brilliant moin prima uberhaupt ueberhaupt nochmal genau normalerweise super sinon exactement normalement exactamente normalmente realidad entonces porfa tell about what whats hows wheres whens thx ur u pls plz someone somebody anyone anybody people how when where why much
+  `${frenchSmall} even auch selbst incluso aunque anyway anyways actually exactly though again normally usually lovely brilliant moin prima uberhaupt ueberhaupt nochmal genau normalerweise super sinon exactement normalement exactamente normalmente realidad entonces porfa tell about what whats hows wheres whens thx ur u pls plz someone somebody anyone anybody people how when where why much
   many may should happen happens question know you your have has had do does did get take takes took make use say says
   still also then if not no yes ok hi hey thanks thank im ive id ill dont doesnt cant will would now here item items work works
   order orders product products goods policy policies been more than see until each every possible myself yourself him her guys stuff way thing happens long go going come cheap cheapest free there another other after before bring allowed welcome need month months week weeks day days one two three four five six normally usually generally typically ta btw too whenever whats wheres curious interested period`

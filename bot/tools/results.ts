@@ -78,7 +78,7 @@ export interface ToolTable {
   };
   /** Passages of the store's policies that answer a question, best first; never more than three. */
   'find-policy': {
-    args: { question: string; topic?: string };
+    args: { question: string; after?: string; topic?: string };
     result: {
       passages: {
         policyId: string;

@@ -20,7 +20,7 @@ import { awaitsRestock, sayRestockUnknown } from './availability.ts';
 import { sayNotServed } from './not-served.ts';
 import { sayDeliveryTimes, sayShippingMethods } from './shipping-ways.ts';
 import { isBesideMatter, isOfAnother, sayFromSettings, sectionOnWays, settingsFirst } from './store-facts.ts';
-import { goOnWithReturns } from './rule-followed.ts';
+import { askedBefore, goOnWithReturns } from './rule-followed.ts';
 import { answerOfPlace, notServedThere, sendsBack } from './store-places.ts';
 import { besideRule, mayTellOfGoods } from './telling-passage.ts';
 import { asksWithShipping, sumWithShipping } from './with-shipping.ts';
@@ -33,7 +33,8 @@ export function readPolicy(scene: Scene): Scene {
   if (returns) return returns;
   const { intent, text } = scene.turn;
   const question = withoutGoods(scene, text).slice(0, 500);
-  const args = { question, ...(intent ? { topic: intent } : {}) };
+  const after = askedBefore(scene);
+  const args = { question, ...(after ? { after } : {}), ...(intent ? { topic: intent } : {}) };
   return useTool(scene, 'readingPolicy', 'find-policy', args, 'policy-found');
 }
 

@@ -20,9 +20,7 @@ export function goesOnAsking(scene: Scene): boolean {
   const text = scene.turn.text.trim();
   if (!OF_RULES.includes(scene.memory.lastReply?.template ?? '') || tried(scene).includes('rules'))
     return false;
-  // "How many days does that take", after the ways of shipping: they tell it.
-  const template = scene.memory.lastReply?.template ?? '';
-  if (scene.turn.intent === 'delivery-estimate' && OF_SENDING.includes(template)) return false;
+  if (goesOnWithWays(scene, MOST_OF_FOLLOW_UP)) return false;
   const further = goesOn.test(text) || asWell.test(text);
   const supposes = ruleWords(scene.memory.language).supposes.test(text);
   const asksOn = asks.test(text) || text.endsWith('?') || supposes;
@@ -35,6 +33,12 @@ export function goesOnAsking(scene: Scene): boolean {
     isBareOfRule(scene);
   const most = supposes ? MOST_OF_CASE : MOST_OF_FOLLOW_UP;
   return follows && wordsOf(text).length <= most && !slotsOf(scene).orderId;
+}
+
+/** "How many days does that take", after the ways of shipping: they tell it. */
+export function goesOnWithWays({ turn, memory }: Scene, most = MOST_BARE): boolean {
+  const ofSending = OF_SENDING.includes(memory.lastReply?.template ?? '');
+  return ofSending && turn.intent === 'delivery-estimate' && wordsOf(turn.text).length <= most;
 }
 
 /** "How long", after a rule that is not of shipping, whose ways are told by their own flow. */
@@ -102,9 +106,15 @@ export function goOnWithRule(scene: Scene): Scene | undefined {
   if (wordsOf(text).length > MOST_OF_FOLLOW_UP) return undefined;
   const priced = sayPriceTold(scene);
   if (priced) return priced;
-  const question = `${text} ${ruleAsked}`;
   const going = inTurn(scene, { intent: topic, goesOnWith: ruleAsked });
-  return useTool(going, 'readingPolicy', 'find-policy', { question, topic }, 'policy-found');
+  const args = { question: text, after: ruleAsked, topic };
+  return useTool(going, 'readingPolicy', 'find-policy', args, 'policy-found');
+}
+
+/** The question about a rule that a short one may go on from: whether it does, what the pages say of both tells. */
+export function askedBefore({ memory: { lastReply, ruleAsked }, turn: { text } }: Scene): string | undefined {
+  const isShort = wordsOf(text).length <= MOST_OF_FOLLOW_UP;
+  return isShort && OF_RULES.includes(lastReply?.template ?? '') ? ruleAsked : undefined;
 }
 
 /** What the rule that was read out says in figures, where its price is asked for: "how much are they" of gift cards. */
