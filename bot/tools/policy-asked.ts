@@ -95,9 +95,6 @@ export function asksForWhole(
   return plain.every(({ term, others }) => [term, ...others].some((word) => title.has(word)));
 }
 
-/** What a passage speaks of that has the amount, or the span of time, that is asked for. */
-const OF_ASPECT = 0.6;
-
 /**
  * Which share of what is asked further the passage told before speaks of; none where that is surely of another matter,
  * of which another passage has the words.
@@ -107,8 +104,17 @@ export function spokenFurther({ worths, topics }: IndexedPassage, asked: Questio
   const isOther =
     about !== undefined && likeness >= surelyAlike && (topics.get(about) ?? 0) < ofMatterAtLeast;
   if (isOther && mostSaid >= OF_OTHER) return 0;
-  const tells = aspects.some(({ term, others }) => [term, ...others].some((word) => worths.has(word)));
-  if (total === 0) return tells ? 1 : 0;
-  return Math.max((spokenOf[at] ?? 0) / (total * Math.max(mostSaid, OF_OTHER)), tells ? OF_ASPECT : 0);
+  if (total > 0) return (spokenOf[at] ?? 0) / (total * Math.max(mostSaid, OF_OTHER));
+  return aspects.some(({ term, others }) => [term, ...others].some((word) => worths.has(word))) ? 1 : 0;
 }
 const OF_OTHER = 0.5;
+
+/** "How long to Inverness": whether what is told of the Highlands is among these words. */
+export function namesRegion(
+  said: { has: (word: string) => boolean },
+  { words }: Pick<QuestionWords, 'words'>,
+): boolean {
+  return words.some(
+    ({ term, others, isRegion }) => isRegion === true && [term, ...others].some((word) => said.has(word)),
+  );
+}

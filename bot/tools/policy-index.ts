@@ -1,10 +1,11 @@
 import type { PolicyPassage } from '../settings/store.ts';
+import { asksAsHeaded, asksForWhole, besideOthers, isAlone, mostlyOfTopic, namesHeading, namesRegion, namesTitle, nearlyAll, ofMatterAtLeast, speaks, spokenFurther, surelyAlike } from './policy-asked.ts'; // prettier-ignore
+import { aspectWorth, summaryWorth, wholeWorth, leftOutWorth, besideWorth, wholeHeadingWorth, leastShare, leastCover, leastCoverOfTopic, topicsWorth, coverOfTopic, leastOfTopic, partlyOfTopic, coverBesides, leastShared, coverOfNamed, aloneWorth, elsewhereWorth, coverOfHeading, sameMatter, besideMatterWorth, summaryBesideWorth, leastFurther, littleMore, namedWorth, tellingEnough, headingWorth, rareEnough } from './policy-weights.ts'; // prettier-ignore
 import { PassageMatches } from './policy-matches.ts';
 import { topicAsked, topicsOf } from './policy-topics.ts';
 import { indexedPassages, plainLine, topicWorth } from './policy-passages.ts';
 import type { IndexedPassage } from './policy-passages.ts';
-import { askedIn } from './policy-words.ts';
-import { asksAsHeaded, asksForWhole, besideOthers, isAlone, mostlyOfTopic, nearlyAll, ofMatterAtLeast, spokenFurther, namesHeading, namesTitle, speaks, surelyAlike } from './policy-asked.ts'; // prettier-ignore
+import { askedIn, wordsOfPassage } from './policy-words.ts';
 import type { Question } from './policy-asked.ts';
 import { toldOf } from './policy-telling.ts';
 
@@ -20,6 +21,8 @@ export interface FoundPassage {
   ofAbout: number;
   /** What of it answers the question. */
   told: string;
+  /** What is told names a part of a country that is asked of. */
+  ofRegion?: boolean;
 }
 
 export interface Answer {
@@ -27,54 +30,6 @@ export interface Answer {
   about: string | undefined;
   likeness: number;
 }
-
-const aspectWorth = 1.6;
-/** A page's summary names everything and answers little; who asks for the whole of a rule is told it. */
-const summaryWorth = 0.7;
-const wholeWorth = 3;
-/** How much a passage loses by what it leaves unanswered: who asks of a cut chain is not told the rule for uncut ones. */
-const leftOutWorth = 0.5;
-/** How much a heading loses by what it asks beside the question. */
-const besideWorth = 0.2;
-/** A question that holds a section's whole heading asks just that. */
-const wholeHeadingWorth = 3;
-/** Passages far behind the best are no answer. */
-const leastShare = 0.35;
-/** A passage that speaks of less of the question than this does not answer it. */
-const leastCover = 0.45;
-const leastCoverOfTopic = 0.3;
-/** What it is worth that both are about the same, whatever their words. */
-const topicsWorth = 9;
-/** How much a passage speaks of a question that is surely about what it is about first of all. */
-const coverOfTopic = 0.7;
-const leastOfTopic = 0.25;
-const partlyOfTopic = 0.65;
-const coverBesides = 0.7;
-const leastShared = 0.1;
-const coverOfNamed = 0.5;
-/** What one shared word is worth where the question says more than that, and its topic is not surely the passage's. */
-const aloneWorth = 0.75;
-/** How much a page speaks of a question that was read as being of another matter. */
-const elsewhereWorth = 0.9;
-/** "Until when can people cancel": all that a heading names and asks for is asked. */
-const coverOfHeading = 0.6;
-/** Where the passage is about it as surely, that chooses between passages that share as many words. */
-const sameMatter = 0.45;
-/** How much a passage loses that is not about what is surely asked, where another one is. */
-const besideMatterWorth = 0.8;
-/** "How long do refunds take" is told by the section on that, however many of the words the page in short has. */
-const summaryBesideWorth = 1.2;
-/** So much of what is asked further the passage told before must speak of, and so much more another one. */
-const leastFurther = 0.5;
-const littleMore = 0.1;
-/** What a rare word of the question adds that stands in the heading as it was said. */
-const namedWorth = 2;
-/** So rare a word of a heading is no "where do I find". */
-const tellingEnough = 1.5;
-/** What it adds that all of its heading is named, in words that stand elsewhere too. */
-const headingWorth = 0.5;
-/** So rare a word chooses one section of its pages. */
-const rareEnough = 2.5;
 
 /** Finds the sections of a store's policies that answer a question, by what they share with it (BM25). */
 export class PolicyIndex {
@@ -117,12 +72,14 @@ export class PolicyIndex {
    */
   answerAfter(before: string, question: string, topic: string | undefined, limit: number): Answer {
     const answer = this.answer(question, topic, limit);
-    const [prior] = this.find(before, topic, 1);
+    const [first] = answer.found;
+    const isWhole = answer.likeness >= surelyAlike && (first?.ofAbout ?? 0) >= sameMatter;
+    const [prior] = isWhole ? [] : this.find(before, undefined, 1);
     const asked = this.#asked(question, topic);
     const placeOf = (found?: FoundPassage): number =>
       this.#passages.findIndex(({ passage }) => passage === found?.passage);
     const at = placeOf(prior);
-    const other = asked.total === 0 ? 0 : (asked.spokenOf[placeOf(answer.found[0])] ?? 0) / asked.total;
+    const other = asked.total === 0 ? 0 : (asked.spokenOf[placeOf(first)] ?? 0) / asked.total;
     const spoken = at < 0 ? 0 : spokenFurther(this.#passages[at]!, asked, at);
     if (!prior || spoken < leastFurther || other > spoken + littleMore) return answer;
     const ofAbout = asked.about === undefined ? 1 : (this.#passages[at]!.topics.get(asked.about) ?? 0);
@@ -145,7 +102,14 @@ export class PolicyIndex {
     return scored
       .filter(({ score }) => score >= best * leastShare)
       .slice(0, limit)
-      .map((each) => ({ ...each, told: toldOf(each.passage, asked) }));
+      .map((each) => {
+        const told = toldOf(each.passage, asked);
+        return {
+          ...each,
+          told,
+          ...(namesRegion(new Set(wordsOfPassage(told)), asked) ? { ofRegion: true } : {}),
+        };
+      });
   }
 
   /** What is told of a topic when no section answers: its page in short, which covers nothing of what was asked. */
@@ -205,8 +169,11 @@ export class PolicyIndex {
     const inHeading = asked.words.filter(
       ({ term }, index) => asked.rarities[index]! >= rareEnough && each.headedBy.includes(term),
     ).length;
+    const ofRegion = namesRegion(each.worths, asked);
     const named =
-      inHeading + asked.words.filter(({ term, isName }) => isName === true && each.worths.has(term)).length;
+      inHeading +
+      (ofRegion ? 1 : 0) +
+      asked.words.filter(({ term, isName }) => isName === true && each.worths.has(term)).length;
     const elsewhere = topic !== undefined && ofTopic === 0 && each.passage.intents.length > 0;
     const ofAbout = this.#worthOfAbout(each, asked, elsewhere ? 0 : saysWords);
     // A word shared by chance answers no question that is surely about something else.
@@ -219,7 +186,7 @@ export class PolicyIndex {
         ));
     const beside = !isNamed && asked.about !== undefined && likeness < leastShared;
     const besides = beside ? coverBesides : 1;
-    const ofNamed = named > 0 && ofTopic > 0 ? coverOfNamed : 0;
+    const ofNamed = ofRegion || (named > 0 && ofTopic > 0) ? coverOfNamed : 0;
     const shares = Math.max(saysWords * besides, common, ofAbout, ofNamed);
     // "Do I get samples in my parcel" is of the page "Samples", whatever else it says.
     const ofPage = inHeading > 0 && namesTitle(each, asked);

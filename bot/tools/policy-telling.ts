@@ -1,5 +1,6 @@
 import type { PolicyPassage } from '../settings/store.ts';
 import { sentencesOf } from '../settings/sentences.ts';
+import { namesRegion } from './policy-asked.ts';
 import { topicsOf } from './policy-topics.ts';
 import type { Topics } from './policy-topics.ts';
 import { askedIn, wordsOfPassage } from './policy-words.ts';
@@ -48,7 +49,10 @@ export function toldOf(
   const isShort = units.length <= 2 || whole.length <= (isFew ? MOST_TOLD : TOLD_WHOLE);
   if (isShort && !isFurther) return whole;
   const headed = new Set(wordsOfPassage(heading));
-  const worths = units.map((unit) => worthOf(unit, asked, headed));
+  const all = units.map((unit) => worthOf(unit, asked, headed));
+  const ofRegion = units.map((unit) => namesRegion(new Set(wordsOfPassage(unit.text)), asked));
+  // Of Inverness the row on the Highlands tells, and no other.
+  const worths = ofRegion.includes(true) ? all.map((worth, at) => (ofRegion[at] ? worth : 0)) : all;
   const most = Math.max(...worths);
   const best = most > 0 ? worths.indexOf(most) : 0;
   const told = new Set([best]);
@@ -79,6 +83,9 @@ export function toldOf(
 
 const MOST_UNITS = 3;
 
+/** "Ireland: Price £9.95; Free over £120." */
+const ROW = /^[^.;:]+: [^;]+;.*\.$/;
+
 function unitsOf(text: string): Unit[] {
   const units: Unit[] = [];
   let lead = '';
@@ -86,7 +93,7 @@ function unitsOf(text: string): Unit[] {
     .split('\n')
     .map((each) => each.trim())
     .filter(Boolean)) {
-    const isItem = /^(?:•|\d+\.)\s/.test(line);
+    const isItem = /^(?:•|\d+\.)\s/.test(line) || ROW.test(line);
     if (isItem) units.push({ text: line.replace(/^•\s*/, ''), lead, isSentence: false });
     else {
       const sentences = sentencesOf(line);

@@ -2,7 +2,7 @@ import { frenchAspects, frenchGroups, frenchPhrases, frenchSigns, frenchSmall } 
 import { conceptsOf } from './policy-concepts.ts';
 import { mattersIn } from './policy-matters.ts';
 import { countries } from './countries.ts';
-import { places } from './place-words.ts';
+import { places, regions } from './place-words.ts';
 import { stem } from '../shop/search/stem.ts';
 import { isStopWord } from '../shop/search/small-words.ts';
 import { fold, words } from '../shop/search/words.ts';
@@ -17,6 +17,8 @@ export interface Asked {
   others: readonly string[];
   /** One of a kind, with the others of it for company: "Klarna" is no other word for cash, nor Canada for France. */
   isName?: boolean;
+  /** A part of a country, by one of its names. */
+  isRegion?: boolean;
   /** Of a matter: the words it was said in, stemmed. */
   saidIn?: readonly string[];
 }
@@ -225,7 +227,17 @@ const abroad = stem('abroad');
 /** Ways to pay, each a thing of its own. */
 const names = new Set('visa mastercard amex paypal klarna crypto bitcoin cheque check applepay googlepay sepa bizum twint ratepay giropay sofort vorkasse lastschrift especes cheques virement transferencia contrarreembolso'.split(' ')); // prettier-ignore
 
+/** By each name of a part of a country, what pages call it. */
+const regionsOf = new Map(
+  regions.flatMap((line) => {
+    const [named = '', called = ''] = line.split(' | ');
+    return named.split(' ').map((name) => [name, called.split(' ').map(stem)] as const);
+  }),
+);
+
 function askedBy(word: string, term: string): Asked {
+  const region = regionsOf.get(word);
+  if (region) return { term, others: region, isName: true, isRegion: true };
   const others = [...(othersOf.get(term) ?? []), ...writtenOtherwise(word)];
   if (names.has(word)) return { term, others, isName: true };
   if (!countries().has(word)) return { term, others };

@@ -87,6 +87,8 @@ export interface ToolTable {
         text: string;
         /** What of the text answers the question; left out, all of it. */
         told?: string;
+        /** What is told names a part of a country that is asked of. */
+        ofRegion?: boolean;
         url?: string;
         /** The intents its page is written for, the first of all first. */
         intents?: string[];

@@ -96,6 +96,8 @@ export function matterBefore({ memory }: Scene): string | undefined {
 }
 
 const MOST_OF_FOLLOW_UP = 8;
+/** "C'est payant ?" says not that it goes on. */
+const MOST_BY_ITSELF = 5;
 
 /** "How much are they", "what's the minimum", of what is no goods: of the rule that was told last. */
 export function goOnWithRule(scene: Scene): Scene | undefined {
@@ -112,8 +114,9 @@ export function goOnWithRule(scene: Scene): Scene | undefined {
 }
 
 /** The question about a rule that a short one may go on from: whether it does, what the pages say of both tells. */
-export function askedBefore({ memory: { lastReply, ruleAsked }, turn: { text } }: Scene): string | undefined {
-  const isShort = wordsOf(text).length <= MOST_OF_FOLLOW_UP;
+export function askedBefore(scene: Scene): string | undefined {
+  const { lastReply, ruleAsked } = scene.memory;
+  const isShort = wordsOf(scene.turn.text).length <= MOST_BY_ITSELF || goesOnAsking(scene);
   return isShort && OF_RULES.includes(lastReply?.template ?? '') ? ruleAsked : undefined;
 }
 
