@@ -61,6 +61,7 @@ const rooms: { room: string; owns: (file: string) => boolean; may: (target: stri
       'bot/understanding/understanding.ts',
       'bot/understanding/goods/',
       'bot/settings/texts.ts',
+      'bot/settings/sentences.ts',
       'bot/speech/ear/',
     ),
   },

@@ -1,5 +1,6 @@
 import type { Part } from '../wire/parts.ts';
-import { MOST_SENTENCES, sentencesOf } from './brevity.ts';
+import { sentencesOf } from '../settings/sentences.ts';
+import { MOST_SENTENCES } from './brevity.ts';
 import type { Reply } from './dialogue.ts';
 import type { Memory } from './memory.ts';
 import type { Turn } from './scene.ts';

@@ -4,7 +4,8 @@ import { asOneReply, wordsAndQuote } from './one-reply.ts';
 import { askedNow, MOST_ASKED } from './asked-often.ts';
 import { heardReply } from './heard-reply.ts';
 import { choicesIn, crossingOf, partIn } from './in-shoppers-words.ts';
-import { makeRoom, MOST_SENTENCES, sentencesOf } from './brevity.ts';
+import { makeRoom, MOST_SENTENCES } from './brevity.ts';
+import { sentencesOf } from '../settings/sentences.ts';
 import type { Choice, Part } from '../wire/parts.ts';
 import type { Money } from '../wire/money.ts';
 import type { Effect, Reply } from './dialogue.ts';
@@ -19,7 +20,7 @@ import type { Words } from './brevity.ts';
 
 /** Turning what is to be said into a reply: wording, buttons, the open question, and what is remembered of it. */
 
-export { sentencesOf } from './brevity.ts';
+export { sentencesOf } from '../settings/sentences.ts';
 export { wordIt } from './wording.ts';
 export type { Question, Saying } from './saying.ts';
 

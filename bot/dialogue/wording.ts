@@ -1,5 +1,6 @@
 import { crossingOf, factsIn } from './in-shoppers-words.ts';
-import { sentencesAndLeads, sentencesOf } from './brevity.ts';
+import { sentencesOf } from '../settings/sentences.ts';
+import { sentencesAndLeads } from './brevity.ts';
 import type { Words } from './brevity.ts';
 import type { Wording, Wordings } from './replies/catalogue.ts';
 import type { Facts, TemplateKey } from './replies/facts.ts';

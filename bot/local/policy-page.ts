@@ -22,8 +22,9 @@ export function privacyPage(stores: HostedStores): HttpHandler {
     const passages = own.filter(({ policyId }) => policyId === 'privacy');
     const [first] = passages;
     if (!first) return undefined;
-    const sections = passages.map(({ heading, text }) => {
-      const title = heading === first.title ? '' : `<h2>${escaped(heading)}</h2>`;
+    const sections = passages.map(({ heading, text }, at) => {
+      const isNew = heading !== first.title && heading !== '' && heading !== passages[at - 1]?.heading;
+      const title = isNew ? `<h2>${escaped(heading)}</h2>` : '';
       return (
         title +
         text

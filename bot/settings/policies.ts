@@ -4,6 +4,8 @@ import * as v from 'valibot';
 import { parse, YAMLParseError } from 'yaml';
 import { SettingsError } from './settings-error.ts';
 import { StoreLanguage } from './fields.ts';
+import { sectionsOf } from './policy-sections.ts';
+import type { Section } from './policy-sections.ts';
 import type { PolicyPassage } from './store.ts';
 import { storeLanguages, type StoreLanguage as Language } from './texts.ts';
 
@@ -54,7 +56,7 @@ const policyFiles = (folder: string): string[] =>
     .sort();
 
 /**
- * Reads a policy: front matter (title, intents, summary), then `##` sections. Each section is a passage the bot may quote.
+ * Reads a policy: front matter (title, intents, summary), then its sections. Each is a passage the bot may quote.
  * @param language what it is written in
  * @throws SettingsError
  */
@@ -66,21 +68,16 @@ export function readPolicy(file: string, language?: Language): PolicyPassage[] {
   if (!match) throw new SettingsError(file, undefined, 'has no front matter: begin it with --- and a title');
   const { title, intents, summary } = frontMatter(file, match[1] ?? '');
   const policyId = path.basename(file, '.md');
-  const passage = (heading: string, body: string): PolicyPassage[] => {
-    const plain = plainText(body);
-    if (plain === '') return [];
-    return [{ policyId, title, heading, text: plain, intents, ...(language ? { language } : {}) }];
-  };
-  const [opening = '', ...sections] = (match[2] ?? '').split(/^##[ \t]+/m);
-  const intro = plainText(opening.replace(/^#[ \t]+.*$/m, ''));
-  const first = [summary?.trim() ?? '', intro].filter(Boolean).join('\n\n');
-  return [
-    ...passage(title, first),
-    ...sections.flatMap((section) => {
-      const [heading = '', ...lines] = section.split('\n');
-      return passage(heading.trim(), lines.join('\n'));
-    }),
-  ];
+  const passage = ({ heading, text: told }: Section): PolicyPassage =>
+    ({ policyId, title, heading, text: told, intents, ...(language ? { language } : {}) }); // prettier-ignore
+  return shortFirst(title, summary?.trim() ?? '', sectionsOf(match[2] ?? '')).map(passage);
+}
+
+/** A page's summary, or the first paragraph of one that has none, is the page in short and called as the page. */
+function shortFirst(title: string, summary: string, sections: readonly Section[]): Section[] {
+  const [first, ...others] = sections;
+  if (summary !== '') return [{ heading: title, text: summary }, ...sections];
+  return first?.heading === '' ? [{ heading: title, text: first.text }, ...others] : [...sections];
 }
 
 function frontMatter(file: string, text: string): v.InferOutput<typeof FrontMatter> {
@@ -99,20 +96,4 @@ function frontMatter(file: string, text: string): v.InferOutput<typeof FrontMatt
   if (checked.success) return checked.output;
   const [issue] = checked.issues;
   throw new SettingsError(file, v.getDotPath(issue) ?? 'front matter', `is not right: ${issue.message}`);
-}
-
-/** Markdown as words: links by their text, no marks. */
-function plainText(markdown: string): string {
-  return (
-    markdown
-      .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
-      .replace(/^#{1,6}[ \t]+/gm, '')
-      .replace(/(\*\*|__|`)(.+?)\1/g, '$2')
-      .replace(/^[ \t]*[-*+][ \t]+/gm, '• ')
-      // Lines of a paragraph belong together; list items and paragraphs do not.
-      .replace(/([^\n])\n(?!\n|•|\d+\.|\|)/g, '$1 ')
-      .replace(/[ \t]+/g, ' ')
-      .replace(/\n{3,}/g, '\n\n')
-      .trim()
-  );
 }

@@ -38,6 +38,13 @@ export const findPolicy = defineTool({
     'Passages of the store’s own policies (shipping, returns, payment, warranty, privacy…) that answer a question. Quote them; what they do not say is unknown.',
   schema: v.object({
     question: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(1_000)),
+    after: v.optional(
+      v.pipe(
+        v.string(),
+        v.maxLength(1_000),
+        v.description('the question about a rule that this one goes on from'),
+      ),
+    ),
     topic: v.optional(
       v.pipe(
         v.string(),
@@ -46,9 +53,13 @@ export const findPolicy = defineTool({
       ),
     ),
   }),
-  run({ question, topic }, { policies = [], language, store }) {
+  run({ question, after, topic }, { policies = [], language, store }) {
     const own = policiesIn(policies, language, store.languages);
-    const { found, about, likeness } = answerOf(policyIndexOf(own), question, topic);
+    const index = policyIndexOf(own);
+    const { found, about, likeness } =
+      after === undefined
+        ? answerOf(index, question, topic)
+        : index.answerAfter(after, question, topic, mostPassages);
     const passages = found.map(({ passage: { policyId, title, heading, text, intents }, ...how }) =>
       ({ policyId, title, heading, text, intents, ...how })); // prettier-ignore
     return Promise.resolve({

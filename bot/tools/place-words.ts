@@ -15,3 +15,16 @@ export const places: ReadonlySet<string> = new Set(
     .split(/\s+/)
     .filter(Boolean),
 );
+
+/** Parts of a country that parcels cost more to: what people name, and behind the bar what a page calls all of them. */
+export const regions: readonly string[] = [
+  'inverness skye orkney shetland hebrides highlands | highlands',
+  'belfast derry londonderry ulster | northern',
+  'jersey guernsey alderney sark | channel',
+  'mallorca menorca ibiza formentera palma baleares | baleares balearics',
+  'tenerife lanzarote fuerteventura gomera canarias | canarias canaries',
+  'ajaccio bastia corse corsica | corse corsica',
+  'guadeloupe martinique guyane reunion mayotte | dom tom outre',
+  'sylt amrum norderney rugen usedom | insel inseln',
+  'honolulu hawaii anchorage alaska | alaska hawaii',
+];

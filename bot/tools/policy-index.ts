@@ -1,11 +1,13 @@
 import type { PolicyPassage } from '../settings/store.ts';
+import { asksAsHeaded, asksForWhole, besideOthers, isAlone, mostlyOfTopic, namesHeading, namesRegion, namesTitle, nearlyAll, ofMatterAtLeast, speaks, spokenFurther, surelyAlike } from './policy-asked.ts'; // prettier-ignore
+import { aspectWorth, summaryWorth, wholeWorth, leftOutWorth, besideWorth, wholeHeadingWorth, leastShare, leastCover, leastCoverOfTopic, topicsWorth, coverOfTopic, leastOfTopic, partlyOfTopic, coverBesides, leastShared, coverOfNamed, aloneWorth, elsewhereWorth, coverOfHeading, sameMatter, besideMatterWorth, summaryBesideWorth, leastFurther, littleMore, namedWorth, tellingEnough, headingWorth, rareEnough } from './policy-weights.ts'; // prettier-ignore
 import { PassageMatches } from './policy-matches.ts';
 import { topicAsked, topicsOf } from './policy-topics.ts';
-import { indexedPassages, plainLine } from './policy-passages.ts';
+import { indexedPassages, plainLine, topicWorth } from './policy-passages.ts';
 import type { IndexedPassage } from './policy-passages.ts';
-import { askedIn } from './policy-words.ts';
-import { asksAsHeaded, asksForWhole, isAlone, namesHeading, namesTitle, speaks, surelyAlike } from './policy-asked.ts'; // prettier-ignore
+import { askedIn, wordsOfPassage } from './policy-words.ts';
 import type { Question } from './policy-asked.ts';
+import { toldOf } from './policy-telling.ts';
 
 /** How well a passage answers; best first. */
 export interface FoundPassage {
@@ -17,6 +19,10 @@ export interface FoundPassage {
   alone: boolean;
   /** How much it is about what the question is surely about, 0–1. */
   ofAbout: number;
+  /** What of it answers the question. */
+  told: string;
+  /** What is told names a part of a country that is asked of. */
+  ofRegion?: boolean;
 }
 
 export interface Answer {
@@ -24,56 +30,6 @@ export interface Answer {
   about: string | undefined;
   likeness: number;
 }
-
-const aspectWorth = 1.6;
-/** How much it helps that the policy is written for the intent that was understood: as its first one, or as one of them. */
-const firstIntentWorth = 1.6;
-const intentWorth = 0.8;
-/** A page's summary names everything and answers little; who asks for the whole of a rule is told it. */
-const summaryWorth = 0.7;
-const wholeWorth = 3;
-/** How much a passage loses by what it leaves unanswered: who asks of a cut chain is not told the rule for uncut ones. */
-const leftOutWorth = 0.5;
-/** How much a heading loses by what it asks beside the question. */
-const besideWorth = 0.2;
-/** A question that holds a section's whole heading asks just that. */
-const wholeHeadingWorth = 3;
-/** Passages far behind the best are no answer. */
-const leastShare = 0.35;
-/** A passage that speaks of less of the question than this does not answer it. */
-const leastCover = 0.45;
-const leastCoverOfTopic = 0.3;
-/** What it is worth that both are about the same, whatever their words. */
-const topicsWorth = 9;
-/** How much a passage speaks of a question that is surely about what it is about first of all. */
-const coverOfTopic = 0.7;
-const leastOfTopic = 0.25;
-const mostlyOfTopic = 0.9;
-const partlyOfTopic = 0.65;
-const coverBesides = 0.7;
-const leastShared = 0.1;
-const coverOfNamed = 0.5;
-/** What one shared word is worth where the question says more than that, and its topic is not surely the passage's. */
-const aloneWorth = 0.75;
-/** How much a page speaks of a question that was read as being of another matter. */
-const elsewhereWorth = 0.9;
-/** "Until when can people cancel": all that a heading names and asks for is asked. */
-const coverOfHeading = 0.6;
-/** Where the passage is about it as surely, that chooses between passages that share as many words. */
-const sameMatter = 0.45;
-/** How much a passage loses that is not about what is surely asked, where another one is. */
-const besideMatterWorth = 0.8;
-/** "How long do refunds take" is told by the section on that, however many of the words the page in short has. */
-const summaryBesideWorth = 1.2;
-const ofMatterAtLeast = 0.35;
-/** What a rare word of the question adds that stands in the heading as it was said. */
-const namedWorth = 2;
-/** So rare a word of a heading is no "where do I find". */
-const tellingEnough = 1.5;
-/** What it adds that all of its heading is named, in words that stand elsewhere too. */
-const headingWorth = 0.5;
-/** So rare a word chooses one section of its pages. */
-const rareEnough = 2.5;
 
 /** Finds the sections of a store's policies that answer a question, by what they share with it (BM25). */
 export class PolicyIndex {
@@ -110,24 +66,66 @@ export class PolicyIndex {
     return { found: this.#found(asked, topic, limit), about, likeness };
   }
 
+  /**
+   * What answers a question that goes on from one before it: the passage that answered that one, where it speaks of what
+   * is asked further as much as any other.
+   */
+  answerAfter(before: string, question: string, topic: string | undefined, limit: number): Answer {
+    const answer = this.answer(question, topic, limit);
+    const [first] = answer.found;
+    const isWhole = answer.likeness >= surelyAlike && (first?.ofAbout ?? 0) >= sameMatter;
+    const [prior] = isWhole ? [] : this.find(before, undefined, 1);
+    const asked = this.#asked(question, topic);
+    const placeOf = (found?: FoundPassage): number =>
+      this.#passages.findIndex(({ passage }) => passage === found?.passage);
+    const at = placeOf(prior);
+    const other = asked.total === 0 ? 0 : (asked.spokenOf[placeOf(first)] ?? 0) / asked.total;
+    const spoken = at < 0 ? 0 : spokenFurther(this.#passages[at]!, asked, at);
+    if (!prior || spoken < leastFurther || other > spoken + littleMore) return answer;
+    const ofAbout = asked.about === undefined ? 1 : (this.#passages[at]!.topics.get(asked.about) ?? 0);
+    const told = toldOf(prior.passage, asked, { isFurther: true });
+    const further = { ...prior, covers: Math.max(spoken, coverOfTopic), alone: false, ofAbout, told };
+    const others = answer.found.filter(({ passage }) => passage !== prior.passage);
+    return { ...answer, found: [further, ...others].slice(0, limit) };
+  }
+
   #found(asked: Question, topic: string | undefined, limit: number): FoundPassage[] {
     const ofTopic = (topic === undefined ? undefined : this.#ofTopic.get(topic)) ?? this.#ofNoTopic;
-    const scored: FoundPassage[] = [];
+    const scored: Omit<FoundPassage, 'told'>[] = [];
     for (let at = 0; at < this.#passages.length; at += 1) {
       const judged = this.#judge(at, asked, { topic, ofTopic: ofTopic[at]! });
       if (judged && judged.score > 0) scored.push(judged);
     }
-    if (scored.length === 0) return this.#summaryOf(topic);
+    if (scored.length === 0) return this.#summaryOf(topic, asked);
     scored.sort((left, right) => right.score - left.score);
     const best = scored[0]?.score ?? 0;
-    return scored.filter(({ score }) => score >= best * leastShare).slice(0, limit);
+    return scored
+      .filter(({ score }) => score >= best * leastShare)
+      .slice(0, limit)
+      .map((each) => {
+        const told = toldOf(each.passage, asked);
+        return {
+          ...each,
+          told,
+          ...(namesRegion(new Set(wordsOfPassage(told)), asked) ? { ofRegion: true } : {}),
+        };
+      });
   }
 
   /** What is told of a topic when no section answers: its page in short, which covers nothing of what was asked. */
-  #summaryOf(topic: string | undefined): FoundPassage[] {
+  #summaryOf(topic: string | undefined, asked: Question): FoundPassage[] {
     const found = this.#passages.find(({ isSummary, passage }) => isSummary && passage.intents[0] === topic);
     return found && topic !== undefined
-      ? [{ passage: found.passage, score: 0, covers: 0, alone: true, ofAbout: 0 }]
+      ? [
+          {
+            passage: found.passage,
+            score: 0,
+            covers: 0,
+            alone: true,
+            ofAbout: 0,
+            told: toldOf(found.passage, asked),
+          },
+        ]
       : [];
   }
 
@@ -143,7 +141,18 @@ export class PolicyIndex {
     const likeness = about === undefined ? 0 : (topics.get(about) ?? 0);
     const isSure = about !== undefined && likeness >= surelyAlike;
     const most = isSure ? Math.max(0, ...this.#passages.map(({ topics }) => topics.get(about) ?? 0)) : 0;
-    return { ...asked, ...matched, headed, plain: plainLine(question), about, likeness, most };
+    const mostSaid = matched.total === 0 ? 0 : Math.min(1, Math.max(...matched.spokenOf) / matched.total);
+    return {
+      ...asked,
+      ...matched,
+      mostSaid,
+      topics,
+      headed,
+      plain: plainLine(question),
+      about,
+      likeness,
+      most,
+    };
   }
 
   /** Undefined for what does not answer, as most of a store's passages. */
@@ -151,7 +160,7 @@ export class PolicyIndex {
     at: number,
     asked: Question,
     { topic, ofTopic }: { topic: string | undefined; ofTopic: number },
-  ): FoundPassage | undefined {
+  ): Omit<FoundPassage, 'told'> | undefined {
     const each = this.#passages[at]!;
     const { total } = asked;
     const common = asked.common[at]!;
@@ -160,8 +169,11 @@ export class PolicyIndex {
     const inHeading = asked.words.filter(
       ({ term }, index) => asked.rarities[index]! >= rareEnough && each.headedBy.includes(term),
     ).length;
+    const ofRegion = namesRegion(each.worths, asked);
     const named =
-      inHeading + asked.words.filter(({ term, isName }) => isName === true && each.worths.has(term)).length;
+      inHeading +
+      (ofRegion ? 1 : 0) +
+      asked.words.filter(({ term, isName }) => isName === true && each.worths.has(term)).length;
     const elsewhere = topic !== undefined && ofTopic === 0 && each.passage.intents.length > 0;
     const ofAbout = this.#worthOfAbout(each, asked, elsewhere ? 0 : saysWords);
     // A word shared by chance answers no question that is surely about something else.
@@ -174,7 +186,7 @@ export class PolicyIndex {
         ));
     const beside = !isNamed && asked.about !== undefined && likeness < leastShared;
     const besides = beside ? coverBesides : 1;
-    const ofNamed = named > 0 && ofTopic > 0 ? coverOfNamed : 0;
+    const ofNamed = ofRegion || (named > 0 && ofTopic > 0) ? coverOfNamed : 0;
     const shares = Math.max(saysWords * besides, common, ofAbout, ofNamed);
     // "Do I get samples in my parcel" is of the page "Samples", whatever else it says.
     const ofPage = inHeading > 0 && namesTitle(each, asked);
@@ -205,12 +217,16 @@ export class PolicyIndex {
     );
     const leftOut = asWhole === wholeWorth || isHeadedSo ? 0 : 1 - Math.min(1, covers);
     // "To Canada": the section headed so is about it as well.
-    const isNear = named > inHeading || (inHeading > 0 && likeness >= ofMatterAtLeast);
+    const isNear =
+      named > inHeading ||
+      (inHeading > 0 && likeness >= ofMatterAtLeast) ||
+      (isNamed && asked.things > 1 && saysWords >= nearlyAll);
     const isOwn = asWhole === wholeWorth || asked.most < ofMatterAtLeast || isNear;
     const loses = each.isSummary ? summaryBesideWorth : besideMatterWorth;
     const besideMatter = isOwn ? 0 : Math.min(1, loses * (1 - likeness / asked.most));
     const worth = (said + topicsWorth * common) * (1 - leftOutWorth * leftOut) * (1 - besideMatter);
-    return { passage: each.passage, score: worth, covers, alone, ofAbout: likeness };
+    const less = asWhole === wholeWorth ? 1 : besideOthers(each, asked, { likeness, saysWords });
+    return { passage: each.passage, score: worth * less, covers, alone, ofAbout: likeness };
   }
 
   /** How much it speaks of a question that is surely about one topic, if nothing here is more about that. */
@@ -223,11 +239,6 @@ export class PolicyIndex {
     if (isSummary || saysWords === 0 || share < partlyOfTopic) return 0;
     return this.#passages.some((other) => (other.topics.get(about) ?? 0) > likeness) ? 0 : coverOfTopic;
   }
-}
-
-function topicWorth({ intents }: PolicyPassage, topic: string): number {
-  if (!intents.includes(topic)) return 0;
-  return intents[0] === topic ? firstIntentWorth : intentWorth;
 }
 
 const indexes = new WeakMap<readonly PolicyPassage[], PolicyIndex>();

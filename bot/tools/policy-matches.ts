@@ -13,6 +13,8 @@ const furtherWordWorth = 0.12;
 /** A word that no page has at all may be the name of a thing the rule holds for. */
 const unknownWorth = 0.4;
 
+/** So long is what may be a part of a longer word. */
+const FEWEST_LETTERS = 6;
 /** A matter tells more than any word, whoever speaks of it; one of which no page speaks may be said by chance. */
 const matterWorth = 3;
 const unknownMatter = 0.8;
@@ -92,7 +94,7 @@ export class PassageMatches {
   #matches({ term, others, isName = false }: Asked): ReadonlyMap<number, number> {
     const best = new Map<number, number>();
     const further = new Map<number, number>();
-    for (const word of others) {
+    for (const word of this.#words.has(term) ? others : [...others, ...this.#holding(term)]) {
       each(this.#words.get(word), (at, worth) => {
         const known = best.get(at);
         if (known !== undefined) further.set(at, (further.get(at) ?? 0) + 1);
@@ -112,10 +114,18 @@ export class PassageMatches {
     return best;
   }
 
+  /** The pages' words that begin with a word they do not have: "Werkstattbesichtigung" for "Werkstatt". */
+  #holding(term: string): readonly string[] {
+    const root = term.replace(/(?:en|er|e|n)$/, '');
+    if (root.length < FEWEST_LETTERS || isMatter(term)) return [];
+    return [...this.#words.keys()].filter((word) => word.length > root.length && word.startsWith(root));
+  }
+
   /** How much a word of the question tells. */
   #rarity({ term, others }: Asked): number {
     let passages = this.#words.get(term)?.at.length ?? 0;
-    for (const word of others) passages = Math.max(passages, this.#words.get(word)?.at.length ?? 0);
+    for (const word of passages > 0 ? others : [...others, ...this.#holding(term)])
+      passages = Math.max(passages, this.#words.get(word)?.at.length ?? 0);
     const known = Math.max(1, passages);
     const rarity = Math.log(1 + (this.#count - known + 0.5) / (known + 0.5));
     if (isMatter(term)) return passages === 0 ? rarity * unknownMatter : rarity * matterWorth;

@@ -95,3 +95,12 @@ export function plainLine(text: string): string {
   const letters = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
   return ` ${(letters.match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')} `;
 }
+
+/** How much it helps that the policy is written for the intent that was understood: as its first one, or as one of them. */
+const firstIntentWorth = 1.6;
+const intentWorth = 0.8;
+
+export function topicWorth({ intents }: PolicyPassage, topic: string): number {
+  if (!intents.includes(topic)) return 0;
+  return intents[0] === topic ? firstIntentWorth : intentWorth;
+}

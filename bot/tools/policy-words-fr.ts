@@ -49,7 +49,7 @@ export const frenchGroups: readonly string[] = [
 ];
 
 /** Words of asking, and words that stand everywhere. */
-export const frenchSmall = `le la les un une des du de et ou que qui quoi quel quelle quels quelles comment combien est sont cest ce cet cette ces ca
+export const frenchSmall = `meme sil le la les un une des du de et ou que qui quoi quel quelle quels quelles comment combien est sont cest ce cet cette ces ca
   cela je tu il elle nous vous ils elles mon ma mes ton ta tes son sa ses notre nos votre vos leur se me te moi si ne pas en au aux dans par
   pour avec sur chez ai as avez avons ont avoir etre suis etes puis peut peux pouvez pouvons dois doit faut fait faites faire vais va
   veux voudrais aimerais article articles produit produits chose quelque tout tous toute toutes bien encore deja quand donc alors
@@ -68,7 +68,7 @@ export const frenchPhrases: readonly (readonly [RegExp, string])[] = [
 
 /** What is asked for beside the words: how much, how long, when the store is open. */
 export const frenchAspects: readonly { asks: RegExp; sign: 'amount' | 'span' | 'hours' }[] = [
-  { asks: /\b(?:combien (?:coute|ca coute|est|pour)|c'?est combien|prix|tarifs?|frais|gratuite?s?|offerte?s?|qui paie)\b/, sign: 'amount' },
+  { asks: /\b(?:combien (?:coute|ca coute|est|pour)|payante?s?|quel montant|c'?est combien|prix|tarifs?|frais|gratuite?s?|offerte?s?|qui paie)\b/, sign: 'amount' },
   { asks: /\b(?:combien de (?:temps|jours|semaines|mois)|quand|delais?|jusqu'?a quand|duree|dure)\b/, sign: 'span' },
   { asks: /\b(?:ouverte?s?|ouvrez|ouverture|fermez|fermee?s?|horaires|heures)\b/, sign: 'hours' },
 ]; // prettier-ignore

@@ -2,7 +2,7 @@ import { frenchAspects, frenchGroups, frenchPhrases, frenchSigns, frenchSmall } 
 import { conceptsOf } from './policy-concepts.ts';
 import { mattersIn } from './policy-matters.ts';
 import { countries } from './countries.ts';
-import { places } from './place-words.ts';
+import { places, regions } from './place-words.ts';
 import { stem } from '../shop/search/stem.ts';
 import { isStopWord } from '../shop/search/small-words.ts';
 import { fold, words } from '../shop/search/words.ts';
@@ -17,12 +17,14 @@ export interface Asked {
   others: readonly string[];
   /** One of a kind, with the others of it for company: "Klarna" is no other word for cash, nor Canada for France. */
   isName?: boolean;
+  /** A part of a country, by one of its names. */
+  isRegion?: boolean;
   /** Of a matter: the words it was said in, stemmed. */
   saidIn?: readonly string[];
 }
 
 /** Signs in a passage that no single word stands for. */
-const signs = { amount: '#amount', span: '#span', hours: '#hours' } as const;
+export const signs = { amount: '#amount', span: '#span', hours: '#hours' } as const;
 
 const spelled = 'one two three four five six seven eight nine ten twelve fourteen twenty thirty forty sixty ninety a half un una dos tres cuatro cinco siete diez quince zwei drei vier funf sechs sieben acht zehn zwolf vierzehn'; // prettier-ignore
 const figure = `(?:\\d+(?:[.,]\\d+)?|${spelled.split(' ').join('|')})`;
@@ -170,7 +172,7 @@ const aspects: readonly { asks: RegExp; asked: Asked }[] = [
 
 /** Words of asking, and words that stand everywhere: they choose no passage. */
 const small = new Set(
-  `${frenchSmall} anyway anyways actually exactly though again normally usually lovely brilliant moin prima uberhaupt ueberhaupt nochmal genau normalerweise super sinon exactement normalement exactamente normalmente realidad entonces porfa tell about what whats hows wheres whens thx ur u pls plz someone somebody anyone anybody people how when where why much
+  `${frenchSmall} even auch selbst incluso aunque anyway anyways actually exactly though again normally usually lovely brilliant moin prima uberhaupt ueberhaupt nochmal genau normalerweise super sinon exactement normalement exactamente normalmente realidad entonces porfa tell about what whats hows wheres whens thx ur u pls plz someone somebody anyone anybody people how when where why much
   many may should happen happens question know you your have has had do does did get take takes took make use say says
   still also then if not no yes ok hi hey thanks thank im ive id ill dont doesnt cant will would now here item items work works
   order orders product products goods policy policies been more than see until each every possible myself yourself him her guys stuff way thing happens long go going come cheap cheapest free there another other after before bring allowed welcome need month months week weeks day days one two three four five six normally usually generally typically ta btw too whenever whats wheres curious interested period`
@@ -225,7 +227,17 @@ const abroad = stem('abroad');
 /** Ways to pay, each a thing of its own. */
 const names = new Set('visa mastercard amex paypal klarna crypto bitcoin cheque check applepay googlepay sepa bizum twint ratepay giropay sofort vorkasse lastschrift especes cheques virement transferencia contrarreembolso'.split(' ')); // prettier-ignore
 
+/** By each name of a part of a country, what pages call it. */
+const regionsOf = new Map(
+  regions.flatMap((line) => {
+    const [named = '', called = ''] = line.split(' | ');
+    return named.split(' ').map((name) => [name, called.split(' ').map(stem)] as const);
+  }),
+);
+
 function askedBy(word: string, term: string): Asked {
+  const region = regionsOf.get(word);
+  if (region) return { term, others: region, isName: true, isRegion: true };
   const others = [...(othersOf.get(term) ?? []), ...writtenOtherwise(word)];
   if (names.has(word)) return { term, others, isName: true };
   if (!countries().has(word)) return { term, others };

@@ -78,13 +78,17 @@ export interface ToolTable {
   };
   /** Passages of the store's policies that answer a question, best first; never more than three. */
   'find-policy': {
-    args: { question: string; topic?: string };
+    args: { question: string; after?: string; topic?: string };
     result: {
       passages: {
         policyId: string;
         title: string;
         heading: string;
         text: string;
+        /** What of the text answers the question; left out, all of it. */
+        told?: string;
+        /** What is told names a part of a country that is asked of. */
+        ofRegion?: boolean;
         url?: string;
         /** The intents its page is written for, the first of all first. */
         intents?: string[];

@@ -24,7 +24,14 @@ import { answerOfPlace, asksOfCountryItself, notServedThere } from './store-plac
 import { isQuestion, tried } from './chances.ts';
 import { fromProduct } from './of-product.ts';
 import { speaksOfSafety } from './untold.ts';
-import { goOnWithReturns, goesOnAsking, goesOnToPlace, matterBefore, sayPriceTold } from './rule-followed.ts';
+import {
+  askedBefore,
+  goOnWithReturns,
+  goesOnAsking,
+  goesOnToPlace,
+  matterBefore,
+  sayPriceTold,
+} from './rule-followed.ts';
 import { namesUnknown } from './no-rule.ts';
 import { LIKE_TALK, OF_ALL_ORDERS, OF_GOODS, SURE_OF_OTHER } from './may-be-rule.ts';
 
@@ -53,7 +60,8 @@ export function askRules(given: Scene): Scene {
   const before = isBare && (intent === 'ask-price') === isOfWays ? ` ${ruleAsked ?? ''}` : '';
   const beside = intent === 'refund-status' ? ` ${refund}` : before;
   const question = `${text.slice(0, MOST_ASKED - beside.length)}${beside}`;
-  const args = { question, ...(topic ? { topic } : {}) };
+  const after = beside === '' ? askedBefore(scene) : undefined;
+  const args = { question, ...(after ? { after } : {}), ...(topic ? { topic } : {}) };
   const going = isBare ? inTurn(asked, { goesOnWith: ruleAsked }) : asked;
   return useTool(going, 'tryingAnswer', 'find-policy', args, 'rules-tried');
 }

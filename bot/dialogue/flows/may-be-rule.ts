@@ -12,7 +12,7 @@ import { ruleWords } from '../replies/rule-words.ts';
 import { speaksOfMatters } from '../replies/store-matters.ts';
 import { asksWithShipping } from './with-shipping.ts';
 import { isQuestion, tried } from './chances.ts';
-import { goesOnAsking, goesOnToPlace } from './rule-followed.ts';
+import { goesOnAsking, goesOnToPlace, goesOnWithWays } from './rule-followed.ts';
 import {
   isOfGoodsShown,
   seeksAnyway,
@@ -29,6 +29,7 @@ export function mayBeRule(scene: Scene): boolean {
   const { intent = 'out-of-scope' } = scene.turn;
   if (scene.turn.meant || isOfGoodsShown(scene)) return false;
   if (goesOnToPlace(scene) || goesOnAsking(scene)) return true;
+  if (goesOnWithWays(scene)) return false;
   if (asksRuleOfDealing(scene)) return true;
   if (tried(scene).includes('rules') || seeksAnyway(scene)) return false;
   if (NEVER.includes(intent) && !mayBeMeant(scene)) return false;

@@ -37,7 +37,7 @@ const CODE_OFF =
   '(?:codes?|coupons?|vouchers?|discount|promos?|gutscheine?s?|gutscheincode|rabatt(?:code)?|cupon|codigo|descuento|bons?|remise)';
 const OFF =
   '(?:remove|delete|drop|cancel|undo|scrap|take (?:off|out|away)|get rid of|forget|entfern\\p{L}*|losch\\p{L}*|streich\\p{L}*|nimm|ohne|raus|weg|quit\\p{L}+|elimin\\p{L}+|borr\\p{L}+|saca\\p{L}*|sin|enlev\\p{L}+|retir\\p{L}+|supprim\\p{L}+|annul\\p{L}+|sans)';
-const TAKES_CODE_OFF = new RegExp(`(?<!\\p{L})(?:${OFF} (?:\\p{L}+[ '’]){0,3}${CODE_OFF}|${CODE_OFF} (?:\\p{L}+ ){0,3}(?:off|out|raus|weg|entfern\\p{L}*|losch\\p{L}*|streich\\p{L}*))(?!\\p{L})`, 'u'); // prettier-ignore
+const TAKES_CODE_OFF = new RegExp(`(?<!\\p{L})(?:${OFF} (?:\\p{L}+[ '’]){0,3}${CODE_OFF}|${CODE_OFF} (?:(?!runs? )\\p{L}+ ){0,3}(?:off|out|raus|weg|entfern\\p{L}*|losch\\p{L}*|streich\\p{L}*))(?!\\p{L})`, 'u'); // prettier-ignore
 
 export function couponOff(scene: Scene, result: CartResult): Scene {
   const [code] = result.before?.coupons ?? [];

@@ -27,9 +27,9 @@ import {
   sectionOnWays,
   settingsFirst,
 } from './store-facts.ts';
-import { goOnWithReturns } from './rule-followed.ts';
+import { askedBefore, goOnWithReturns } from './rule-followed.ts';
 import { answerOfPlace, notServedThere, sendsBack } from './store-places.ts';
-import { besideRule, mayTellOfGoods, mostTelling } from './telling-passage.ts';
+import { besideRule, mayTellOfGoods } from './telling-passage.ts';
 import { asksWithShipping, sumWithShipping } from './with-shipping.ts';
 
 /** Answers from the store's policies, quoted with their source, and from its settings. */
@@ -40,7 +40,8 @@ export function readPolicy(scene: Scene): Scene {
   if (returns) return returns;
   const { intent, text } = scene.turn;
   const question = withoutGoods(scene, text).slice(0, 500);
-  const args = { question, ...(intent ? { topic: intent } : {}) };
+  const after = askedBefore(scene);
+  const args = { question, ...(after ? { after } : {}), ...(intent ? { topic: intent } : {}) };
   return useTool(scene, 'readingPolicy', 'find-policy', args, 'policy-found');
 }
 
@@ -52,7 +53,9 @@ function withoutGoods(scene: Scene, text: string): string {
   const { onGoods } = catalogueOf(scene.memory.language).words;
   const { things, category } = slotsOf(scene);
   const named = (things ?? category) !== undefined;
-  return named && OF_ALL_GOODS.includes(scene.turn.intent ?? 'out-of-scope')
+  // "On account" is a way to pay.
+  const { intent = 'out-of-scope' } = scene.turn;
+  return named && OF_ALL_GOODS.includes(intent) && intent !== 'payment-info'
     ? text.replace(onGoods, ' ')
     : text;
 }
@@ -105,7 +108,10 @@ function isOfTheWayBack({ turn: { intent, text }, store }: Scene, { policyId, ti
 export function quotePassage(scene: Scene, passage: Passage, passages: readonly Passage[] = []): Scene {
   if (isOfTheWayBack(scene, passage)) return sayNotServed(scene) ?? sayDeliveryTimes(scene);
   const { title, url } = passage;
-  const told = [mostTelling(scene, passage.text), besideRule(scene, passage, passages)];
+  const told = [
+    passage.told ?? passage.text.replace(/\s+/g, ' ').trim(),
+    besideRule(scene, passage, passages),
+  ];
   const quote = { text: told.filter(Boolean).join('\n'), title, url };
   const heading = passage.heading === '' || passage.heading === title ? {} : { heading: passage.heading };
   const intent = intentOf(scene, passage);

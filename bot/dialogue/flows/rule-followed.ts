@@ -22,10 +22,9 @@ export function goesOnAsking(scene: Scene): boolean {
   const text = scene.turn.text.trim();
   if (!OF_RULES.includes(scene.memory.lastReply?.template ?? '') || tried(scene).includes('rules'))
     return false;
-  // "How many days does that take", "what does that cost", after the ways of shipping: they tell it.
-  const template = scene.memory.lastReply?.template ?? '';
-  const ofWays = scene.turn.intent === 'delivery-estimate' || asksOnlyPrice(scene);
-  if (ofWays && OF_SENDING.includes(template)) return false;
+  // "What does that cost", after the ways of shipping: they tell it.
+  const ofSending = OF_SENDING.includes(scene.memory.lastReply?.template ?? '');
+  if (goesOnWithWays(scene, MOST_OF_FOLLOW_UP) || (ofSending && asksOnlyPrice(scene))) return false;
   const further = goesOn.test(text) || asWell.test(text);
   const supposes = ruleWords(scene.memory.language).supposes.test(text);
   const asksOn = asks.test(text) || text.endsWith('?') || supposes;
@@ -38,6 +37,12 @@ export function goesOnAsking(scene: Scene): boolean {
     isBareOfRule(scene);
   const most = supposes ? MOST_OF_CASE : MOST_OF_FOLLOW_UP;
   return follows && wordsOf(text).length <= most && !slotsOf(scene).orderId;
+}
+
+/** "How many days does that take", after the ways of shipping: they tell it. */
+export function goesOnWithWays({ turn, memory }: Scene, most = MOST_BARE): boolean {
+  const ofSending = OF_SENDING.includes(memory.lastReply?.template ?? '');
+  return ofSending && turn.intent === 'delivery-estimate' && wordsOf(turn.text).length <= most;
 }
 
 /** "How long", after a rule that is not of shipping, whose ways are told by their own flow. */
@@ -100,6 +105,8 @@ export function matterBefore({ memory }: Scene): string | undefined {
 }
 
 const MOST_OF_FOLLOW_UP = 8;
+/** "C'est payant ?" says not that it goes on. */
+const MOST_BY_ITSELF = 5;
 
 /** "How much are they", "what's the minimum", of what is no goods: of the rule that was told last. */
 export function goOnWithRule(scene: Scene): Scene | undefined {
@@ -113,9 +120,16 @@ export function goOnWithRule(scene: Scene): Scene | undefined {
   if (priced) return priced;
   const topic = matterBefore(scene) as Intent | undefined;
   if (!ruleAsked || !topic) return undefined;
-  const question = `${text} ${ruleAsked}`;
   const going = inTurn(scene, { intent: topic, goesOnWith: ruleAsked });
-  return useTool(going, 'readingPolicy', 'find-policy', { question, topic }, 'policy-found');
+  const args = { question: text, after: ruleAsked, topic };
+  return useTool(going, 'readingPolicy', 'find-policy', args, 'policy-found');
+}
+
+/** The question about a rule that a short one may go on from: whether it does, what the pages say of both tells. */
+export function askedBefore(scene: Scene): string | undefined {
+  const { lastReply, ruleAsked } = scene.memory;
+  const isShort = wordsOf(scene.turn.text).length <= MOST_BY_ITSELF || goesOnAsking(scene);
+  return isShort && OF_RULES.includes(lastReply?.template ?? '') ? ruleAsked : undefined;
 }
 
 /** What the rule that was read out says in figures, where its price is asked for: "how much are they" of gift cards. */

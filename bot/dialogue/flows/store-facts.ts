@@ -34,7 +34,7 @@ export function sectionOnWays(
   const asked = about === 'payment-methods' ? waysNamedIn(turn.text) : [];
   if (asked.length === 0) return undefined;
   const names = ({ heading, text }: Passage): boolean =>
-    asked.every(({ said }) => said.test(`${heading} ${text}`));
+    asked.every(({ written }) => written.test(`${heading} ${text}`));
   return passages.find((each) => each.heading !== each.title && names(each)) ?? 'silent';
 }
 

@@ -27,10 +27,21 @@ export function answerOfPlace(
     quote: (scene: Scene, passage: Passage) => Scene;
   },
 ): Scene | undefined {
+  const isOfSending = asksOfSending(scene, about) || scene.turn.intent === 'delivery-estimate';
+  const ofRegion = isOfSending ? passages.filter((each) => each.ofRegion === true) : [];
+  // Not what customs may cost there: the price and the days.
+  const figures = ({ told = '' }: Passage): number => told.match(/\d+(?:[.,]\d+)?/g)?.length ?? 0;
+  const [nearest] = ofRegion.toSorted((one, other) => figures(other) - figures(one));
+  // "To Guernsey on Saturdays": what is told of Saturdays answers it.
+  if (nearest && (passages[0]?.ofRegion === true || (passages[0]?.covers ?? 0) <= MOST_BESIDE))
+    return quote(inTurn(scene, { intent: 'shipping-info' }), nearest);
   const country = asksOfSending(scene, about) ? countryNamed(scene) : undefined;
   if (country === undefined || scene.store.shipping.methods.length === 0) return undefined;
   return tellOfPlace(inTurn(scene, { intent: 'shipping-info' }), country, { passages, quote });
 }
+
+/** Another section that speaks of more than this of the question answers it. */
+const MOST_BESIDE = 0.72;
 
 /** "What is the capital of France": a country is named, and nothing of sending. */
 export function asksOfCountryItself(scene: Scene): boolean {
@@ -52,7 +63,8 @@ function tellOfPlace(
   if (headed) return quote(scene, headed);
   const telling = passages.find(({ text }) => names(text));
   if (!telling) return sayNotServed(scene) ?? sayShippingMethods(scene);
-  return quote(scene, { ...telling, text: sentencesOf(telling.text).filter(names).join(' ') });
+  const told = telling.text.split('\n').flatMap(sentencesOf).filter(names).join(' ');
+  return quote(scene, { ...telling, told });
 }
 
 /** Whether it is asked what is sent somewhere, by its topic or its words. */

@@ -4,32 +4,7 @@ import type { Scene } from '../scene.ts';
 import type { ToolData } from '../../tools/results.ts';
 import { contentOf } from '../words.ts';
 
-/** What of a passage is read out. */
-
-/**
- * A short passage whole, so that an exception comes with its rule and no way to send or pay is left out. Of a longer one
- * two sentences, word for word: the first, which answers its heading, and the one that shares most words with the
- * question; with the sentence before it where it only goes on from that.
- */
-export function mostTelling(scene: Scene, passage: string): string {
-  const whole = passage.replace(/\s+/g, ' ').trim();
-  const sentences = sentencesOf(whole);
-  if (sentences.length <= 2 || whole.length <= TOLD_WHOLE) return whole;
-  const asked = new Set(contentOf(scene, scene.turn.text));
-  const score = (sentence: string | undefined): number =>
-    contentOf(scene, sentence ?? '').filter((word) => asked.has(word)).length;
-  let best = 0;
-  let bestScore = -1;
-  for (let start = 0; start < sentences.length - 1; start += 1) {
-    const here = score(sentences[start]) * 2 + score(sentences[start + 1]);
-    if (here > bestScore) [best, bestScore] = [start, here];
-  }
-  const pair = sentences.slice(best, best + 2);
-  if (best === 0) return pair.join(' ');
-  const [telling] = pair.toSorted((one, other) => score(other) - score(one));
-  const opens = score(sentences[0]) > 0 || (sentences[0] ?? '').length <= SHORT_ANSWER;
-  return opens && !GOES_ON.test(telling ?? '') ? [sentences[0], telling].join(' ') : pair.join(' ');
-}
+/** What stands beside the passage that is read out. */
 
 type Passage = ToolData<'find-policy'>['passages'][number];
 
@@ -71,11 +46,3 @@ const COVERS_BESIDE = 0.45;
 
 const wordsIn = (scene: Scene, { heading, text }: Passage): readonly string[] =>
   contentOf(scene, `${heading} ${text}`);
-
-/** As much as two sentences of some length, in characters. */
-const TOLD_WHOLE = 200;
-/** "Within the United States we do.": what answers a heading in few words, in characters. */
-const SHORT_ANSWER = 60;
-/** Begins with a word that needs the sentence before. */
-const GOES_ON =
-  /^(?:then|after that|that|this|it|they|these|those|there|danach|dann|das|dies|diese|sie|es|er|dort|dabei|dazu|después|luego|eso|esto|esta|este|allí|ensuite|puis|cela|ça|il|elle|ils|elles|alors)(?!\p{L})/iu;

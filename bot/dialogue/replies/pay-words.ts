@@ -3,6 +3,8 @@ interface WayToPay {
   /** What it is called everywhere; without one it is called as it was said. */
   name?: string;
   said: RegExp;
+  /** How a page calls it, where that is less. */
+  written?: RegExp;
 }
 
 const ways: readonly WayToPay[] = [
@@ -27,13 +29,16 @@ const ways: readonly WayToPay[] = [
   {
     said: /(?<!\p{L})(?:(?:bank|wire) transfers?|(?:bank)?überweisung|virement|transferencia(?: bancaria)?)(?!\p{L})/iu,
   },
-  { said: /(?<=\b(?:by|on|per|auf|sur|con|por) )(?:invoice|rechnung|facture|factura)(?!\p{L})/iu },
+  {
+    said: /(?<=\b(?:by|on|per|auf|sur|con|por) )(?:invoice|rechnung|facture|factura)(?!\p{L})/iu,
+    written: /(?<!\p{L})(?:invoice|rechnung|facture|factura)(?!\p{L})/iu,
+  },
 ];
 
 /** The ways that a text names, each with the name to say it by. */
-export function waysNamedIn(text: string): { name: string; said: RegExp }[] {
-  return ways.flatMap(({ name, said }) => {
+export function waysNamedIn(text: string): { name: string; said: RegExp; written: RegExp }[] {
+  return ways.flatMap(({ name, said, written = said }) => {
     const [found] = said.exec(text) ?? [];
-    return found === undefined ? [] : [{ name: name ?? found.toLowerCase(), said }];
+    return found === undefined ? [] : [{ name: name ?? found.toLowerCase(), said, written }];
   });
 }

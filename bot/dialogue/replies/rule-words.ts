@@ -32,7 +32,7 @@ const words: Record<Language, RuleWords> = {
   en: {
     asksHowLong:
       /how (?:long|many (?:days|weeks)|much time) (?:do|have|would|will) (?:i|we) (?:have|got|get)/iu,
-    supposes: /^\W*(?:(?:ok|and|but|so|oh|what) )*(?:if|in case|supposing|suppose)\b/iu,
+    supposes: /^\W*(?:(?:ok|and|but|so|oh|what) )*(?:if|in case|supposing|suppose|even)\b/iu,
     asksTime: /\b(?:when(?:['’]?s|['’]?ll)?|how (?:long|soon|fast|quick(?:ly)?|many (?:days|weeks)))\b/iu,
     asksCarrier:
       /\b(?:who|which|what)(?:['’]?s|s)?\b.{0,20}\b(?:carrier|courier|(?:delivery|parcel|shipping) (?:company|service|firm))\b|\bwho(?:['’]?s|s| is|['’]?ll be| will be| does)?(?: going to be)? (?:carry(?:ing)?|deliver(?:s|ing)|bring(?:s|ing)) (?:it|this|that|them|my (?:order|parcel|stuff))\b/iu,
@@ -51,7 +51,7 @@ const words: Record<Language, RuleWords> = {
   es: {
     asksHowLong:
       /cu[áa]nt[oa]s? (?:d[íi]as|tiempo|semanas|plazo) (?:tengo|tenemos|hay|dan|me dan|das|dais|ten[ée]is|tienen)|hasta cu[áa]ndo (?:puedo|tengo|se puede)|qu[ée] plazo/iu,
-    supposes: /^\P{L}*(?:(?:y|pero|vale|ok) )*(?:si|en caso)(?!\p{L})/iu,
+    supposes: /^\P{L}*(?:(?:y|pero|vale|ok) )*(?:si|en caso|incluso|aunque)(?!\p{L})/iu,
     asksTime: /cu[áa]ndo|cu[áa]nt[oa]s? (?:tiempo|d[íi]as|semanas|horas|tard\p{L}*)|qu[ée] plazo/iu,
     asksCarrier:
       /(?:qu[ée]|cu[áa]l|con (?:qu[ée]|qui[ée]n)) .{0,14}(?:transportista|mensajer[íi]a|mensajero|(?:empresa|compa[ñn][íi]a) de (?:env[íi]o|transporte|reparto|mensajer[íi]a)\p{L}*)|qui[ée]n (?:me )?(?:lo |la )?(?:trae|lleva|reparte|entrega)(?!\p{L})/iu,
@@ -72,7 +72,7 @@ const words: Record<Language, RuleWords> = {
   fr: {
     asksHowLong:
       /(?:combien de (?:temps|jours|semaines)|quel d[ée]lai)(?! .*(?:livr|arriv|recev|dure|tient))|jusqu['’ ]?[àa] quand/iu,
-    supposes: /^\P{L}*(?:(?:et|mais|ok|oui) )*(?:si|s['’]il|au cas)(?!\p{L})/iu,
+    supposes: /^\P{L}*(?:(?:et|mais|ok|oui) )*(?:si|s['’]il|au cas|même)(?!\p{L})/iu,
     asksTime: /quand|combien de (?:temps|jours|semaines)|quels? d[ée]lais?|sous combien/iu,
     asksCarrier:
       /quel(?:le)?s? .{0,14}(?:transporteur|livreur|(?:société|compagnie|service) de (?:livraison|transport))|c['’]est (?:qui|quoi) (?:le |comme )?(?:transporteur|livreur)|(?:qui|par qui) .{0,12}(?:livre|apporte|transporte|achemine)\p{L}*/iu,
@@ -92,7 +92,7 @@ const words: Record<Language, RuleWords> = {
   de: {
     asksHowLong:
       /(?:wie lange?|wie ?viele? (?:tage|wochen|zeit)) (?:hab|hat|haben|bleib|gilt|geht)|bis wann (?:kann|muss|darf|geht)/iu,
-    supposes: /^\P{L}*(?:(?:und|aber|ok|was) )*(?:wenn|falls|sollte)(?!\p{L})/iu,
+    supposes: /^\P{L}*(?:(?:und|aber|ok|was) )*(?:wenn|falls|sollte|auch|selbst)(?!\p{L})/iu,
     asksTime: /wann|wie (?:lange?|schnell|bald|viele? (?:tage|wochen|zeit))/iu,
     asksCarrier:
       /(?<!\p{L})(?:welche[rmns]?|mit welche[rm]|was für ein\p{L}*|wer) .{0,20}(?:paketdienst|versanddienst\p{L}*|zusteller|zustelldienst|lieferdienst|kurier\p{L}*|transporteur)|(?<!\p{L})(?:wer|mit wem) (?:liefert|bringt|kommt|wird) (?:\p{L}+ )?(?:das|es|die|den|mir|geliefert|verschickt)(?!\p{L})/iu,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sentencesOf } from '../../../bot/dialogue/brevity.ts';
+import { sentencesOf } from '../../../bot/settings/sentences.ts';
 import { german as catalogue } from '../../../bot/dialogue/replies/de.ts';
 import { everywhere, german, typed } from '../../../bot/dialogue/replies/de-patterns.ts';
 

@@ -246,6 +246,35 @@ describe('a policy', () => {
     ]); // prettier-ignore
   });
 
+  const headed = (text: string) =>
+    policy(`---\ntitle: Help\n---\n${text}`).map(({ heading, text: told }) => [heading, told]);
+
+  it('falls into passages by headings of any depth, bold questions, numbered clauses and paragraphs', () => {
+    expect(headed('## 2. Money\n### Cards\nVisa.\n### Cash\nNo.\n')).toEqual([['Cards', 'Visa.'], ['Cash', 'No.']]); // prettier-ignore
+    expect(headed('**How can I pay?** By card.\n\n**May I cancel?**\nUntil it is packed.\n')).toEqual([
+      ['How can I pay?', 'By card.'],
+      ['May I cancel?', 'Until it is packed.'],
+    ]);
+    expect(headed('## 3. Delivery\n3.1 Parcels are\n£4.\n3.2 Bicycles are £25.\n')).toEqual([
+      ['Delivery', 'Parcels are £4.'],
+      ['Delivery', 'Bicycles are £25.'],
+    ]);
+    expect(headed('Fourteen days.\n\nNot for:\n\n- cheese\n- ham\n\nRefunds take a week.\n')).toEqual([
+      ['Help', 'Fourteen days.'],
+      ['', 'Not for:\n\n• cheese\n• ham'],
+      ['', 'Refunds take a week.'],
+    ]);
+  });
+
+  it('says the rows of a table with what its columns are called, and keeps bold leads in lines of their own', () => {
+    expect(headed('## Where\n| Where | Price | Free over |\n|---|---|---|\n| Ireland | £9 | £120 |\n| EU | £14 | – |\n')).toEqual([
+      ['Where', 'Ireland: Price £9; Free over £120.\nEU: Price £14; Free over –.'],
+    ]); // prettier-ignore
+    expect(headed('## Ways\n**Ground:** $6.95.\n**Air:** $16.95,\nby noon.\n')).toEqual([
+      ['Ways', 'Ground: $6.95.\nAir: $16.95, by noon.'],
+    ]);
+  });
+
   const put = (name: string, title: string, intents = '') => {
     const file = path.join(folder, name);
     mkdirSync(path.dirname(file), { recursive: true });
