@@ -12,6 +12,7 @@ describe('what is typed in short', () => {
     ['de', 'ne lass mal', 'nee lass mal'],
     ['de', 'ich hätt gern ne Dose', 'ich hätt gern eine Dose'],
     ['de', 'hamse nochn Topf', 'haben sie noch ein Topf'],
+    ['en', 'need smth for tmrw rn', 'need something for tomorrow right now'],
     ['es', 'xfa q sean tb azules', 'por favor que sean también azules'],
   ])('%s: "%s" is "%s"', (language, typed, full) => {
     expect(inFullForms(typed, language)).toBe(full);
