@@ -142,7 +142,9 @@ export function withThingInFront(scene: Scene): Scene {
 
 /** "Das ist mir zu teuer" asks for another at a lower price, and nothing of this one. */
 const wantsOtherPrice = (scene: Scene): boolean =>
-  scene.turn.intent === 'refine-results' && slotsOf(scene).priceDirection !== undefined;
+  scene.turn.intent === 'refine-results' &&
+  slotsOf(scene).priceDirection === -1 &&
+  !scene.turn.text.includes('?');
 
 /** The turn as asking of that thing. */
 export function withThingAsked(scene: Scene): Scene | undefined {

@@ -95,7 +95,7 @@ const isVersionOf = (part: OrderPart, focus: ShownProduct | undefined): boolean 
 
 /** "A mug" of a store with four, none of which was shown, or of a list in which each is called just so. */
 function isOneOfSome(best: OrderPart, parts: readonly OrderPart[], piece: string): boolean {
-  if (best.called === 0) return false;
+  if (best.called === 0 || (best.known && !isListed(best))) return false;
   const { product, called, told, unexplained } = best;
   const said = wordsOf(piece).map(stem);
   const own = nameOf({ title: product.title }).filter((word) => !nameOf({ title: product.brand ?? '' }).includes(word)); // prettier-ignore
@@ -103,11 +103,13 @@ function isOneOfSome(best: OrderPart, parts: readonly OrderPart[], piece: string
   return parts.some(
     (part) =>
       part.product.productId !== product.productId &&
-      (!best.known || (part.known && part.score > best.score - AS_LIKELY)) &&
+      (!best.known || (isListed(part) && part.score > best.score - AS_LIKELY)) &&
       part.called >= called * ALIKE &&
       part.told + part.unexplained <= told + unexplained,
   );
 }
+/** On the screen, and no version of it named that would tell it from the others. */
+const isListed = ({ known, options }: OrderPart): boolean => known && Object.keys(options).length === 0;
 const ALIKE = 0.85;
 /** Of what is on the screen. */
 const AS_LIKELY = 0.05;

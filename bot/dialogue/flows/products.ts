@@ -52,7 +52,7 @@ import { asksWithShipping, sumWithShipping } from './with-shipping.ts';
 export function askAboutProduct(scene: Scene): Scene {
   const { intent = 'product-details' } = scene.turn;
   if (intent === 'ask-price' && asksWithShipping(scene)) return sumWithShipping(scene);
-  if ((intent === 'ask-price' || intent === 'product-question') && asksForCart(scene))
+  if ((intent === 'ask-price' || saysOnlySum(scene)) && asksForCart(scene))
     return useTool(scene, 'reviewingCart', 'view-cart', {}, 'cart-seen');
   const referent = resolveProducts(scene, intent === 'product-question' || asksOfLooks(scene));
   if (referent.kind === 'products') return lookUp(scene, referent.targets, intent);
@@ -102,6 +102,13 @@ const namesOnlyLooks = (scene: Scene): boolean => (slotsOf(scene).color ?? slots
 function namesLooks(scene: Scene): boolean {
   const { color, size, material, inStock } = slotsOf(scene);
   return (color ?? size ?? material ?? inStock) !== undefined && scene.memory.search !== undefined;
+}
+
+/** "Wieviel macht das": nothing else is asked. */
+function saysOnlySum(scene: Scene): boolean {
+  const { text, intent } = scene.turn;
+  const { altogether } = catalogueOf(scene.memory.language).words;
+  return intent === 'product-question' && contentOf(scene, text.replace(altogether, ' ')).length === 0;
 }
 
 function asksForCart(scene: Scene): boolean {

@@ -42,6 +42,8 @@ export function takesWhatIsShown(scene: Scene): boolean {
   if (intent === 'add-to-cart' || namesOtherKind(scene)) return false;
   if (takesOut.test(text) || asks.test(text)) return false;
   const { ordinal, reference, sort, priceDirection } = slotsOf(scene);
+  // "Beide nich, danke".
+  if (reference === 'both' && orderWords(scene.memory.language).refuses.test(text)) return false;
   if (each.test(text)) return queryOf(scene) === '' || scene.memory.focus !== undefined;
   if (!takes.test(text)) return false;
   if ((ordinal ?? reference ?? sort ?? priceDirection) !== undefined) return queryOf(scene) === '';

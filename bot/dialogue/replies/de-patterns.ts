@@ -1,6 +1,6 @@
 import { inLatin } from './latin-letters.ts';
 
-/** German as it is typed: "ä" also as "ae" or "a", "ß" as "ss". */
+/** German as it is typed: "ä" also as "ae" or "a", "ß" as "ss", "nicht" as "nich". */
 
 /** Letters of a word; JavaScript's own `\b` takes umlauts for gaps between words. */
 const LETTERS = 'a-z0-9_äöüßàâçéè';
@@ -12,14 +12,17 @@ const TYPED: Readonly<Record<string, readonly string[]>> = {
   ß: ['ß', 'ss'],
 };
 const SPECIAL = /[äöüß]/g;
+/** "Nich", "ned": as it is said. */
+const NOT = /(?<!\p{L})nicht(?!\p{L})/gu;
 
 /**
  * A pattern of German words, without regard to case. `\b` is the edge of a word with umlauts, too; an umlaut stands for
- * every way of typing it, so none may stand inside square brackets.
+ * every way of typing it, so none may stand inside square brackets; "nicht" for what is said in its place.
  */
 export function german({ raw }: TemplateStringsArray): RegExp {
   const source = (raw[0] ?? '')
     .replace(SPECIAL, (letter) => `(?:${TYPED[letter]?.join('|') ?? letter})`)
+    .replaceAll(NOT, '(?:nicht?|ned|net|nit)')
     .replaceAll(String.raw`\b`, EDGE);
   return new RegExp(inLatin(source), 'iu');
 }

@@ -142,7 +142,7 @@ const german: OrderWords = {
   pointing: /(?<!\p{L})(?:de[rnm]|die|das|diese[nrsm]?|jene[nrsm]?) /iu,
   both: /(?<!\p{L})(?:beide[ns]?|alle zwei)(?!\p{L})/iu,
   each: /(?<!\p{L})(?:von jede[mrn]|je(?:weils)? eine?[nrs]?|je einmal)(?!\p{L})/iu,
-  refuses: /(?<!\p{L})(?:nicht|ohne|außer|kein\p{L}*)(?!\p{L})/iu,
+  refuses: /(?<!\p{L})(?:nicht?|ned|net|nit|ohne|außer|kein\p{L}*)(?!\p{L})/iu,
   corrects:
     /^\P{L}*(?:ach |oh |hm+ )*(?:nein|nee?|doch|moment|stopp?|sorry|quatsch|warte)(?!\p{L})|(?<!\p{L})(?:lieber|stattdessen|ich mein\p{L}*|doch|gleich(?= (?:zwei|drei|vier|fünf|sechs|\d)))(?!\p{L})/iu,
   enough: /(?<!\p{L})(?:nur|reicht|reichen|genügt|genügen|langt)(?!\p{L})/iu,

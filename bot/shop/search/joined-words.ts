@@ -122,10 +122,12 @@ export class JoinedWords {
     const written = ways.map((way) => ({ postings: this.all(way), own: true }));
     // Where nothing is called so, what is for it may be: "Unkrautstecher" of "Unkraut".
     const isName = compounds.length > 0 || written.some(({ postings }) => namesAny(postings));
-    if (!isName || isPurpose) for (const each of begun) others.add(stem(each));
+    // No more than told of a chair for the "Garten" is that a "Gartenschlauch" cleans it.
+    const forIt = isName && !isPurpose ? [] : begun.map((each) => namedSo(this.all([stem(each)])));
     const alternatives = [
       ...written,
       ...[...others].map((phrase) => ({ postings: this.all(phrase.split(' ')), own: false })),
+      ...forIt.map((postings) => ({ postings, own: false })),
     ];
     const products = Math.max(0, ...alternatives.map(({ postings: { ids } }) => ids.length));
     return { postings: termPostings(alternatives), products };
@@ -151,6 +153,12 @@ const ofNames = fieldBit.title | fieldBit.category | fieldBit.label;
 
 function namesAny({ evidence }: Postings): boolean {
   return evidence.some((said) => (said & ofNames) !== 0);
+}
+
+/** Of those that say a word, the products that are called by it. */
+function namedSo({ ids, evidence }: Postings): Postings {
+  const kept = Array.from(ids, (_, at) => at).filter((at) => (evidence[at]! & ofNames) !== 0);
+  return { ids: Int32Array.from(kept, (at) => ids[at]!), evidence: Int32Array.from(kept, (at) => evidence[at]!) }; // prettier-ignore
 }
 
 /** "Shady" and "sunny" are said of shade and sun. */

@@ -210,7 +210,8 @@ export class QueryReader {
 
   #term(word: string, purposes: ReadonlySet<string>, language: string): Term {
     const purpose = word.split(' ').every((part) => purposes.has(part));
-    const { postings, products } = this.#joined.of(word, language, purpose);
+    const { products } = this.#joined.of(word, language);
+    const { postings } = this.#joined.of(word, language, purpose);
     // A word no product has is the most telling of all.
     const weight = this.#telling(products);
     const share = products > 0 ? purposeShare : unknownPurposeShare;

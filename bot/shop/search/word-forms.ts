@@ -1,4 +1,5 @@
 import type { Catalogue } from './catalogue.ts';
+import { colorInEnglish } from './colors.ts';
 import { irregularForm, isInflected, root } from './inflection.ts';
 import type { Inflected } from './inflection.ts';
 import { namingWeight } from './product-text.ts';
@@ -105,7 +106,8 @@ export class WordForms {
     const own = root(word, 'de');
     const isShort = own.length < shortestBeginning;
     const beginning = isShort ? word : own;
-    if (beginning.length < shortestWhole) return [];
+    // "Blau" is a colour before it is a "Blaumeise".
+    if (beginning.length < shortestWhole || (isShort && colorInEnglish(word) !== undefined)) return [];
     const rows = this.#catalogue
       .statement('select word from naming_words where word >= ? and word < ? and weight >= ?')
       .all(beginning, `${beginning}\u{10FFFF}`, namingWeight) as { word: string }[];
