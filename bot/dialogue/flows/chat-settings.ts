@@ -25,14 +25,18 @@ export function changeLanguage(scene: Scene): Scene {
   return say(spoken, 'language-not-offered', { ...(asked ? { asked } : {}), served: names });
 }
 
-/** "I don't understand German, English please": the last one named is wanted. */
-function languageNamed({ store }: Scene, text: string): Language | undefined {
+/** "I don't understand German, English please": the last one named is wanted; never how well one speaks another. */
+function languageNamed({ store }: Scene, said: string): Language | undefined {
+  const text = said.replaceAll(OWN_SKILL, ' ');
   return store.languages
     .flatMap((each) => Object.entries(catalogueOf(each).words.languages) as [Language, RegExp][])
     .map(([language, named]) => ({ language, at: lastPlace(named, text) }))
     .filter(({ at }) => at >= 0)
     .toSorted((a, b) => b.at - a.at)[0]?.language;
 }
+
+/** "In French instead, my English is bad". */
+const OWN_SKILL = /(?<!\p{L})(?:my|meine?n?|mi|mon)(?: \p{L}+){0,2}? (?:english|german|french|spanish|englisch|deutsch|franz[oö]sisch|spanisch|ingl[eé]s|alem[aá]n|franc[eé]s|espa[nñ]ol|castellano|anglais|allemand|fran[cç]ais|espagnol)(?!\p{L})/giu; // prettier-ignore
 
 /** Whoever asks in vain for one language is told so in the one they asked in. */
 function languageAskedIn(scene: Scene): Language {

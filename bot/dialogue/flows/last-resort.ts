@@ -54,8 +54,9 @@ function tell(scene: Scene, said: string): Scene {
     telling.length < contentOf(scene, said).length;
   const what = said.split(' ').length <= MOST_SAID && !ofPerson ? said : telling.slice(-MOST_SAID).join(' ');
   const told = inTurn(scene, { lead: { template: 'nothing-found', facts: { what } } });
-  // Whoever tells of someone is shown something all the same.
-  if (ofPerson && scene.turn.move?.takenBy !== 'recommended') return recommendAnything(told);
+  // Whoever tells of someone is shown something all the same, and missed nothing where no thing was named.
+  if (ofPerson && scene.turn.move?.takenBy !== 'recommended')
+    return recommendAnything(telling.length === 0 ? scene : told);
   // Twice in a row in vain: somebody of the store may know.
   const { declined, lastReply } = scene.memory;
   if (lastReply?.template === 'nothing-found' && !declined.includes('person'))

@@ -10,6 +10,8 @@ const ordersTheBot =
 const asksTheBot =
   /(?<!\p{L})(?:(?:delete|erase|wipe|forget|remove) (?:everything|all|what(?:ever)?) (?:you|u|i)(?!\p{L})|(?:delete|erase|wipe) (?:this|the|our|my) (?:chat|conversation|data)|what did (?:i|you|we) (?:just )?(?:say|tell|write|ask)|who (?:reads|will read|sees|gets) (?:this|that|it)|are you (?:a |an )?(?:bot|robot|human|person|real|ai)|l[öo]sch\p{L}* (?:alles|dieses gespr[äa]ch|meine daten)|was habe ich (?:gerade|eben) (?:gesagt|geschrieben)|borra (?:todo|esta conversaci[óo]n|mis datos)|efface (?:tout|cette conversation|mes donn[ée]es))/u;
 
+const MOST_WORDS_OF_A_REFUSAL = 4;
+
 /** "Show me trail shoes" is no message to anybody, whoever waits for one. */
 export function isWayOut(best: RankedIntent | undefined, text: string): boolean {
   if (best === undefined) return false;
@@ -17,6 +19,8 @@ export function isWayOut(best: RankedIntent | undefined, text: string): boolean 
   if (asksTheBot.test(text) && text.split(/\s+/).length <= MOST_WORDS_OF_A_QUESTION) return true;
   if (best.confidence <= 0.7) return false;
   if (best.intent === 'cancel-that' || best.intent === 'goodbye') return true;
+  // "Nah leave it", "ach lass mal" are told to whoever asked for the message.
+  if (best.intent === 'deny' && text.split(/\s+/).length <= MOST_WORDS_OF_A_REFUSAL) return true;
   if (best.confidence >= 0.85 && forTheBot.includes(best.intent) && ordersTheBot.test(text)) return true;
   return asksOfRules(best, text);
 }

@@ -13,7 +13,7 @@ const inFull = (list: string): Form[] =>
 /** One column a language. A form that is a word as well stands with what must be beside it. */
 const forms: Readonly<Record<Language, readonly Form[]>> = {
   // The examples and patterns know "u" and "thx" as well as what they stand for.
-  en: inFull('somethin = something | anythin = anything | nothin = nothing | lookin = looking | shoppin = shopping | wonderin = wondering | thinkin = thinking'),
+  en: inFull('somethin = something | anythin = anything | nothin = nothing | lookin = looking | shoppin = shopping | wonderin = wondering | thinkin = thinking | rn = right now | smth = something | sth = something | abt = about | tmrw|tmr = tomorrow | b4 = before | cuz = because'),
   de: [
     ...inFull(
       "(?<=\\p{L} )'?ne(?= \\p{L}{3,}) = eine | (?<=\\p{L} )'?nen(?= \\p{L}{3,}) = einen | nochn = noch ein | nochne = noch eine | nochnen = noch einen | fürn = für ein | aufn = auf den | ausm = aus dem | inne[nm] = in den | hamse = haben sie | habta = habt ihr | isses = ist es | kannste = kannst du | haste = hast du | nich|nisch|ned = nicht | nix = nichts | jez|jetz = jetzt | vllt = vielleicht | iwas = irgendwas | wat = was | dat = das | wieviel = wie viel",

@@ -43,6 +43,9 @@ table('what is turned down or put right', [
   ["the second one's too big, the fifth is better", { ordinal: 5 }],
   ['two, no, seven', { quantity: 7 }],
   ['lass nur eins im Korb', { quantity: 1 }],
+  ['nothing over like.. 120', { priceMax: 12000 }],
+  ['under, idk, 100 dollars', { priceMax: 10000, currency: 'USD' }],
+  ['at least, say, 60', { priceMin: 6000 }],
   ['my budget has gone from 60 to 80 dollars', { priceMax: 8000, currency: 'USD' }],
 ]);
 

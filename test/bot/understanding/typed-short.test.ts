@@ -18,6 +18,7 @@ describe('what is typed in short', () => {
     ['fr', 'pis le bleu, je magasine un cadeau', 'et le bleu, je cherche un cadeau'],
     ['fr', 'c en coton', "c'est en coton"],
     ['es', 'ps algo pa mi mamá', 'pues algo para mi mamá'],
+    ['en', 'need smth for tmrw rn', 'need something for tomorrow right now'],
     ['es', 'xfa q sean tb azules', 'por favor que sean también azules'],
   ])('%s: "%s" is "%s"', (language, typed, full) => {
     expect(inFullForms(typed, language)).toBe(full);

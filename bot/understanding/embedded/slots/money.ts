@@ -26,6 +26,10 @@ const minimumWords =
 const aroundWords =
   'a?round the|round about|closer to|around|about|roughly|circa|approximately|approx|some|~|more like|in the region of|ungefähr|etwa|rund|alrededor de|unos|(?:ronden?|sobre) los|en torno a(?: los)?|environ|à peu près|autour de|aux alentours de|so um die|um die|so an die|dans les';
 
+/** What is said while one looks for the figure: "over like.. 120", "unter, sagen wir mal, 50". */
+const hedged =
+  '(?:,?\\s?|\\s?\\.{2,}\\s?)(?:(?:about|around|roughly|like|maybe|perhaps|say|idk|dunno|i (?:dunno|guess)|ehm?|um|etwa|rund|so|vielleicht|sagen wir(?: mal)?|unos|digamos|pongamos|quizás?|como|environ|genre|disons|peut-être)(?:,?\\s|\\s?\\.{2,}\\s?)){0,2}';
+
 /** What stands between the two amounts of a range. */
 const reaching =
   "(?:,? ?(?:and|&|und|y|et|ni|pero|but)(?: (?:at most|up to|no more than|less than|under|maximal|(?:aller)?höchstens|como mucho|au (?:plus|maximum)))?|to|up to|all the way (?:up )?to|till|until|-|bis(?: zu)?(?: (?:aller)?höchstens| maximal)?|a|hasta|à|jusqu'à)" +
@@ -40,7 +44,7 @@ const inRange = new RegExp(
   `${start}${amount}\\s?(?:-|to|and)\\s?${amount}(?: price)? (?:range|bracket|region|mark)(?!\\p{L})`,
   'u',
 );
-const maximum = new RegExp(`${start}(?:${maximumWords})${joined}\\s?(?:about )?${amount}${notMoney}`, 'u');
+const maximum = new RegExp(`${start}(?:${maximumWords})${joined}${hedged}${amount}${notMoney}`, 'u');
 /** "… but that's the limit", "…'s my ceiling", "… is as high as I'll go", "… is what we've put by". */
 const settled =
   "(?:(?:left )?(?:on|in) (?:my|the|our) (?:card|purse|wallet|account) )?,? ?(?:(?:but|and|so|y|et|und|pero|mais|aber) )*(?:(?:that|this|it|eso|das)?(?:'s| is| are| would be|es|ist|(?:wär|wäre|sería|serait)(?!\\p{L}))|c'est) (?:(?:the|my|our|mein|unser|das|mi|el|nuestro|mon|notre|le|la)(?: absolute)? (?:limit|ceiling|cap|max(?:imum)?|budget|schmerzgrenze|obergrenze|limite|tope|plafond)|as (?:high|far|much) as (?:i|we)|(?:all|the most) (?:i|we)(?:'d| would|'ll| will)? (?:pay|spend|give|go)|(?:all|what) (?:i|we)(?:'ve| have|'d)? (?:put (?:by|aside)|set aside|saved|budgeted|got|have|can (?:spend|afford))|lo que (?:tengo|tenemos)|ce que (?:j'ai|nous avons|on a))";
@@ -48,10 +52,7 @@ const maximumAfter = new RegExp(
   `${start}${amount}(?:[ -]?ish)?\\s?(?:(?:each|apiece|a piece|pro stück|das stück|la unidad|l'unité),? )?(?:or less|or under|or below|at a push|being (?:the|my|our) (?:absolute )?(?:limit|maximum)|para abajo|a lo sumo|à tout casser|tout au plus|gros max|ist (?:meine|unsere|die) (?:ober)?grenze|or cheaper|${settled}|(?:(?:each|apiece|a piece|cada un[oa]|la unidad|l'unité|das stück|pro stück|(?:la )?pièce|chacune?),? (?:no pago|y no subo|no subo|mehr zahle?|mehr gebe?|pas plus|grand maximum|no more|not more|nicht mehr|mehr nicht|y no|ni uno) ?(?:más|ich nicht)?)|m[aá]ximo|tops|at (?:the )?(?:very )?most|como m[aá]ximo|c'est ma limite|(?:each |is fine )*(?:and|but) not an? (?:penny|cent) more|and under|oder weniger|o menos|ou moins|como (?:mucho|tope)|au plus|(?:au )?(?:grand )?max(?:imum|i)?|maximal|is (?:the |my |our )?(?:absolute )?(?:most|max(?:imum)?|limit|budget)|ist (?:mein|unser|das) (?:limit|budget|maximum)|es (?:mi|nuestro|el) (?:tope|l[ií]mite|m[aá]ximo)|c'est (?:mon|notre|le) (?:maximum|budget)|höchstens|to spend|para gastar|à dépenser|(?:zum|zu) ausgeben)(?!\\p{L})`,
   'u',
 );
-const minimum = new RegExp(
-  `${start}(?:${minimumWords})${joined}\\s?(?:(?:about|around|roughly|etwa|rund|unos|environ) )?${amount}${notMoney}`,
-  'u',
-);
+const minimum = new RegExp(`${start}(?:${minimumWords})${joined}${hedged}${amount}${notMoney}`, 'u');
 const minimumAfter = new RegExp(
   `${start}${amount}\\s?(?:or more|or above|(?:and )?up(?! to)|minimum|m[ií]nimo|at least|mindestens|al menos|au (?:moins|minimum)|nach oben|(?:anfangen|beginnen|losgehen)|and above|or higher|plus|and over|and upwards?|upwards|oder mehr|und mehr|aufwärts|o más|y más|(?:para|hacia) arriba|en adelante|ou plus|et plus|et au[- ](?:dessus|delà)|(?:und|oder) drüber)(?!\\p{L})`,
   'u',
