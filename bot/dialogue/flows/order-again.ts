@@ -142,10 +142,15 @@ export function takesWhatIsIn(scene: Scene): boolean {
   if (lastReply?.template !== 'added' || focus?.productId !== lastAdded?.productId) return false;
   if (choiceId !== undefined || openQuestion(scene) !== undefined) return false;
   const { reference, ...others } = slotsOf(scene);
-  const namesNothing = Object.keys(others).length === 0 && queryOf(scene) === '' && reference !== 'same';
+  const { words, telling } = hear(scene, text);
+  // An order that was read part by part has left nothing in the slots.
+  const isCounted = countIn(words, () => false, orderWords(language)) !== undefined;
+  const isTold = telling.length > 0 && reference === undefined;
+  const saysMore = isCounted || isTold || queryOf(scene) !== '';
+  const namesNothing = Object.keys(others).length === 0 && reference !== 'same' && !saysMore;
   const { onceMore, asWell } = catalogueOf(language).words;
   const wantsMore = [aroundOrder(language).another, onceMore, asWell].some((words) => words.test(text));
-  return namesNothing && !wantsMore && wordsOf(text).length <= MOST_OF_COUNT;
+  return namesNothing && !wantsMore && words.length <= MOST_OF_COUNT;
 }
 
 /** "No thanks, just the left is fine", of which the left one is in the cart: that is talked about again, and nothing more is wanted. */
