@@ -24,6 +24,7 @@ import {
 import { addOrdered } from './adding-ordered.ts';
 import { addByMeasure, measureToAdd } from './adding-by-measure.ts';
 import { addProduct, settles } from './adding-version.ts';
+import { viewCart } from './cart.ts';
 import type { Options } from './choosing-variant.ts';
 import { quantityMeant } from './counting.ts';
 import { isNoCount, sayNoCount } from './impossible-counts.ts';
@@ -33,6 +34,7 @@ import { lineOf } from './correcting.ts';
 import { recounted, replacing } from './swapping.ts';
 import { versionWords } from './option-words.ts';
 import { askWhichProduct, askWithinRange } from './which-product.ts';
+import { takesWhatIsIn } from './order-again.ts';
 
 /** Putting products into the cart: which product, which version, how many, and what comes after it. */
 
@@ -88,6 +90,7 @@ export interface Replaced {
 
 export function add(scene: Scene): Scene {
   if (isNoCount(scene)) return sayNoCount(scene);
+  if (takesWhatIsIn(scene)) return viewCart(scene);
   const { ordered } = scene.turn;
   if (ordered && scene.turn.replacesLast) return inPlaceOfLast(scene, ordered);
   if (ordered) return addOrdered(scene, ordered.map((one) => asHeard(scene, one))); // prettier-ignore

@@ -9,6 +9,7 @@ import { isUnsure } from './clarifying.ts';
 import { hasSeveralWishes } from './open-talk.ts';
 import { takesCodeOff } from './paying.ts';
 import { ruleWords } from '../replies/rule-words.ts';
+import { catalogueOf } from '../replies/index.ts';
 import { speaksOfMatters } from '../replies/store-matters.ts';
 import { asksWithShipping } from './with-shipping.ts';
 import { isQuestion, tried } from './chances.ts';
@@ -40,6 +41,10 @@ export function mayBeRule(scene: Scene): boolean {
   if (intent === 'apply-coupon' && takesCodeOff(scene)) return false;
   if (LIKE_TALK.includes(intent)) return true;
   if (intent === 'ask-price' && (asksPriceOfGoods(scene) || asksOnlyPrice(scene))) return false;
+  // "Cuánto cuesta la mochila" looks for it, whatever the pages say of costs.
+  const { asksPrice: pricing } = catalogueOf(scene.memory.language).words;
+  const asksPrice = intent === 'search-products' && pricing.test(scene.turn.text);
+  if ((intent === 'ask-price' || asksPrice) && asksPriceOfGoods(scene)) return false;
   if (intent === 'checkout' && asksOnlyToDo(scene)) return false;
   const asks = isQuestion(scene) && (!seeksGoods(scene) || seeksUnknown(scene)) && !namesOnlyGoods(scene);
   return (asks && (LIKE_SEARCH.includes(intent) || isUnsure(scene))) || mayBeMeant(scene);

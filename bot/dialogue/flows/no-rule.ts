@@ -28,10 +28,20 @@ export function isOfGoodsShown(scene: Scene): boolean {
   // "Only the ones you can send today" as well.
   if (slotsOf(scene).inStock && intent === 'refine-results' && scene.memory.shown.length > 0) return true;
   if (intent === 'refine-results' && asksWhichLooks(scene)) return true;
+  if (asksPriceOfList(scene)) return true;
   if (intent === 'store-info' && asksOtherDay(scene)) return true;
   // "Y en a d'autres ?", of what was just listed, names nothing that a page could tell of.
   if (intent === 'show-more' && scene.memory.search && queryOf(scene) === '') return true;
   return intent === 'promotions' && (asksWhichOffer(scene) || asksOfShare(scene));
+}
+
+/** "Cuánto cuesta", right after a list: what is on it, whatever the pages say of costs. */
+function asksPriceOfList(scene: Scene): boolean {
+  const { shown, lastReply, language } = scene.memory;
+  const { asksPrice, stopWords } = catalogueOf(language).words;
+  if (scene.turn.intent !== 'ask-price' || shown.length === 0) return false;
+  if (OF_RULES.includes(lastReply?.template ?? '')) return false;
+  return wordsOf(scene.turn.text).every((word) => asksPrice.test(word) || stopWords.has(word));
 }
 
 /** Goods are looked for in so many words. */

@@ -8,7 +8,7 @@ import { catalogueOf } from '../replies/index.ts';
 import { orderWords } from '../replies/order-words.ts';
 import type { OrderWords } from '../replies/order-words.ts';
 import { plainOrderWords } from '../replies/plain-order-words.ts';
-import { openQuestion, remember, slotsOf } from '../scene.ts';
+import { openQuestion, queryOf, remember, slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { stem, wordsOf } from '../words.ts';
 import type { Wanted } from './adding.ts';
@@ -133,6 +133,24 @@ export function isOnlyVersion(scene: Scene, product: ShownProduct): boolean {
   if (Object.keys(named).length === 0) return false;
   const explained = [...nameOf(product), ...versionWords(scene, product, named)];
   return hear(scene, scene.turn.text).telling.every(({ stemmed }) => explained.includes(stemmed));
+}
+
+/** "I'll take it", "me la llevo", "ok, ajoutez-les", right after it was put in: it is in, and no more of it is wanted. */
+export function takesWhatIsIn(scene: Scene): boolean {
+  const { focus, lastAdded, lastReply, language } = scene.memory;
+  const { text, choiceId } = scene.turn;
+  if (lastReply?.template !== 'added' || focus?.productId !== lastAdded?.productId) return false;
+  if (choiceId !== undefined || openQuestion(scene) !== undefined) return false;
+  const { reference, ...others } = slotsOf(scene);
+  const { words, telling } = hear(scene, text);
+  // An order that was read part by part has left nothing in the slots.
+  const isCounted = countIn(words, () => false, orderWords(language)) !== undefined;
+  const isTold = telling.length > 0 && reference === undefined;
+  const saysMore = isCounted || isTold || queryOf(scene) !== '';
+  const namesNothing = Object.keys(others).length === 0 && reference !== 'same' && !saysMore;
+  const { onceMore, asWell } = catalogueOf(language).words;
+  const wantsMore = [aroundOrder(language).another, onceMore, asWell].some((words) => words.test(text));
+  return namesNothing && !wantsMore && words.length <= MOST_OF_COUNT;
 }
 
 /** "No thanks, just the left is fine", of which the left one is in the cart: that is talked about again, and nothing more is wanted. */

@@ -69,7 +69,9 @@ const none = "(?:without|free of|sans|sin|ohne|no|keine?)\\s+(?:de\\s+|d['’])?
 /** Whether a text says that a thing has none of what the word names, and nowhere that it has some. */
 export function saysNone(text: string, word: string): boolean {
   const folded = fold(text);
-  const each = new RegExp(`(?<!\\p{L})(${none})?${fold(word)}(?:([ -]?(?:free|frei))|(?!\\p{L}))`, 'gu');
+  // A category may be called in the plural what a title says in the singular.
+  const called = `${fold(word).replace(/(?<=\p{L}{4})s$/u, '')}s?`;
+  const each = new RegExp(`(?<!\\p{L})(${none})?${called}(?:([ -]?(?:free|frei))|(?!\\p{L}))`, 'gu');
   const found = [...folded.matchAll(each)];
   return found.length > 0 && found.every(([, before, behind]) => (before ?? behind) !== undefined);
 }
@@ -78,6 +80,12 @@ export function saysNone(text: string, word: string): boolean {
 export function isStatedAbsent(index: SearchIndex, word: string, statesNone: StatesNone): boolean {
   const { ids } = phrasePostings(stems(word).map((term) => index.postings(term)));
   return ids.length > 0 && ids.length <= mostRead && ids.every((id) => statesNone(id, word));
+}
+
+/** Whether some are called free of it, "Sans alcool", whatever others say of it: then those are asked for. */
+export function isNamedAbsent(index: SearchIndex, word: string, namesNone: StatesNone): boolean {
+  const { ids } = phrasePostings(stems(word).map((term) => index.postings(term)));
+  return ids.length <= mostRead && ids.some((id) => namesNone(id, word));
 }
 
 /** Of more products the texts are not read. */

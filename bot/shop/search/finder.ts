@@ -1,4 +1,4 @@
-import { asksAttributes, isStatedAbsent, isToldByAbsence, saysNone, withAttributes } from './attributes.ts';
+import { asksAttributes, isNamedAbsent, isStatedAbsent, isToldByAbsence, saysNone, withAttributes } from './attributes.ts';
 import type { StatesNone } from './attributes.ts';
 import type { Catalogue } from './catalogue.ts';
 import { rowOf } from './columns.ts';
@@ -117,7 +117,8 @@ export class Finder {
     const free = refused.filter((word) => isToldByAbsence(this.index, word));
     const stated = refused.filter((word) => isStatedAbsent(this.index, word, this.#statesNone));
     const words = free.length + stated.length > 0 ? [] : refused;
-    const said = [text, ...free.map((word) => `${word}-free`), ...stated].join(' ');
+    const named = words.filter((word) => isNamedAbsent(this.index, word, this.#namesNone));
+    const said = [text, ...free.map((word) => `${word}-free`), ...stated, ...named].join(' ');
     const { words: _, ...others } = asked.filters.exclude ?? {};
     const filters = { ...asked.filters, exclude: others };
     return { ...asked, text: said, filters: withRefused(filters, { ...exclude, words }) };
@@ -128,7 +129,14 @@ export class Finder {
     const [stored] = this.#catalogue.products(this.#catalogue.handlesOf([id]));
     if (!stored) return false;
     const { description, facts, tags } = stored.product;
+    if (this.#namesNone(id, word)) return true;
     return saysNone([description, ...tags, ...facts.map(({ value }) => value)].join(' | '), word);
+  };
+
+  /** What its title or its category says counts before its text: "Oat soap, unscented, for whom perfume stings". */
+  readonly #namesNone: StatesNone = (id, word) => {
+    const [stored] = this.#catalogue.products(this.#catalogue.handlesOf([id]));
+    return stored !== undefined && saysNone(`${stored.product.title} | ${stored.product.category}`, word);
   };
 
   #findTerms(terms: readonly Term[], wanted: Wanted, nearColors: boolean): Found {

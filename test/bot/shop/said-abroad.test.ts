@@ -70,6 +70,7 @@ describe('what is refused', () => {
     expect(saysNone('Cuatro velas, sin perfume.', 'perfume')).toBe(true);
     expect(saysNone('Sin perfume. La caja huele a perfume.', 'perfume')).toBe(false);
     expect(saysNone('Cera de soja.', 'perfume')).toBe(false);
+    expect(saysNone('Savon à l’avoine sans parfum | Savons', 'Parfums')).toBe(true);
   });
 });
 

@@ -22,6 +22,36 @@ const litres = {
   words: { ...requestOf('').words, sizes: ['1.5 l', '5 l', '128 GB', '6 años', '750ml'] },
 };
 const variant = { expecting: 'variant' } as const;
+const sizedIn = (language: 'es' | 'fr', sizes: string[]): Partial<UnderstandRequest> => ({
+  language,
+  words: { ...requestOf('').words, sizes },
+});
+const mexican = sizedIn('es', ['CH', 'M', 'G', 'XG']);
+const canadian = sizedIn('fr', ['TP', 'P', 'M', 'G', 'TG']);
+
+table('sizes in the letters of the shop', [
+  ['me la llevo en G', { size: 'G' }, mexican],
+  ['la quiero en ch', { size: 'CH', reference: 'it' }, mexican],
+  ['y en L', { size: 'G' }, mexican],
+  ['small', { size: 'CH' }, mexican],
+  ['talla grande', { size: 'G' }, mexican],
+  ['en tp', { size: 'TP' }, canadian],
+  ['medium', { size: 'M' }, canadian],
+  ['en large', { size: 'G' }, canadian],
+  ['en XL', { size: 'TG' }, canadian],
+]);
+
+table('what somebody does not like is ruled out', [
+  ["she doesn't like wool", { exclude: { material: ['Wool'] } }],
+  ['no le gusta wool', { exclude: { material: ['Wool'] } }, { language: 'es' }],
+]);
+
+table('dear without a word of too', [
+  ['those are pricey', { priceDirection: -1 }],
+  ['uy, qué caros', { priceDirection: -1 }, { language: 'es' }],
+  ["c'est cher", { priceDirection: -1 }, { language: 'fr' }],
+  ['das ist teuer', { priceDirection: -1 }, { language: 'de' }],
+]);
 
 table('what was dictated is read as it would be written', [
   ['boots in a thirty nine and a half', { size: '39.5' }, { language: 'en' }],
