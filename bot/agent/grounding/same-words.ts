@@ -342,6 +342,15 @@ beech buchenholz buche
 
 const senses: readonly (readonly string[])[] = lines.trim().split('\n').map((line) => line.split(' ')); // prettier-ignore
 
+/** The words of all senses by their first three letters, which forms of one word share. */
+const byBeginning = new Map<string, { word: string; sense: number }[]>();
+for (const [sense, words] of senses.entries()) {
+  for (const word of words) {
+    const beginning = word.slice(0, 3);
+    byBeginning.set(beginning, [...(byBeginning.get(beginning) ?? []), { word, sense }]);
+  }
+}
+
 const known = new Map<string, ReadonlySet<number>>();
 const MOST_KEPT = 4_000;
 
@@ -349,10 +358,10 @@ const MOST_KEPT = 4_000;
 function sensesOf(word: string): ReadonlySet<number> {
   const kept = known.get(word);
   if (kept) return kept;
-  const found = new Set<number>();
-  senses.forEach((words, sense) => {
-    if (words.some((each) => each === word || (each.length > 3 && sameStem(each, word)))) found.add(sense);
-  });
+  const alike = (byBeginning.get(word.slice(0, 3)) ?? []).filter(
+    (each) => each.word === word || (each.word.length > 3 && sameStem(each.word, word)),
+  );
+  const found = new Set(alike.map(({ sense }) => sense));
   if (known.size >= MOST_KEPT) known.clear();
   known.set(word, found);
   return found;
