@@ -47,7 +47,7 @@ export const learnerSettings = {
   mostSoftenLooks: 160_000,
   typoCopies: 0,
   /** A model keeps no more weights than this: a good byte each in its file, with all that goes with them. */
-  maximumWeights: 288_000,
+  maximumWeights: 291_000,
   /** Steps of a weight to either side; a model that has few weights can afford finer ones, which keep more of them. */
   weightSteps: 12,
   finerSteps: 30,

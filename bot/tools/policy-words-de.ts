@@ -74,7 +74,7 @@ export const germanGroups: readonly string[] = [
 
 /** Words of asking, and words that stand everywhere. */
 export const germanSmallWords: readonly string[] =
-  `der die das den dem des ein eine einen einem einer eines und oder aber ich du er sie es wir ihr man mir mich dir uns euch mein meine meinen
+  `schreibe schreiben schreibt schreibst der die das den dem des ein eine einen einem einer eines und oder aber ich du er sie es wir ihr man mir mich dir uns euch mein meine meinen
   meinem meiner dein ihre ihren ihrem euer eure euren unser unsere ist sind war bin bist seid wird werden wurde worden hat habe haben habt hast
   hatte kann kannst konnen konnt konnte muss mussen darf soll sollte will mochte wurden wenn ob dass weil denn wie was wer wo wann warum wieso
   welche welcher welches welchen viel viele auch noch nur schon mal doch eigentlich bitte danke hallo hi ja nein nicht kein keine keinen etwas was

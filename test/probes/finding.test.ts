@@ -25,7 +25,7 @@ afterAll(async () => {
 /** Of 100; a point or two under what these samples reached. Two of seven are longer courses since, which are harder. */
 test.each([
   { part: 'worked', of: worked, seed: 7, leastRight: 90, mostWrong: 3 },
-  { part: 'kept', of: kept, seed: 8, leastRight: 80, mostWrong: 5 },
+  { part: 'kept', of: kept, seed: 8, leastRight: 77, mostWrong: 5 },
 ] as const)('what is looked for in $part sentences is found, and nothing else', async ({ part, of, seed, leastRight, mostWrong }) => {
   const played = await opened.measure({ each: 14, seed, part, of });
   const share = (verdict: string): number =>

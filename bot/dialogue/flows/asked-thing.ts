@@ -220,14 +220,16 @@ function asksIn(scene: Scene, product: ShownProduct): Intent {
   const { turnsTo } = catalogueOf(scene.memory.language).words;
   const { intent = 'out-of-scope', text: said } = scene.turn;
   if (intent === 'check-availability') return intent;
-  if (intent === 'product-question') return picksAlone(scene, product) ? 'product-details' : intent;
+  const isTurnedTo = turnsTo.test(said) && namesOnly(scene, product, 'says');
+  if (intent === 'product-question')
+    return isTurnedTo || picksAlone(scene, product) ? 'product-details' : intent;
   // What is asked first is asked in whole words: nothing before it could be meant.
   if (intent === 'ask-price' && isFirst(scene)) return intent;
   const text = said.replace(turnsTo, ' ');
   const dealt = dealtWith(text, scene.memory.language);
   if (dealt === 'stock') return 'check-availability';
   if (dealt === 'price') return 'ask-price';
-  if (turnsTo.test(said) && namesOnly(scene, product, 'says')) return 'product-details';
+  if (isTurnedTo) return 'product-details';
   return ASKS_LATER.test(text) || (LEAVE_AS.includes(intent) && ASKS_LEAVE.test(text))
     ? 'product-question'
     : 'product-details';

@@ -140,7 +140,9 @@ export function takesWhatIsIn(scene: Scene): boolean {
   const { focus, lastAdded, lastReply, language } = scene.memory;
   const { text, choiceId } = scene.turn;
   if (lastReply?.template !== 'added' || focus?.productId !== lastAdded?.productId) return false;
-  if (choiceId !== undefined || openQuestion(scene) !== undefined) return false;
+  // On a product's page "add this" is said of that page, once more.
+  const isOfPage = scene.turn.surroundings.page.product !== undefined;
+  if (choiceId !== undefined || isOfPage || openQuestion(scene) !== undefined) return false;
   const { reference, ...others } = slotsOf(scene);
   const { words, telling } = hear(scene, text);
   // An order that was read part by part has left nothing in the slots.

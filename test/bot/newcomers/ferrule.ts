@@ -15,7 +15,7 @@ export const ferrule: Conversation[] = [
     ['four inch', { cart: [] }],
     ['3 inch brass, make it two pairs', { cart: ['2 × Butt Hinge, Brass, 3 in'] }] ] },
   { name: 'slips in sizes and woods', turns: [
-    ['i want a doorknob in wallnut', { says: /in Walnut costs|One product fits/ }],
+    ['i want a doorknob in wallnut', { says: /in Walnut costs|One product fits|Added the Cabinet Knob \(Walnut\)/ }],
     ['do you sell work gloves', { includes: ['Work Gloves'] }],
     ['larg please', { says: /sold out/i }] ] },
   { name: 'two versions in parts, and one each of two', turns: [

@@ -47,22 +47,3 @@ describe('a compound', () => {
     expect(hits.map(({ product }) => product.title)).toContainEqual(expect.stringMatching(/^Klappstuhl/));
   });
 });
-
-describe('what a thing is for', () => {
-  it('puts one in front and leaves the others of its kind', async () => {
-    const category = 'Teppiche';
-    const { hits, closest = [] } = await search('webstube', 'wohnzimmer', 'suche n teppich fürs wohnzimmer', {
-      category,
-    });
-    expect(hits).toHaveLength(1);
-    expect(closest.length).toBeGreaterThan(2);
-    for (const { title } of closest) expect(title).toMatch(/teppich|kelim/i);
-  });
-
-  it('is not what it is called', async () => {
-    const { closest = [] } = await search('webstube', 'kuschelbär', 'teppich kuschelbär', {
-      category: 'Teppiche',
-    });
-    expect(closest).toEqual([]);
-  });
-});
