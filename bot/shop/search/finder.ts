@@ -1,4 +1,11 @@
-import { asksAttributes, isNamedAbsent, isStatedAbsent, isToldByAbsence, saysNone, withAttributes } from './attributes.ts';
+import {
+  asksAttributes,
+  isNamedAbsent,
+  isStatedAbsent,
+  isToldByAbsence,
+  saysNone,
+  withAttributes,
+} from './attributes.ts';
 import type { StatesNone } from './attributes.ts';
 import type { Catalogue } from './catalogue.ts';
 import { rowOf } from './columns.ts';

@@ -7,7 +7,7 @@ import { said, statementsOf, type Statement } from './grounding-sets/sets.ts';
  * What models say in the words of five authors who saw neither the checks nor each other's sets. What is kept back here
  * though it is true is a wording the checks do not know; what is released though it is false is a fault.
  */
-const statements = statementsOf(...[...'abcdefghijk'].map((name) => `strangers/${name}`));
+const statements = statementsOf(...'abcdefghijk'.split('').map((name) => `strangers/${name}`));
 
 function shareReleased(isTrue: boolean): { share: number; wrong: string[] } {
   const drawn = dice(seed);

@@ -72,7 +72,8 @@ const states: [string, RegExp][] = [
   ['delivered', /^(?!not).*(?:delivered|zugestellt|entregad|livrée?$)/i],
   ['placed', /processing|settled|paid|received|bezahlt|pagad|payée?/i],
 ];
-const stateOf = (label: string): string => states.find(([, pattern]) => pattern.test(label))?.[0] ?? 'shipped';
+const stateOf = (label: string): string =>
+  states.find(([, pattern]) => pattern.test(label))?.[0] ?? 'shipped';
 
 function orderOf(order: NonNullable<Scene['order']>, currency: string): OrderView {
   return {
