@@ -150,8 +150,7 @@ function picked(
   const { ordinal } = slotsOf(scene);
   // "Cancel the last one" picks none of those offered.
   if (scene.turn.intent === 'cancel-that' || scene.turn.intent === 'remove-from-cart') return undefined;
-  const { whichever } = catalogueOf(scene.memory.language).words;
-  const leavesOpen = whichever.test(scene.turn.text) && !namesOther(scene, product);
+  const leavesOpen = leavesItOpen(scene, option) && !namesOther(scene, product);
   const agrees = scene.turn.intent === 'affirm';
   const versions = (question.again?.choices ?? [])
     .map(({ id }) => product?.variants.find((variant) => `variant:${variant.id}` === id)?.options)
@@ -168,6 +167,25 @@ function picked(
     measuredValue(scene, values, { from: adding.options[option], option }) ??
     (leavesOpen ? values[0] : undefined);
   return value === undefined ? undefined : { [option]: value };
+}
+
+/** "Whichever", "any color"; "anything on sale" asks for something else. */
+function leavesItOpen(scene: Scene, option: string): boolean {
+  const { text } = scene.turn;
+  const { whichever } = catalogueOf(scene.memory.language).words;
+  const [said] = whichever.exec(text) ?? [];
+  if (said === undefined || !/^any(?:thing)?$/i.test(said)) return said !== undefined;
+  const named = [
+    ...contentOf(scene, option),
+    'color',
+    'colour',
+    'fine',
+    'good',
+    'okay',
+    'works',
+    'great',
+  ].map(stem);
+  return contentOf(scene, text.replace(said, ' ')).every((word) => named.includes(stem(word)));
 }
 
 /** How many, unless the figure belongs to the value named: the 120 of "120 cm". */
