@@ -1,4 +1,5 @@
 import type { Ledger } from './ledger.ts';
+import { isRead } from './names.ts';
 import { normalise } from './normal.ts';
 import { plainWords } from './plain-words.ts';
 import { meansSame } from './same-words.ts';
@@ -14,17 +15,14 @@ const COUNTED =
 /** "Both knives": what kind of things they are, as the shopper or the store calls them. */
 export function withoutCountedGoods(text: string, ledger: Ledger): string {
   return normalise(text).replace(COUNTED, (all, count: string, word: string) =>
-    !plainWords.has(word) && isRead(word, ledger) ? count : all,
+    !plainWords.has(word) && isHeard(word, ledger) ? count : all,
   );
 }
 
-/** Whether a word stands anywhere in what the turn has read or the shopper said, in any of its forms. */
-function isRead(word: string, ledger: Ledger): boolean {
-  if (ledger.words.has(word) || ledger.shopperWords.has(word)) return true;
-  return [...ledger.words, ...ledger.shopperWords].some(
-    (known) => known.length > 2 && meansSame(word, known),
-  );
-}
+/** Whether a word stands in what the turn has read or the shopper said, in any of its forms. */
+const isHeard = (word: string, ledger: Ledger): boolean =>
+  isRead(word, ledger) ||
+  [...ledger.shopperWords].some((known) => known.length > 2 && meansSame(word, known));
 
 const FOR_YOU = /\b(?:for|fur|para|pour) (?:your|ihr\w*|dein\w*|su|sus|tu|tus|votre|vos|ton|ta|tes) (\w+)/g;
 

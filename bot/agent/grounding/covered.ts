@@ -7,7 +7,7 @@ import type { Subjects } from './subjects.ts';
 
 /**
  * Whether what a clause says is made of what is known: every word of it that means something stands in a field or
- * sentence about the same product, or in one passage of the store's rules, and is said or denied there as it is here.
+ * sentence about the same product, and is said or denied there as it is here. Rules of the store: support.ts.
  */
 
 /** Beside any other they say nothing further. */
@@ -22,11 +22,6 @@ const LOOSE: ReadonlySet<string> = new Set([
 ]);
 
 const claimsOf = ({ concepts }: Clause): string[] => [...concepts].filter((id) => !LOOSE.has(id));
-
-/** @returns whether the facts about `about` hold all of `clause`. */
-export function isCovered(clause: Clause, about: Subjects, ledger: Ledger): boolean {
-  return byProduct(clause, about, ledger);
-}
 
 /** "One reviewer finds it heavy": what a review says is told as its writer's. */
 const TOLD_BY_SOMEBODY =
@@ -54,7 +49,7 @@ export function isForbidden(clause: Clause, { facts }: Ledger): boolean {
 } // prettier-ignore
 
 /** The fields and sentences of a product add up: "a wooden handle" and "20 cm" may be said together. */
-function byProduct(clause: Clause, about: Subjects, ledger: Ledger): boolean {
+export function isCovered(clause: Clause, about: Subjects, ledger: Ledger): boolean {
   const keys = about.size > 0 ? about : onlyOrder(ledger);
   const isTheirs = isToldBySomebody(clause.text);
   const facts = ledger.facts.filter(({ about: of, source }) => of !== undefined && keys.has(of) && (source === 'review') === isTheirs); // prettier-ignore

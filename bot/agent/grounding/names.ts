@@ -46,7 +46,7 @@ export function unknownName(sentence: string, ledger: Ledger, storeName: string)
 }
 
 /** A word of the results, in any of its forms: "Scarves" of "Scarf". */
-function isRead(word: string, ledger: Ledger): boolean {
+export function isRead(word: string, ledger: Ledger): boolean {
   if (ledger.words.has(word)) return true;
   if (word.length < 4) return false;
   for (const known of ledger.words) if (meansSame(word, known)) return true;
