@@ -1,11 +1,15 @@
-/** From labelled sentences to a LinearModel: features, training, pruning to a size, calibration. Deterministic by seed. */
+/** From labelled sentences to a LinearModel: features, training, pruning to a size, a hidden layer where there is room, calibration. Deterministic by seed. */
+import type { HiddenLayer } from '../bot/understanding/embedded/hidden-layer.ts';
+import type { LanguageTable } from '../bot/understanding/embedded/language-model.ts';
 import type { LinearModel, Shares } from '../bot/understanding/embedded/linear-model.ts';
+import { encodeModel } from '../bot/understanding/embedded/model-file.ts';
 import { calibrate } from './calibrate.ts';
 import { trainOnAnotherCore } from './on-another-core.ts';
 import { pruned, rounded, type SparseWeights } from './prune.ts';
 import { refined } from './refine.ts';
 import { softened } from './soften.ts';
-import { trainSupportVectors } from './support-vectors.ts';
+import { trainSupportVectors, type SparseRows } from './support-vectors.ts';
+import { trainHidden } from './train-hidden.ts';
 import { seededRandom, withTypos } from './typos.ts';
 import { vectorize, type Vectors } from './vectorize.ts';
 import { vocabularyOf } from './vocabulary.ts';
@@ -22,6 +26,8 @@ export interface BuildOptions {
   seed: number;
   /** Sentences to fit confidences on; without them parts of the training examples are held back for it. */
   validation?: readonly Example[];
+  /** What the file will hold beside the model, so that the model knows its room. */
+  languages?: LanguageTable;
   progress?: (line: string) => void;
 }
 
@@ -52,6 +58,16 @@ export const learnerSettings = {
   weightSteps: 12,
   finerSteps: 30,
   fewWeights: 200_000,
+  /** A file is no larger than this; what the linear model leaves of it, a hidden layer may have. */
+  mostBytes: 400_000,
+  units: 32,
+  /** Of the columns the commonest reach the units: as many as there is room for, at so many bytes each. */
+  bytesOfColumn: 11,
+  mostColumns: 8_000,
+  /** With fewer a layer tells nothing. */
+  fewestColumns: 2_000,
+  hiddenEpochs: 40,
+  mostHiddenLooks: 320_000,
 };
 
 /** Trains a model with calibrated confidences. @throws Error on more than 255 classes or no examples. */
@@ -64,7 +80,7 @@ export function buildModel(examples: readonly Example[], options: BuildOptions):
   const held = validation
     ? [{ model, examples: validation }]
     : parts.map(({ kept, out }) => ({
-        model: beside?.() ?? trainUncalibrated(kept, options),
+        model: likewise(model, beside?.() ?? trainUncalibrated(kept, options)),
         examples: out,
       }));
   model.calibration = calibrate(held);
@@ -72,12 +88,17 @@ export function buildModel(examples: readonly Example[], options: BuildOptions):
   return model;
 }
 
+/** `held` without its layer when `model` has none: of fewer examples a smaller file is made, which has more room. */
+function likewise({ layer }: LinearModel, held: LinearModel): LinearModel {
+  return layer ? held : { ...held, layer: undefined };
+}
+
 /** What can be sent to another thread. */
 function taskOf(
   examples: readonly Example[],
-  { outOfScope, seed }: BuildOptions,
+  { outOfScope, seed, languages }: BuildOptions,
 ): Parameters<typeof trainOnAnotherCore>[0] {
-  return { examples, outOfScope, seed };
+  return { examples, outOfScope, seed, languages };
 }
 
 /** Small sets are cut in three and each third held back once; of large ones a fifth is held back once, to save time. */
@@ -114,8 +135,9 @@ export function trainUncalibrated(examples: readonly Example[], options: BuildOp
     ...(isSmall ? { labels } : {}),
   });
   const outOfScope = numbers.has(options.outOfScope) ? options.outOfScope : undefined;
-  return {
-    ...inSteps(trainWeights(vectors, labels, { classCount: classes.length, random, options }), vectors),
+  const sparse = trainWeights(vectors, labels, { classCount: classes.length, random, options });
+  const linear: LinearModel = {
+    ...inSteps(sparse, vectors),
     classes,
     ...(outOfScope === undefined ? {} : { outOfScope }),
     bits,
@@ -123,6 +145,35 @@ export function trainUncalibrated(examples: readonly Example[], options: BuildOp
     vocabulary,
     calibration: { sharpness: 1 },
   };
+  const columns = columnsWithRoom(linear, options);
+  if (columns < learnerSettings.fewestColumns) return linear;
+  return {
+    ...linear,
+    layer: layerOf(vectors.restricted(sparse.columns), labels, linear, { columns, options }),
+  };
+}
+
+/** How many columns of a hidden layer there is room for in the file, in thousands: a byte more or less changes nothing. */
+function columnsWithRoom(linear: LinearModel, { languages }: BuildOptions): number {
+  const { mostBytes, bytesOfColumn, mostColumns } = learnerSettings;
+  const room = mostBytes - encodeModel({ ...linear, languages }).length;
+  return Math.min(mostColumns, linear.buckets.length, Math.floor(room / bytesOfColumn / 1_000) * 1_000);
+}
+
+function layerOf(
+  rows: SparseRows,
+  labels: Uint16Array,
+  { classes }: LinearModel,
+  { columns, options }: { columns: number; options: BuildOptions },
+): HiddenLayer {
+  const { units, hiddenEpochs, mostHiddenLooks } = learnerSettings;
+  return trainHidden(rows, labels, {
+    classCount: classes.length,
+    units,
+    columns,
+    epochs: roundsOver(labels.length, hiddenEpochs, mostHiddenLooks),
+    random: seededRandom(options.seed + 2),
+  });
 }
 
 /** The examples, and copies of them with slips. */

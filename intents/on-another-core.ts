@@ -1,5 +1,6 @@
 /** Trains one model on another core while the caller trains its own on this one. */
 import { receiveMessageOnPort, Worker, MessageChannel } from 'node:worker_threads';
+import type { LanguageTable } from '../bot/understanding/embedded/language-model.ts';
 import type { LinearModel } from '../bot/understanding/embedded/linear-model.ts';
 import type { Example } from './build-model.ts';
 
@@ -8,6 +9,7 @@ export interface Task {
   examples: readonly Example[];
   outOfScope: string;
   seed: number;
+  languages?: LanguageTable | undefined;
   state: Int32Array<SharedArrayBuffer>;
 }
 

@@ -37,8 +37,9 @@ export function trainIfNeeded(options: TrainOptions = {}): string {
   const files = readExampleFiles(join(root, 'intents'));
   const examples = examplesOf(files);
   progress?.(`Training intents on ${examples.length} examples`);
-  const model = buildModel(examples, { outOfScope: 'out-of-scope', seed, progress });
-  const bytes = encodeModel({ ...model, languages: countLanguages(files) });
+  const languages = countLanguages(files);
+  const model = buildModel(examples, { outOfScope: 'out-of-scope', seed, progress, languages });
+  const bytes = encodeModel({ ...model, languages });
   mkdirSync(folder, { recursive: true });
   // Written beside and renamed: a reader never sees half a model, and two trainers may run at once.
   const partial = `${file}.${process.pid}.partial`;
@@ -53,8 +54,8 @@ export function trainIfNeeded(options: TrainOptions = {}): string {
 function contentHash(): string {
   const code = [
     'intents/annotations.ts', 'intents/build-model.ts', 'intents/calibrate.ts', 'intents/examples.ts', 'intents/information-gain.ts', 'intents/languages.ts', 'intents/on-another-core.ts', 'intents/prune.ts', 'intents/refine.ts', 'intents/slot-rows.ts', 'intents/soften.ts', 'intents/support-vectors.ts',
-    'intents/train-worker.ts', 'intents/train.ts', 'intents/typos.ts', 'intents/vectorize.ts', 'intents/vocabulary.ts',
-    ...['concept-words', 'concepts', 'features', 'language-model', 'linear-model', 'model-file', 'places', 'spelling', 'world-words'].map(
+    'intents/train-hidden.ts', 'intents/train-worker.ts', 'intents/train.ts', 'intents/typos.ts', 'intents/vectorize.ts', 'intents/vocabulary.ts',
+    ...['concept-words', 'concepts', 'features', 'hidden-layer', 'language-model', 'linear-model', 'model-file', 'places', 'spelling', 'world-words'].map(
       (name) => `bot/understanding/embedded/${name}.ts`,
     ),
   ]; // prettier-ignore

@@ -1,5 +1,6 @@
-/** A trained one-vs-rest linear model as it lies in memory, and how it scores a text. Its file: model-file.ts. */
+/** A trained one-vs-rest linear model as it lies in memory, and how it scores a text; a hidden layer may add to it. Its file: model-file.ts. */
 import { FeatureExtractor } from './features.ts';
+import { HiddenUnits, type HiddenLayer } from './hidden-layer.ts';
 import { Places } from './places.ts';
 import { Spelling } from './spelling.ts';
 
@@ -45,6 +46,8 @@ export interface LinearModel {
   scale: number;
   /** Hashes of the words training saw, ascending, to right slips of spelling by. */
   vocabulary: Uint32Array;
+  /** What is added to the scores; of models whose file has room for it. */
+  layer?: HiddenLayer;
 }
 
 /** One byte of inverse document frequency is this times the byte; finer steps make the file larger and the answers no better. */
@@ -114,17 +117,19 @@ export class Scorer {
   private readonly squares = new Float64Array(3);
   private readonly columns: Places;
   private readonly layout: Layout;
+  private readonly units: HiddenUnits | undefined;
   private readonly facts: Pick<LinearModel, 'biases' | 'scale' | 'shares'>;
   /** Where the rows of the text's features begin. */
   private rows = new Uint32Array(0);
 
   constructor(model: LinearModel) {
-    const { bits, vocabulary, classes, buckets, biases, scale, shares } = model;
+    const { bits, vocabulary, classes, buckets, biases, scale, shares, layer } = model;
     this.extractor = new FeatureExtractor(bits, new Spelling(vocabulary));
     this.scores = new Float64Array(classes.length);
     this.columns = new Places(buckets, bits);
     // What is laid out anew is let go of.
     this.layout = layoutOf(model);
+    this.units = layer && new HiddenUnits(layer, buckets.length);
     this.facts = { biases, scale, shares };
   }
 
@@ -133,7 +138,7 @@ export class Scorer {
     const { biases, scale, shares } = this.facts;
     const { reals, wholes, weights } = this.layout;
     const { buckets, counts, blocks, count } = this.extractor.extract(text);
-    const { columns, squares, scores } = this;
+    const { columns, squares, scores, units } = this;
     if (this.rows.length < count) this.rows = new Uint32Array(counts.length);
     const { rows } = this;
     squares.fill(0);
@@ -150,12 +155,14 @@ export class Scorer {
     this.unheard = Math.log1p(unheard);
     const factors = blockFactors(squares, shares);
     scores.fill(0);
+    units?.clear();
     let shared = 0;
     for (let at = 0; at < count; at++) {
       const value = counts[at]! * factors[blocks[at]! as 0 | 1 | 2];
       if (value === 0) continue;
       const row = rows[at]!;
       shared += value * reals[row + 1]!;
+      units?.take(row / ROW - 1, value);
       const end = wholes[row + ROW + 2]!;
       for (let entry = wholes[row + 2]!; entry < end; entry++) {
         const weight = weights[entry]!;
@@ -164,6 +171,7 @@ export class Scorer {
     }
     for (let label = 0; label < scores.length; label++)
       scores[label] = scores[label]! * scale + biases[label]! + shared;
+    units?.addTo(scores);
     return scores;
   }
 }

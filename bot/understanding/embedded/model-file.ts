@@ -1,15 +1,18 @@
 /**
  * What was trained as one file: the magic `AIM3`, the header's length (u32, little endian), the header (JSON), then, packed by
  * Brotli: the columns' buckets, the vocabulary and the languages' hashes as steps from one to the next; the languages' costs;
- * for every column one byte each of inverse document frequency and shift and a set of its classes as bits; and all weights.
+ * of a hidden layer its columns, entries and exits; for every column one byte each of inverse document frequency and shift and a set of its classes as bits; and all weights.
  */
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
 import type { Language } from '../understanding.ts';
+import type { HiddenLayer } from './hidden-layer.ts';
 import type { LanguageTable } from './language-model.ts';
 import { frequencyStep, shiftShare, type LinearModel } from './linear-model.ts';
 
 /** Raise it whenever the file's layout or the meaning of its numbers changes. */
 export const modelVersion = 6;
+/** Of a file with a hidden layer: who does not know of it could not read the rest. */
+const layeredVersion = 7;
 
 const magic = 'AIM3';
 const cutShort = 'The intent model file is cut short.';
@@ -23,6 +26,7 @@ interface Header extends Pick<
   columns: number;
   words: number;
   languages?: { names: Language[]; rows: number };
+  layer?: Omit<HiddenLayer, 'columns' | 'entries' | 'exits'> & { columns: number };
 }
 
 /** What a file holds: the intents, and the languages when the examples had some. */
@@ -30,9 +34,10 @@ export type TrainedModel = LinearModel & { languages?: LanguageTable };
 
 /** The model as a file's bytes. */
 export function encodeModel(model: TrainedModel): Buffer {
-  const { classes, outOfScope, bits, shares, calibration, scale, buckets, vocabulary, languages } = model;
+  const { classes, outOfScope, bits, shares, calibration, scale, buckets, vocabulary, languages, layer } =
+    model;
   const facts: Header = {
-    version: modelVersion,
+    version: layer ? layeredVersion : modelVersion,
     classes,
     ...(outOfScope === undefined ? {} : { outOfScope }),
     bits,
@@ -43,6 +48,7 @@ export function encodeModel(model: TrainedModel): Buffer {
     words: vocabulary.length,
     ...(languages ? { languages: { names: languages.names, rows: languages.hashes.length } } : {}),
     biases: Array.from(model.biases, (bias) => Number(bias.toPrecision(6))),
+    ...(layer ? { layer: layerFacts(layer) } : {}),
   };
   const header = Buffer.from(JSON.stringify(facts));
   const size = buckets.length;
@@ -57,15 +63,24 @@ export function encodeModel(model: TrainedModel): Buffer {
       table[set + (label >> 3)]! |= 1 << (label & 7);
     }
   }
-  const weights = Buffer.from(model.weights.buffer, model.weights.byteOffset, model.weights.length);
   const length = Buffer.alloc(4);
   length.writeUInt32LE(header.length);
   const spoken = languages ? [steps(languages.hashes), languages.costs] : [];
-  const parts = [steps(buckets), steps(vocabulary), ...spoken, table, weights];
+  const hidden = layer ? [steps(layer.columns), bytesOf(layer.entries), bytesOf(layer.exits)] : [];
+  const parts = [steps(buckets), steps(vocabulary), ...spoken, ...hidden, table, bytesOf(model.weights)];
   const body = brotliCompressSync(Buffer.concat(parts), {
     params: { [constants.BROTLI_PARAM_LGWIN]: constants.BROTLI_MAX_WINDOW_BITS },
   });
   return Buffer.concat([Buffer.from(magic), length, header, body]);
+}
+
+function bytesOf({ buffer, byteOffset, length }: Int8Array): Buffer {
+  return Buffer.from(buffer, byteOffset, length);
+}
+
+function layerFacts(layer: HiddenLayer): NonNullable<Header['layer']> {
+  const { units, columns, entryScale, unitBiases, exitScale, classBiases } = layer;
+  return { units, columns: columns.length, entryScale, unitBiases, exitScale, classBiases };
 }
 
 /** Ascending numbers as differences, seven bits a byte, the highest bit set where more follow. */
@@ -113,17 +128,20 @@ export function decodeModel(bytes: Buffer): TrainedModel {
   if (bytes.toString('latin1', 0, 4) !== magic) throw new Error('This is not an intent model file.');
   const bodyStart = 8 + bytes.readUInt32LE(4);
   const header = JSON.parse(bytes.toString('utf8', 8, bodyStart)) as Header;
-  if (header.version !== modelVersion) {
-    throw new Error(`The intent model has version ${header.version}; version ${modelVersion} is needed.`);
+  const needed = header.layer ? layeredVersion : modelVersion;
+  if (header.version !== needed) {
+    throw new Error(`The intent model has version ${header.version}; version ${needed} is needed.`);
   }
-  const { version: _, columns: size, words, languages: spoken, ...facts } = header;
+  const { version: _, columns: size, words, languages: spoken, layer: told, ...facts } = header;
   const body = unpack(bytes.subarray(bodyStart));
   const [buckets, afterBuckets] = readSteps(body, 0, size);
   const [vocabulary, afterWords] = readSteps(body, afterBuckets, words);
-  const [languages, start] = readLanguages(body, afterWords, spoken);
+  const [languages, afterLanguages] = readLanguages(body, afterWords, spoken);
+  const [layer, start] = readLayer(body, afterLanguages, told);
   return {
     ...facts,
     ...(languages ? { languages } : {}),
+    ...(layer ? { layer } : {}),
     biases: Float32Array.from(header.biases),
     buckets,
     vocabulary,
@@ -140,6 +158,15 @@ function readLanguages(
   const [hashes, afterHashes] = readSteps(body, at, spoken.rows);
   const end = afterHashes + spoken.rows * spoken.names.length;
   return [{ names: spoken.names, hashes, costs: Uint8Array.from(body.subarray(afterHashes, end)) }, end];
+}
+
+function readLayer(body: Buffer, at: number, told: Header['layer']): [HiddenLayer | undefined, number] {
+  if (!told) return [undefined, at];
+  const [columns, afterColumns] = readSteps(body, at, told.columns);
+  const afterEntries = afterColumns + columns.length * told.units;
+  const end = afterEntries + told.classBiases.length * told.units;
+  const entries = Int8Array.from(body.subarray(afterColumns, afterEntries));
+  return [{ ...told, columns, entries, exits: Int8Array.from(body.subarray(afterEntries, end)) }, end];
 }
 
 function readTable(
