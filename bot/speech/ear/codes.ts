@@ -22,6 +22,7 @@ const MODEL =
   /(?<![\p{L}\d-])(?=[A-Z\d]*\d)(?=[A-Z\d]*[A-Z])(?!\d+[A-Z]+(?![A-Z\d]))[A-Z\d]{2,7}(?![\p{L}\d])/gu;
 
 export function heardCodes(text: string, { language }: Ear): string {
+  if (!/\d/.test(text)) return text;
   return text
     .replaceAll(CODE, (code) => spelled(code))
     .replaceAll(CALLED, (code) => spelled(code))

@@ -188,6 +188,7 @@ const isRange = (low: string, high: string): boolean =>
   Number(low.replace(',', '.')) < Number(high.replace(',', '.'));
 
 export function heardRanges(text: string, { language }: Ear): string {
+  if (!/[\d+–-]/.test(text)) return text;
   const { to, percent, minus, plus, about, moreThan, lessThan, atLeast, atMost, days } = earWords(language);
   const short = days.map((each) => each.short).join('|');
   const long = (name: string): string =>
