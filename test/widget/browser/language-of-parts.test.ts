@@ -78,3 +78,28 @@ test('sizes and colors in a cart are, and nothing is where catalogue and reply a
   for (const place of ['.choices', '.comparison', '[role=log] > *', '.cart'])
     expect(await marked(same, place)).toEqual([]);
 });
+
+test('what the store greets with stays in its language when the conversation goes on in another', async () => {
+  const shopper = await arrive();
+  await shopper.openChat();
+  shopper.server.language = 'de';
+  await shopper.say('zwei');
+  const languageOf = (place: string) =>
+    shopper.page
+      .locator(`aisle-chat ${place}`)
+      .evaluate((part) => part.closest('[lang]')?.getAttribute('lang')?.slice(0, 2));
+  await expect.poll(() => languageOf('textarea')).toBe('de');
+  for (const place of ['.hello', '.fine span']) expect(await languageOf(place)).toBe('en');
+});
+
+test('a label of a comparison keeps its words whole', async () => {
+  const shopper = await answered('de');
+  const label = shopper.page.locator('aisle-chat .comparison th[scope=row]').first();
+  await label.evaluate((cell) => (cell.textContent = 'Umweltverträglichkeit'));
+  const lines = await label.evaluate((cell) => {
+    const range = document.createRange();
+    range.selectNodeContents(cell);
+    return new Set(Array.from(range.getClientRects(), ({ top }) => top)).size;
+  });
+  expect(lines).toBe(1);
+});
