@@ -140,7 +140,7 @@ const isOfWholeDay = (hours: string): boolean => hours.startsWith('0') || Number
 
 /** Longest first: "m²" is no "m". */
 const UNITS = [
-  'g/m²', 'km/h', 'kcal', 'Gbps', 'Mbps', 'mAh', 'kWh', 'kHz', 'MHz', 'GHz', 'rpm', 'bar', 'm²', 'm³', '°C', '°F', 'kJ', 'Wh', 'Ah', 'mA', 'MB', 'Mo', 'MP', 'pc', 'lbs', 'pcs', 'uds', 'min', 'kg', 'mg', 'km', 'cm', 'mm', 'cl', 'ml', 'oz', 'lb', 'ft', 'kW', 'GB', 'TB', 'Go', 'To',
+  'g/m²', 'km/h', 'kcal', 'Gbps', 'Mbps', 'mAh', 'kWh', 'm²', 'm³', '°C', '°F', 'kJ', 'MB', 'Mo', 'pc', 'lbs', 'pcs', 'uds', 'min', 'kg', 'mg', 'km', 'cm', 'mm', 'cl', 'ml', 'oz', 'lb', 'ft', 'kW', 'GB', 'TB', 'Go', 'To',
   'Hz', 'dB', 'lm', 'g', 'm', 'l', 'L', 'W', 'V', 'A', 'h', '"', '″', '°',
 ]; // prettier-ignore
 export const UNIT = `(?:${UNITS.join('|')})(?![\\p{L}\\p{N}²³])`;
