@@ -5,7 +5,6 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build, transform, type BuildOptions, type Plugin } from 'esbuild';
 import { minify } from 'terser';
-import { compiledWhileLoading } from './compile-while-loading.ts';
 import { onPreact } from './on-preact.ts';
 
 const lentReact = fileURLToPath(new URL('../widget/lent-react.ts', import.meta.url));
@@ -123,8 +122,9 @@ export async function buildWidget(outfile: string = widgetFile): Promise<WidgetB
     parts.set(`more-words-${language}`, await bundle(`chat/more/words/${language}.ts`, { format: 'esm' }));
     parts.set(`voice-words-${language}`, await bundle(`voice/words/${language}.ts`, { format: 'esm' }));
   }
-  const chat = compiledWhileLoading(
-    await bundle('embed.ts', embedOptions({ ...names, mangleCache }, versionOf(...parts.values()))),
+  const chat = await bundle(
+    'embed.ts',
+    embedOptions({ ...names, mangleCache }, versionOf(...parts.values())),
   );
   const files = new Map([...parts, ['chat', chat]]);
   for (const [name, code] of files) await writeFile(join(folder, `${name}.js`), code);
@@ -143,7 +143,7 @@ export async function buildWidget(outfile: string = widgetFile): Promise<WidgetB
 
 /**
  * Asks the browser to compile every function while the file loads, beside the page, and not each when it is first called.
- * Nothing is drawn before chat.js is compiled: there only what is called before the field is there should be.
+ * Not so chat.js: the field waits for it, and needs little of it.
  */
 const compiledAtOnce = '//# allFunctionsCalledOnLoad\n';
 

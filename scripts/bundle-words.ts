@@ -22,6 +22,7 @@ const tables = [
   ...['fr-asking', 'fr-facts', 'fr-request-words', 'fr-words'].map(reply),
   'bot/shop/search/synonym-table.ts',
   'bot/shop/search/words-abroad.ts',
+  'bot/speech/ear/abbreviation-words.ts',
   ...['de', 'en', 'es', 'fr'].map((language) => `bot/tools/policy-topics/${language}.ts`),
   'bot/tools/policy-topics/en-sideways.ts',
   'bot/tools/policy-matter-words.ts',

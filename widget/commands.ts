@@ -25,7 +25,7 @@ export interface Parts {
   load: LoadPart;
   host: Host;
   telling: ReturnType<typeof createTelling>;
-  conversation: Conversation;
+  readonly conversation: Conversation;
   opening: Opening;
   /** @param since entries up to this seq do not decide the language */
   draw: (locale: string, since?: number) => void;
@@ -48,7 +48,7 @@ export function showPage(parts: Parts, shown: ShownPage): void {
 
 /** What the page may do with a chat, besides ending it. */
 export function commandsOf(parts: Parts): Omit<ChatCommands, 'destroy'> {
-  const { conversation, opening, host, telling } = parts;
+  const { opening, host, telling } = parts;
   const { element } = host;
   // A page may open the chat from its own button, or by itself: only the former may move the focus.
   const open = () => {
@@ -70,7 +70,7 @@ export function commandsOf(parts: Parts): Omit<ChatCommands, 'destroy'> {
       const words = text.trim();
       // How much is too long is told at the field.
       if (words.length > MAXIMUM_TEXT_LENGTH) prefill(host.root, words);
-      else if (words) conversation.say(words);
+      else if (words) parts.conversation.say(words);
     },
     prefill(text) {
       open();
@@ -81,17 +81,17 @@ export function commandsOf(parts: Parts): Omit<ChatCommands, 'destroy'> {
       showPage(parts, page);
     },
     identify(jwt, refresh) {
-      conversation.identify(jwt);
+      parts.conversation.identify(jwt);
       renew(parts, jwt, refresh);
     },
     logout() {
       renew(parts);
-      conversation.logout();
+      parts.conversation.logout();
     },
     setLocale(wanted) {
       const locale = knownLocale(wanted);
-      parts.draw(locale, conversation.get().entries.at(-1)?.seq);
-      conversation.speak(locale);
+      parts.draw(locale, parts.conversation.get().entries.at(-1)?.seq);
+      parts.conversation.speak(locale);
     },
     setTheme: (theme) => setTheme(element, typeof theme === 'string' ? { scheme: theme } : theme),
     greet: (rules) => greet(parts, rules),
@@ -146,8 +146,8 @@ function greet(parts: Parts, rules: GreetingRules | GreetingAttributes | undefin
 
 /** Puts words into the field as if they were typed; what the shopper has begun to write stays. */
 function prefill(root: HTMLElement, text: string): void {
-  const field = root.querySelector('textarea');
-  // React draws a little later than it is told to.
+  // The chat's own, not what stands there until it is drawn.
+  const field = root.querySelector<HTMLTextAreaElement>('[aria-invalid]');
   if (!field) return void setTimeout(() => root.isConnected && prefill(root, text), 10);
   if (field.value !== '' && field.value !== field.dataset.prefilled) return;
   field.dataset.prefilled = text;

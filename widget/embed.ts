@@ -1,6 +1,7 @@
 /** The chat that the script tag fetches: puts `<aisle-chat>` into the page, by the attributes of the tag. */
 import type { AisleCommand, AisleFunction, ChatSettings, ColorScheme } from './api.ts';
 import { partsFrom } from './chat/parts.ts';
+import { drawField } from './first-field.ts';
 import { knownLocale } from './locale.ts';
 import { mountChat, type MountedChat } from './mount.tsx';
 
@@ -30,11 +31,12 @@ export function begin(script: HTMLScriptElement): void {
   const key = `${settings.storeId} ${settings.endpoint}`;
   if (chats.has(key)) return;
   const load = (name: string) => new URL(`${name}.js?${partsVersion}`, script.src).href;
-  const chat = mountChat(document.body, settings, partsFrom(load), () => {
+  const destroyed = () => {
     chats.delete(key);
     // A page that brings the tag back begins anew.
     if (chats.size === 0) delete window.aisle;
-  });
+  };
+  const chat = mountChat(document.body, settings, partsFrom(load), destroyed, drawField);
   chats.set(key, chat);
   if (script.dataset.greeting) chat.commands.greet(script.dataset);
   if (chats.size === 1) answerPage();

@@ -18,6 +18,9 @@ export interface MountedChat {
   commands: ChatCommands;
 }
 
+/** A page that nobody looks at draws no frames: the second is taken for drawn after so many milliseconds. */
+const AT_LAST = 100;
+
 /** A page that goes to another address tells of what it shows by then, in milliseconds, or it shows nothing known. */
 const TOLD_WITHIN = 1_000;
 
@@ -25,34 +28,48 @@ const TOLD_WITHIN = 1_000;
  * Puts `<aisle-chat>` at the end of `parent` and tells the page what happens in it.
  * @param load fetches what is loaded when it is wanted
  * @param destroyed it is gone, by command or with what it stood in
+ * @param drawField draws the field of an open chat ahead of all else, for the chat to take over
  */
 export function mountChat(
   parent: HTMLElement,
   settings: ChatSettings,
   load: LoadPart,
   destroyed: () => void = () => {},
+  drawField?: (root: HTMLElement) => void,
 ): MountedChat {
   const host = createHost(parent);
   const telling = createTelling(host.element);
-  const conversation = new Conversation({
-    ...settings,
-    environment: browserEnvironment(),
-    onSignedOut() {
-      renew(parts);
-      telling.tell('signed-out', {});
-    },
-    onCart: (revision, conversationId) => telling.tell('cart', { revision, conversationId }),
-  });
   const opening = createOpening(panelMemory(settings.storeId));
-  const { draw, undraw } = drawing(host.root, (locale, since) => (
-    <App {...{ conversation, opening, load, locale, since }} sheets={host.sheets} />
-  ));
-  const parts: Parts = { settings, load, host, telling, conversation, opening, draw, shown: {} };
+  const view = (locale: string, since?: number) => (
+    <App {...{ opening, load, locale, since }} conversation={parts.conversation} sheets={host.sheets} />
+  );
+  const { draw, undraw } = drawing(host.root, view, (drawAll) => {
+    if (!drawField || !opening.get().open) return drawAll();
+    drawField(host.root);
+    afterSecondFrame(host.root, drawAll);
+  });
+  let conversation: Conversation | undefined;
+  const look = () => conversation?.look(opening.get().open);
+  const parts: Parts = {
+    settings,
+    load,
+    host,
+    telling,
+    opening,
+    draw,
+    shown: {},
+    // Made when it is first asked for: what the field does not need is not made before it.
+    get conversation() {
+      if (conversation) return conversation;
+      conversation = conversationOf(parts);
+      endings.unshift(...watchConversation(parts));
+      look();
+      return conversation;
+    },
+  };
   const endings = [
-    tellConversation(conversation, telling.tell),
-    ...watchPage(parts),
+    ...watchPage(parts, look),
     watchBody(host.element, () => destroy()),
-    () => conversation.destroy(),
     () => host.end(),
     undraw,
     destroyed,
@@ -63,14 +80,22 @@ export function mountChat(
   if (settings.theme) setTheme(host.element, { scheme: settings.theme });
   draw(settings.locale);
   // What the page says in the same go comes first.
-  queueMicrotask(() => begin(parts));
+  queueMicrotask(() => host.element.toggleAttribute('open', opening.get().open));
   const commands = { ...commandsOf(parts), destroy };
   host.element.aisle = (...command) => run(commands, command);
   return { host: host.element, commands };
 }
 
-/** Draws once what is said in one go: a chat that the page opens at once is never drawn closed. */
-function drawing(root: HTMLElement, view: (locale: string, since?: number) => ReactElement) {
+/**
+ * Draws once what is said in one go: a chat that the page opens at once is never drawn closed.
+ * @param first is told to draw for the first time, and may do so later
+ */
+function drawing(
+  root: HTMLElement,
+  view: (locale: string, since?: number) => ReactElement,
+  first: (drawAll: () => void) => void,
+) {
+  let begun = false;
   const tree = createRoot(root);
   let next: Parameters<typeof view> | undefined;
   const drawNext = () => {
@@ -78,7 +103,8 @@ function drawing(root: HTMLElement, view: (locale: string, since?: number) => Re
     next = undefined;
   };
   const draw = (...said: Parameters<typeof view>): void => {
-    if (!next) queueMicrotask(drawNext);
+    if (!next) queueMicrotask(begun ? drawNext : () => first(drawNext));
+    begun = true;
     next = said;
   };
   const undraw = (): void => {
@@ -89,29 +115,57 @@ function drawing(root: HTMLElement, view: (locale: string, since?: number) => Re
   return { draw, undraw };
 }
 
-function begin({ conversation, opening, host }: Parts): void {
-  const { open } = opening.get();
-  host.element.toggleAttribute('open', open);
-  conversation.look(open);
+/** When what is there is on the screen, or at once when the shopper does something with it: then all of it hears that. */
+function afterSecondFrame(root: HTMLElement, run: () => void): void {
+  for (const touched of ['keydown', 'pointerdown', 'click'])
+    root.addEventListener(touched, run, { capture: true, once: true });
+  requestAnimationFrame(() => requestAnimationFrame(run));
+  setTimeout(run, AT_LAST);
 }
 
-/** @returns what ends it. */
-function watchPage(parts: Parts): (() => void)[] {
-  const { conversation, opening, host, telling } = parts;
-  const opened = () => {
-    const { open } = opening.get();
-    host.element.toggleAttribute('open', open);
-    telling.tell(open ? 'open' : 'close', {});
-    conversation.look(open);
-  };
-  const looked = () => {
-    parts.renewal?.looked();
-    conversation.look(opening.get().open);
-  };
+function conversationOf(parts: Parts): Conversation {
+  const { tell } = parts.telling;
+  return new Conversation({
+    ...parts.settings,
+    environment: browserEnvironment(),
+    onSignedOut() {
+      renew(parts);
+      tell('signed-out', {});
+    },
+    onCart: (revision, conversationId) => tell('cart', { revision, conversationId }),
+  });
+}
+
+/** @returns what ends it, and the conversation. */
+function watchConversation(parts: Parts): (() => void)[] {
+  const { conversation, telling } = parts;
   const refused = () => {
     if (conversation.get().trouble?.code !== 'identity-refused' || !parts.renewal) return;
     conversation.dismiss();
     parts.renewal.refused();
+  };
+  return [
+    tellConversation(conversation, telling.tell),
+    conversation.subscribe(refused),
+    () => conversation.destroy(),
+  ];
+}
+
+/**
+ * @param look tells the conversation whether it is looked at
+ * @returns what ends it.
+ */
+function watchPage(parts: Parts, look: () => void): (() => void)[] {
+  const { opening, host, telling } = parts;
+  const opened = () => {
+    const { open } = opening.get();
+    host.element.toggleAttribute('open', open);
+    telling.tell(open ? 'open' : 'close', {});
+    look();
+  };
+  const looked = () => {
+    parts.renewal?.looked();
+    look();
   };
   let waiting = 0;
   const moved = () => {
@@ -126,7 +180,6 @@ function watchPage(parts: Parts): (() => void)[] {
   return [
     () => document.removeEventListener('visibilitychange', looked),
     opening.subscribe(opened),
-    conversation.subscribe(refused),
     watchAddress(moved),
     () => clearTimeout(waiting),
     () => parts.greeting?.end(),

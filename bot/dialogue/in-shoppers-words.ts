@@ -112,9 +112,21 @@ function rowPairs(
   });
 }
 
+/** Choices whose label is a name, a version or a value of goods; one that says its label is of a kind of goods. */
+const OF_GOODS = /^(?:option|line|item(?!:all)|wanted|product):/;
+
+/** Each is marked where its words remain the catalogue's, of another language than the rest of the reply. */
 export function choicesIn(crossing: Crossing, choices: readonly Choice[]): Choice[] {
-  return choices.map(({ id, label }) => ({ id, label: versionIn(crossing, label) }));
+  return choices.map(({ id, label }) => {
+    const said = versionIn(crossing, label);
+    const isForeign =
+      crossing.from !== crossing.to && said === label && (OF_GOODS.test(id) || id.startsWith(`say:${label}`));
+    return { id, label: said, ...(isForeign && isWord(label) ? { catalogue: true } : {}) };
+  });
 }
+
+/** "M", "XL", "42" and "EU 42" are the same in every language. */
+const isWord = (label: string): boolean => /\p{Ll}{2}/u.test(label);
 
 /** "Black 50 cm", "Black, M": the values of a version, as buttons and lists of what is left write them. */
 function versionIn(crossing: Crossing, label: string): string {

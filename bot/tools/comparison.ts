@@ -24,6 +24,6 @@ export function comparisonPart(products: readonly ProductDetails[]): Part {
   return {
     kind: 'comparison',
     products: products.map(({ card }) => card),
-    rows: [...optionRows, ...factRows],
+    rows: [...optionRows, ...factRows].map((row) => ({ ...row, catalogue: true })),
   };
 }

@@ -115,7 +115,12 @@ export const OrderView = v.object({
 export type OrderView = v.InferOutput<typeof OrderView>;
 
 /** A button the shopper may press instead of typing; pressing it sends `choose` with its id. */
-export const Choice = v.object({ id: v.pipe(v.string(), v.maxLength(200)), label: ShortText });
+export const Choice = v.object({
+  id: v.pipe(v.string(), v.maxLength(200)),
+  label: ShortText,
+  /** The label is in the catalogue's words, which are in another language than the reply. */
+  catalogue: v.optional(v.boolean()),
+});
 export type Choice = v.InferOutput<typeof Choice>;
 
 export const Part = v.variant('kind', [
@@ -138,7 +143,14 @@ export const Part = v.variant('kind', [
     kind: v.literal('comparison'),
     products: v.array(ProductCard),
     /** `values[i]` belongs to `products[i]`; null means the store does not say. */
-    rows: v.array(v.object({ label: v.string(), values: v.array(v.nullable(v.string())) })),
+    rows: v.array(
+      v.object({
+        label: v.string(),
+        values: v.array(v.nullable(v.string())),
+        /** Label and values are the catalogue's own, and what has no entry in `shown` stands in its language. */
+        catalogue: v.optional(v.boolean()),
+      }),
+    ),
     /** Of labels and values of the rows. */
     shown: v.optional(Shown),
   }),

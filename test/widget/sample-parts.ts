@@ -153,6 +153,30 @@ export const replies: Record<string, { text: string; parts: Part[] }> = {
       },
     ],
   },
+  foreign: {
+    text: 'The Fjord Rain Shell keeps out 28,000 mm. Which color: Hafenblau or Moosgrün?',
+    parts: [
+      { kind: 'text', text: 'The Fjord Rain Shell keeps out 28,000 mm. Which color: Hafenblau or Moosgrün?' },
+      {
+        kind: 'comparison',
+        products: products.slice(0, 2),
+        rows: [
+          { label: 'Rating', values: ['4.6 stars', '4.2 stars'] },
+          { label: 'Kapuze', values: ['Fest', 'Verstaubar im Kragen'], catalogue: true },
+          { label: 'Gewicht', values: ['leicht', null], catalogue: true },
+        ],
+        shown: { Gewicht: 'Weight', leicht: 'light' },
+      },
+      {
+        kind: 'choices',
+        choices: [
+          { id: 'option:Farbe=Hafenblau', label: 'Hafenblau', catalogue: true },
+          { id: 'option:Farbe=Moosgrün', label: 'Moosgrün', catalogue: true },
+          { id: 'intent:cancel-that', label: 'Never mind' },
+        ],
+      },
+    ],
+  },
   card: { text: 'This one fits.', parts: [{ kind: 'products', products: [parka], total: 1 }] },
   detail: {
     text: 'The Drift Waterproof Parka in full.',

@@ -5,10 +5,10 @@ import { Announcer } from './announcer.tsx';
 import { ChatContext, type Chat } from './chat-context.ts';
 import { useFocus, written } from './focus.ts';
 import { Icon } from './icons.tsx';
+import { useMore } from './more.ts';
 import { Panel } from './panel.tsx';
 import type { Opening } from './opening.ts';
 import type { LoadPart } from './parts.ts';
-import { useSecondFrame } from './second-frame.ts';
 import { useTranslation } from './translated.ts';
 import { english } from './words/en.ts';
 
@@ -42,16 +42,19 @@ export function App({ conversation, opening, load, sheets, locale, since }: Prop
     }),
     [words, shopLocale, goods, load, conversation],
   );
+  const said = open ? state.entries.length + state.pending.length : 0;
+  const parts = useMore(load, sheets, shopLocale, said);
   const { launcher, field } = useFocus(opening, open);
   const covering = useSmallScreen();
   const inTheWay = useWriting();
-  const whole = useSecondFrame();
   useLayoutEffect(() => {
-    if (whole) opening.remember(open);
-  }, [whole, open, opening]);
+    if (open) conversation.connect();
+  }, [open, conversation]);
+  // The browser's storages are not waited for by what is drawn.
   useEffect(() => {
-    if (whole && (open || conversation.worthResuming)) conversation.connect();
-  }, [whole, open, conversation]);
+    opening.remember(open);
+    if (!open && conversation.worthResuming) conversation.connect();
+  }, [open, opening, conversation]);
   return (
     <ChatContext.Provider value={chat}>
       <section className="chat" aria-label={chat.words.assistantName} lang={shopLocale}>
@@ -73,14 +76,14 @@ export function App({ conversation, opening, load, sheets, locale, since }: Prop
           conversation={conversation}
           state={state}
           open={open}
-          whole={whole}
           covering={covering}
           field={field}
+          parts={parts}
           load={load}
           sheets={sheets}
           close={() => opening.close()}
         />
-        {whole && <Announcer state={state} />}
+        <Announcer state={state} Heard={parts.more?.Heard} />
       </section>
     </ChatContext.Provider>
   );

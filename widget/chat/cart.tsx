@@ -1,11 +1,11 @@
 import { formatMoney } from '../../bot/wire/money.ts';
 import type { CartLine, CartView, TotalRow } from '../../bot/wire/parts.ts';
 import { useChat } from './chat-context.ts';
-import { optionText, webAddress } from './format.ts';
+import { webAddress } from './format.ts';
 import { useGoods } from './goods.ts';
 import { Icon } from './icons.tsx';
 import { useCardWords } from './more/words.ts';
-import { Picture } from './product-card.tsx';
+import { Options, Picture } from './product-card.tsx';
 
 /** The cart as it was when this was said. */
 export function Cart({ cart }: { cart: CartView }) {
@@ -45,7 +45,6 @@ function Line({ line }: { line: CartLine }) {
   const { locale } = useChat();
   const words = useCardWords();
   const { goods } = useGoods();
-  const options = optionText(line.options, line.shown);
   const several = line.quantity > 1 && words.times(line.quantity, formatMoney(line.unitPrice, locale));
   return (
     <>
@@ -54,7 +53,11 @@ function Line({ line }: { line: CartLine }) {
         <a href={webAddress(line.url)} lang={goods}>
           {line.title}
         </a>
-        <p className="meta">{[options, several].filter(Boolean).join(' · ')}</p>
+        <p className="meta">
+          <Options {...line} />
+          {several && Object.keys(line.options).length > 0 && ' · '}
+          {several}
+        </p>
         <Change line={line} />
       </div>
       <span className="amount">{formatMoney(line.total, locale)}</span>

@@ -4,6 +4,15 @@ import type { Part } from '../../bot/wire/parts.ts';
 import type { LoadPart } from './parts.ts';
 import type { Words } from './words.ts';
 
+/** What a part of a reply is drawn from. */
+export interface PartProperties {
+  part: Part;
+  /** The whole reply. */
+  beside: readonly Part[];
+  /** Choices belong to the newest reply; older ones are shown as they were but no longer pressed. */
+  current: boolean;
+}
+
 /** What every component of the chat may use. */
 export interface Chat {
   words: Words;
@@ -17,8 +26,8 @@ export interface Chat {
   choose: (choiceId: string, label: string) => void;
   /** What may be done about a reply, drawn below it. */
   aside?: (entry: Entry) => ReactNode;
-  /** Draws all but choices, once it is here; `beside` is the whole reply. */
-  DataPart?: ComponentType<{ part: Part; beside: readonly Part[] }>;
+  /** Draws a part of a reply, once it is here. */
+  DataPart?: ComponentType<PartProperties>;
 }
 
 export const ChatContext = createContext<Chat | undefined>(undefined);

@@ -7,10 +7,15 @@ import { Price } from './price.tsx';
 import { Picture } from './product-card.tsx';
 import { Unseen } from './unseen.tsx';
 
+type Row = Extract<Part, { kind: 'comparison' }>['rows'][number];
+
 /** Products side by side. What the store does not say is told as not stated, never as "no". */
 export function Comparison({ part }: { part: Extract<Part, { kind: 'comparison' }> }) {
   const words = useCardWords();
   const { goods } = useGoods();
+  /** Of a word of a row: what the catalogue says, and the shopper's language has no word for, is in the catalogue's. */
+  const languageOf = ({ catalogue }: Row, word: unknown) =>
+    catalogue && typeof word === 'string' && part.shown?.[word] === undefined ? goods : undefined;
   const priced = part.rows.some((row) => inShown(row.label, part.shown) === words.price);
   return (
     // A table wider than the panel must be scrollable by keyboard too.
@@ -43,11 +48,13 @@ export function Comparison({ part }: { part: Extract<Part, { kind: 'comparison' 
           )}
           {part.rows.map((row) => (
             <tr key={row.label}>
-              <th scope="row">{inShown(row.label, part.shown)}</th>
+              <th scope="row" lang={languageOf(row, row.label)}>
+                {inShown(row.label, part.shown)}
+              </th>
               {part.products.map((product, column) => {
                 const value = row.values[column];
                 return (
-                  <td key={product.id}>
+                  <td key={product.id} lang={languageOf(row, value)}>
                     {typeof value === 'string' ? (
                       inShown(value, part.shown)
                     ) : (

@@ -17,6 +17,8 @@ const TOLD_FROM = 300;
 
 interface Properties {
   field: RefObject<HTMLTextAreaElement | null>;
+  /** Where a field may have been written in before it was drawn here. */
+  sheets: ParentNode;
   replying: boolean;
   /** When it changes, what is half written belongs to nobody who is here. */
   goneCount: number;
@@ -33,9 +35,12 @@ export interface Draft {
 }
 
 /** Where the shopper writes: Enter sends, Shift+Enter begins a line. */
-export function Composer({ field, replying, goneCount, say, stop, microphone }: Properties) {
+export function Composer({ field, sheets, replying, goneCount, say, stop, microphone }: Properties) {
   const { words } = useChat();
-  const [draft, setDraft] = useState({ text: '', goneCount });
+  const [draft, setDraft] = useState(() => ({
+    text: sheets.querySelector('textarea')?.value ?? '',
+    goneCount,
+  }));
   const text = draft.goneCount === goneCount ? draft.text : '';
   const setText = (next: string) => setDraft({ text: next, goneCount });
   const countId = useId();

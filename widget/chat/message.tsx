@@ -1,7 +1,7 @@
 import { Component, type ReactNode } from 'react';
 import type { Entry } from '../../bot/wire/messages.ts';
-import type { Choice, Part } from '../../bot/wire/parts.ts';
-import { ChatContext, useChat } from './chat-context.ts';
+import type { Part } from '../../bot/wire/parts.ts';
+import { ChatContext, useChat, type PartProperties } from './chat-context.ts';
 import { useTranslation } from './translated.ts';
 import { Unseen } from './unseen.tsx';
 import { english } from './words/en.ts';
@@ -10,7 +10,7 @@ interface MessageProperties {
   entry: Entry;
   /** What the shopper wrote in this tab, when this entry is that message. */
   typed?: string;
-  /** Choices belong to the newest reply; older ones are shown as they were but no longer pressed. */
+  /** It is the newest reply. */
   current: boolean;
 }
 
@@ -101,30 +101,10 @@ function Note({ prefix, children }: { prefix?: string; children: ReactNode }) {
 }
 
 /** What is more than words: what draws it comes with the first that was said. */
-const isData = (part: Part): boolean => part.kind !== 'choices' && (part.kind !== 'text' || !!part.source);
+const isData = (part: Part): boolean => part.kind !== 'text' || !!part.source;
 
-function PartView({ part, beside, current }: { part: Part; beside: readonly Part[]; current: boolean }) {
+function PartView({ part, beside, current }: PartProperties) {
   const { DataPart } = useChat();
-  if (part.kind === 'choices') return <Choices choices={part.choices} current={current} />;
-  if (DataPart) return <DataPart part={part} beside={beside} />;
+  if (DataPart) return <DataPart {...{ part, beside, current }} />;
   return part.kind === 'text' ? <p className="text">{part.text}</p> : null;
-}
-
-function Choices({ choices, current }: { choices: Choice[]; current: boolean }) {
-  const { choose } = useChat();
-  return (
-    <div className="choices">
-      {choices.map((choice) => (
-        // Kept focusable when it is over: a button that goes away would take the focus with it.
-        <button
-          key={choice.id}
-          className="chip"
-          aria-disabled={!current}
-          onClick={() => current && choose(choice.id, choice.label)}
-        >
-          {choice.label}
-        </button>
-      ))}
-    </div>
-  );
 }

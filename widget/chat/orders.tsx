@@ -6,6 +6,7 @@ import { formatDate, optionText } from './format.ts';
 import { useGoods } from './goods.ts';
 import { Icon } from './icons.tsx';
 import { useCardWords } from './more/words.ts';
+import { Options } from './product-card.tsx';
 import { Unseen } from './unseen.tsx';
 
 /** One order: where it is, what comes next, what is in it. */
@@ -107,7 +108,9 @@ function Lines({ order }: { order: OrderView }) {
           <li key={`${line.title} ${optionText(line.options, undefined)}`}>
             <span>
               <span lang={goods}>{line.title}</span>{' '}
-              <span className="meta">{`${optionText(line.options, line.shown)} × ${line.quantity}`}</span>
+              <span className="meta">
+                <Options {...line} /> {`× ${line.quantity}`}
+              </span>
             </span>
             <span className="amount">{formatMoney(line.total, locale)}</span>
           </li>

@@ -8,7 +8,7 @@ import { Icon } from './icons.tsx';
 import { Menu } from './menu.tsx';
 import type { Asking } from './more/asking.ts';
 import type { More } from './more/more.ts';
-import { useMore } from './more.ts';
+import type { useMore } from './more.ts';
 import type { LoadPart } from './parts.ts';
 import { StatusLine } from './status-line.tsx';
 import { TranscriptView } from './transcript-view.tsx';
@@ -19,11 +19,11 @@ interface Properties {
   conversation: Conversation;
   state: ConversationState;
   open: boolean;
-  /** Else the field alone is drawn. */
-  whole: boolean;
   /** On a small screen the panel covers the page and keeps the focus until it is closed. */
   covering: boolean;
   field: RefObject<HTMLTextAreaElement | null>;
+  /** What is fetched when it is wanted. */
+  parts: ReturnType<typeof useMore>;
   load: LoadPart;
   /** Where style goes. */
   sheets: DocumentOrShadowRoot & ParentNode;
@@ -35,9 +35,9 @@ export function Panel({
   conversation,
   state,
   open,
-  whole,
   covering,
   field,
+  parts: { more, failed, prepare },
   load,
   sheets,
   close,
@@ -45,12 +45,6 @@ export function Panel({
   const { words, locale } = useChat();
   const [asking, ask] = useState<Asking>();
   const [menuOpen, openMenu] = useState(false);
-  const { more, failed, prepare } = useMore(
-    load,
-    sheets,
-    locale,
-    open ? state.entries.length + state.pending.length : 0,
-  );
   const { voice, ask: askVoice } = useVoice(conversation, load, sheets, locale, open);
   const box = useRef<HTMLElement>(null);
   useKeptFocus(box, transcriptOf);
@@ -84,38 +78,35 @@ export function Panel({
       onKeyDown={pressed}
     >
       <div className="inside" inert={asking !== undefined}>
-        {whole && (
-          <>
-            <header className="top" part="header">
-              <span className="avatar">
-                <Icon name="mark" />
-              </span>
-              <div className="who">
-                <h2 id="name">{state.store?.name ?? words.assistantName}</h2>
-                <p>{whoAnswers(words, state)}</p>
-              </div>
-              <Menu open={menuOpen} change={openMenu} prepare={() => prepare()}>
-                {more ? (
-                  <more.MenuItems {...shared} close={() => openMenu(false)} />
-                ) : (
-                  <p className="items">{failed ? words.trouble : words.connecting}</p>
-                )}
-              </Menu>
-              <button className="round bare" aria-label={words.close} onClick={close}>
-                <Icon name="close" />
-              </button>
-            </header>
-            <StatusLine state={state} dismiss={() => conversation.dismiss()} />
-            <ChatContext.Provider value={inside}>
-              <TranscriptView state={state} conversation={conversation} open={open}>
-                {more && <more.AtEnd {...shared} />}
-              </TranscriptView>
-            </ChatContext.Provider>
-          </>
-        )}
+        <header className="top" part="header">
+          <span className="avatar">
+            <Icon name="mark" />
+          </span>
+          <div className="who">
+            <h2 id="name">{state.store?.name ?? words.assistantName}</h2>
+            <p>{whoAnswers(words, state)}</p>
+          </div>
+          <Menu open={menuOpen} change={openMenu} prepare={() => prepare()}>
+            {more ? (
+              <more.MenuItems {...shared} close={() => openMenu(false)} />
+            ) : (
+              <p className="items">{failed ? words.trouble : words.connecting}</p>
+            )}
+          </Menu>
+          <button className="round bare" aria-label={words.close} onClick={close}>
+            <Icon name="close" />
+          </button>
+        </header>
+        <StatusLine state={state} dismiss={() => conversation.dismiss()} />
+        <ChatContext.Provider value={inside}>
+          <TranscriptView state={state} conversation={conversation} open={open}>
+            {more && <more.AtEnd {...shared} />}
+          </TranscriptView>
+        </ChatContext.Provider>
         {voice && <voice.Bar view={voice} locale={locale} open={open} />}
         <Composer
           field={field}
+          sheets={sheets}
           replying={state.replying && connected}
           goneCount={state.goneCount}
           say={(text) => conversation.say(text, voice?.takeSpoken())}

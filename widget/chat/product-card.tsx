@@ -1,6 +1,6 @@
 import { Fragment, useId, useState, type ReactNode } from 'react';
 import { formatMoney } from '../../bot/wire/money.ts';
-import type { ProductCard as Product, Shown, Variant } from '../../bot/wire/parts.ts';
+import type { CartLine, ProductCard as Product, Shown, Variant } from '../../bot/wire/parts.ts';
 import { inShown } from '../../bot/wire/shown.ts';
 import { useChat } from './chat-context.ts';
 import { firstVariant, formatNumber, optionText, webAddress } from './format.ts';
@@ -195,6 +195,17 @@ export function InShown({ word, shown }: { word: string; shown: Shown | undefine
   const { ours } = useGoods();
   const own = inShown(word, shown);
   return own === word ? word : <span lang={ours}>{own}</span>;
+}
+
+/** Size and colour of a line: "Moss · M". */
+export function Options({ options, shown }: Pick<CartLine, 'options' | 'shown'>) {
+  const { goods } = useGoods();
+  return Object.entries(options).map(([name, value], at) => (
+    <Fragment key={name}>
+      {at > 0 && ' · '}
+      <span lang={shown?.[value] === undefined ? goods : undefined}>{inShown(value, shown)}</span>
+    </Fragment>
+  ));
 }
 
 function Stock({ variant, product }: { variant: Variant | undefined; product: Product }) {

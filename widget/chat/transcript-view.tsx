@@ -111,14 +111,19 @@ class Line extends Component<LineProperties> {
 
 function Greeting({ state, say }: { state: ConversationState; say: (text: string) => void }) {
   const { words } = useChat();
+  /** What the store says of itself is in its language when the conversation goes on in another. */
+  const lang = state.store?.locale;
   const privacyUrl = webAddress(state.store?.privacyUrl);
   const suggestions =
     state.entries.length === 0 && state.pending.length === 0 ? state.store?.suggestions : [];
   return (
     <div className="greeting">
-      <p className="hello">{state.store?.greeting ?? words.greeting}</p>
+      <p className="hello" lang={lang}>
+        {state.store?.greeting ?? words.greeting}
+      </p>
       <p className="fine">
-        {state.store?.privacy} {privacyUrl && <a href={privacyUrl}>{words.privacy}</a>}
+        <span lang={lang}>{state.store?.privacy}</span>{' '}
+        {privacyUrl && <a href={privacyUrl}>{words.privacy}</a>}
       </p>
       {suggestions !== undefined && suggestions.length > 0 && (
         <ul className="suggestions" aria-label={words.suggestions}>

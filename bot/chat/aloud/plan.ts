@@ -97,21 +97,32 @@ function pairs(a: readonly Word[], b: readonly Word[]): [number, number][] {
   return found;
 }
 
+type Place = [from: number, to: number];
+
+/** What is heard between two words that stand side by side: the sign between them, or more of the first. */
+function besides(shown: string, before: Word | undefined, after: Word | undefined): Place | undefined {
+  const isSigned = before !== undefined && /[\p{Sc}%]/u.test(shown.slice(before.from, before.to));
+  if (isSigned) return [before.from, before.to];
+  const from = before?.to ?? 0;
+  const sign = [...shown.slice(from, after?.from).matchAll(/[\p{S}&–-]+/gu)].at(-1);
+  if (sign) return [from + sign.index, from + sign.index + sign[0].length];
+  return before && [before.from, before.to];
+}
+
 /**
  * The times of heard words with where they stand on the screen. Words that read otherwise than they are heard ("$89", "89
- * dollars") stand where the words around them leave a gap.
+ * dollars") stand where the words around them leave a gap, those of a sign ("> 10 kg") on it or else with the word before.
  */
 export function placeMarks(marks: readonly SpeechMark[], { text, shown }: Heard): AudioMark[] {
   if (shown === undefined) return [...marks];
   const heard = wordsOf(text);
   const seen = wordsOf(shown);
-  const places: ([number, number] | undefined)[] = heard.map(() => undefined);
+  const places: (Place | undefined)[] = heard.map(() => undefined);
   let [i, j] = [0, 0];
   for (const [nextI, nextJ] of [...pairs(heard, seen), [heard.length, seen.length] as const]) {
-    const before = seen[j - 1];
-    const isAmount = before !== undefined && /\p{Sc}/u.test(shown.slice(before.from, before.to));
-    const [first, last] = nextJ > j ? [seen[j], seen[nextJ - 1]] : isAmount ? [before, before] : [];
-    const gap: [number, number] | undefined = first && last && [first.from, last.to];
+    const [first, last] = [seen[j], seen[nextJ - 1]];
+    const gap: Place | undefined =
+      nextJ > j && first && last ? [first.from, last.to] : besides(shown, seen[j - 1], seen[j]);
     for (let at = i; at < nextI; at += 1) places[at] = gap;
     const word = seen[nextJ];
     if (word) places[nextI] = [word.from, word.to];

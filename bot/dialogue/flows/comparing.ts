@@ -208,6 +208,7 @@ function rowsOf(scene: Scene, products: ProductDetails[]) {
   const facts = names.map((label) => ({
     label,
     values: products.map((product) => product.facts.find((fact) => fact.label === label)?.value ?? null),
+    catalogue: true,
   }));
   return [
     { label: labels.price, values: price },

@@ -2,7 +2,7 @@ import { formatMoney, type Money } from '../../wire/money.ts';
 import type { Language } from '../../understanding/understanding.ts';
 import { earWords, named } from './ear-words.ts';
 
-/** "119 dollars", "119 dollars 50", "50 cents": the way a person says a price. */
+/** "119 dollars", "119 dollars 50", "119 euros con 50", "50 cents": the way a person says a price. */
 export function heardMoney(amount: Money, language: Language, locale: string = language): string {
   const { currencies, minus, and } = earWords(language);
   const name = currencies[amount.currency];
@@ -15,8 +15,8 @@ export function heardMoney(amount: Money, language: Language, locale: string = l
   const words = `${whole} ${named(name.whole, whole, language)}`;
   if (rest === 0) return sign + words;
   // "5 dollars 5" would be taken for 5.50.
-  const few = rest < 10 && name.part ? `${and} ${rest} ${named(name.part, rest, language)}` : rest;
-  return `${sign}${words} ${few}`;
+  if (rest < 10 && name.part) return `${sign}${words} ${and} ${rest} ${named(name.part, rest, language)}`;
+  return `${sign}${words} ${language === 'es' ? 'con ' : ''}${rest}`;
 }
 
 /** "59 to 119 dollars" where both are whole, each by itself otherwise. */

@@ -13,6 +13,8 @@ interface Months {
   beside: RegExp;
   /** A shortened day of the week before its date. */
   weekdays: RegExp;
+  /** One with its point, anywhere but where a sentence ends. */
+  pointed: RegExp;
   /** The same before an hour of the clock. */
   beforeHours: RegExp;
 }
@@ -38,12 +40,16 @@ function months(language: Language): Months {
   }
   const names = [...byShort.keys()].toSorted((a, b) => b.length - a.length).join('|');
   const before = language === 'en' ? String.raw`|(?<!\p{L})(?:${names})\.?(?=\s\d{1,2}(?!\d))` : '';
-  const beside = new RegExp(String.raw`(?<=\d\.?\s(?:de\s)?)(?:${names})(?!\p{L})\.?${before}`, 'giu');
+  const beside = new RegExp(
+    String.raw`(?<=\d\.?\s(?:de\s)?)(?:${names})(?!\p{L})\.?${before}|(?<!\p{L})(?:${names})\.?(?=\s20\d\d(?!\d))`,
+    'giu',
+  );
   const days = earWords(language).days.map(({ short }) => short);
   const day = String.raw`(?<!\p{L}|[–—-]\s?)(${days.join('|')})`;
   const weekdays = new RegExp(String.raw`${day}(?:\.,?|,)(?=\s(?:\d|\p{L}+\.?\s\d))`, 'gu');
+  const pointed = new RegExp(String.raw`${day}\.(?=,?\s?[\p{Ll}\d])`, 'gu');
   const beforeHours = new RegExp(String.raw`${day}\.?(?=,?\s\d{1,2}(?::\d\d|\s?[ap]\.?m\b))`, 'gu');
-  const found = { full, byShort, beside, weekdays, beforeHours };
+  const found = { full, byShort, beside, weekdays, pointed, beforeHours };
   monthsOf.set(language, found);
   return found;
 }
@@ -57,15 +63,16 @@ export const heardDaysOfHours = (text: string, { language }: Ear): string =>
 
 /** "Tue, Nov 24" is "Tuesday, November 24", "am 24.11." "am 24. November". */
 export function heardShortDays(text: string, { language }: Ear): string {
-  const { full, byShort, beside, weekdays } = months(language);
+  const { full, byShort, beside, weekdays, pointed } = months(language);
   const said = text
     .replace(weekdays, (_all, name: string) => `${dayOf(language, name)},`)
     .replace(beside, (all, at: number, whole: string) => {
       const month = full[byShort.get(all.replace('.', '').toLowerCase()) ?? -1] ?? all;
       return language === 'es' && /\d\s$/.test(whole.slice(0, at)) ? `de ${month}` : month;
     });
-  if (language !== 'de') return said;
-  return said.replace(
+  const whole = said.replace(pointed, (_all, name: string) => dayOf(language, name));
+  if (language !== 'de') return whole;
+  return whole.replace(
     /(?<=(?<!\p{L})(?:am|bis|zum|vom|ab|seit|den|dem|und)\s(?:\p{L}+,\s)?)(\d{1,2})\.(\d{1,2})\.(?!\d)/giu,
     (all, date: string, month: string) =>
       full[Number(month) - 1] ? `${Number(date)}. ${full[Number(month) - 1]}` : all,
@@ -87,7 +94,7 @@ export function heardHours(text: string, { language }: Ear): string {
 
 const NO_THING =
   'wide|long|tall|high|deep|thick|across|apart|by|x|and|or|in|for|to|from|is|are|at|of|on|with|longer|wider|taller|shorter|than';
-const INCHES_OF_A_THING = new RegExp(String.raw`(?<=\d)\s?["″](?=\s(?!(?:${NO_THING})\b)\p{Ll})`, 'gu');
+const INCHES_OF_A_THING = new RegExp(String.raw`(?<=\d)\s?["″](?=\s(?!(?:${NO_THING})\b)\p{L})`, 'gu');
 
 /** Feet and inches, and how many inches a thing has: "a 12 inch pan", but "12 inches wide". */
 export function heardInches(text: string, { language }: Ear): string {

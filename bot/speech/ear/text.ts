@@ -1,4 +1,7 @@
+import { heardAbbreviations } from './abbreviations.ts';
+import { heardCodes } from './codes.ts';
 import { earWords } from './ear-words.ts';
+import { heardFractions } from './fractions.ts';
 import { heardDaysOfHours, heardHours, heardInches, heardShortDays } from './shorthand.ts';
 import {
   heardAmounts,
@@ -10,6 +13,7 @@ import {
   type Ear,
 } from './written-figures.ts';
 
+export { spelled } from './codes.ts';
 export type { Ear } from './written-figures.ts';
 
 /** Names of goods mostly: small words that begin large, one blank between them; nothing in them is written otherwise than heard. */
@@ -41,10 +45,17 @@ const ONE_SHOPPERS = /@|\d{4}/;
 function heardAnew(text: string, ear: Ear): string {
   const steps = [
     withoutMarkup, heardAddresses, heardCodes, heardDays, heardDaysOfHours, heardTimes, heardHours, heardShortDays, heardRatings, heardAmounts,
-    heardShort, heardInches, heardMeasures, heardRanges, heardSizes, heardSigns, tidied,
+    heardShort, heardAbbreviations, heardInches, heardFractions, heardMeasures, heardRanges, heardSizes, heardSigns, tidied,
   ]; // prettier-ignore
   return steps.reduce((words, step) => step(words, ear), text.normalize('NFC'));
 }
+
+const MARK = /^\s*(?:#{1,6}\s+|>\s*|[-*•]\s+)/u;
+/** The points of a list: one line alone is none. */
+const MARK_OR_POINT = new RegExp(
+  String.raw`${MARK.source}|^\s*\d+[.)]\s+(?=[^\p{Ll}\d\s])(?!(?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez))`,
+  'u',
+);
 
 /** Lines become sentences, marks of lists, headings and emphasis go; "3. Oktober" is a day and no third point. */
 function withoutMarkup(text: string): string {
@@ -52,14 +63,7 @@ function withoutMarkup(text: string): string {
     .replaceAll(/```[^\n]*\n?|`/g, '')
     .replaceAll(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
     .split(/\n+/)
-    .map((line) =>
-      line
-        .replace(
-          /^\s*(?:#{1,6}\s+|>\s*|[-*•]\s+|\d+[.)]\s+(?=\p{Lu})(?!(?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)))/u,
-          '',
-        )
-        .trim(),
-    )
+    .map((line, _at, lines) => line.replace(lines.length > 1 ? MARK_OR_POINT : MARK, '').trim())
     .filter((line) => line !== '' && !/^[-|:\s=_*]+$/.test(line))
     .map((line) => line.replaceAll(/^\||\|$/g, '').replaceAll(/\s*\|\s*/g, ', '))
     .map((line, index, lines) => (index < lines.length - 1 && !/[.!?:;,…]$/.test(line) ? `${line}.` : line))
@@ -79,18 +83,6 @@ function heardAddresses(text: string, { language }: Ear): string {
     );
 }
 
-/** Numbers of orders, parcels and requests: letters and figures one by one, in groups. */
-const CODE =
-  /(?<![\p{L}\p{N}-])(?:[A-Z]{1,5}-(?=[A-Z\d]*\d)[A-Z\d]{4,10}|[A-Z]{1,3}\d{4,12}|1Z[A-Z\d]{8,16}|(?<![+\d][ ])\d{9,24})(?![\p{L}\p{N}-])/gu;
-
-const heardCodes = (text: string): string => text.replaceAll(CODE, (code) => spelled(code));
-
-/** "D-10023" is "D, 1 0 0, 2 3": a pause between letters and figures, and after three figures. */
-export function spelled(code: string): string {
-  const groups = code.match(/[\p{L}]+|\d{1,3}/gu) ?? [];
-  return groups.map((group) => Array.from(group).join(' ')).join(', ');
-}
-
 function heardShort(text: string, { language }: Ear): string {
   return earWords(language).short.reduce((words, [written, heard]) => words.replace(written, heard), text);
 }
@@ -106,9 +98,10 @@ function heardSigns(text: string, { language }: Ear): string {
   const { and, always, number } = earWords(language);
   return text
     .replaceAll(/\b24\/7\b/g, always)
-    .replaceAll(/#(?=\d)/g, `${number} `)
+    .replaceAll(/#(?=\d|(?:[A-Z] ?)+, \d)/g, `${number} `)
+    .replaceAll(/(?<=\d)\/(?=\d)/g, ' ')
     .replaceAll(/\s?&\s?/g, ` ${and} `)
-    .replaceAll(/(?<=\p{L})\s?\/\s?(?=\p{L})|\s+\/\s+/gu, ', ')
+    .replaceAll(/(?<=\p{L})\s?\/\s?(?=[\p{L}\d])|(?<=\d)\s?\/\s?(?=\p{L})|\s+\/\s+/gu, ', ')
     .replaceAll(/\s*[→⇒•·|]\s*/gu, ', ')
     .replaceAll(/\s+[–—]\s+/gu, ', ')
     .replaceAll('…', '.');
@@ -124,6 +117,7 @@ function tidied(text: string): string {
     .replaceAll(/\s*\(([^()]*)\)/gu, ', $1,')
     .replaceAll(/[[\]{}<>^~*=\\]/g, ' ')
     .replaceAll(/\s+/gu, ' ')
+    .replaceAll(/\.(?:, ?)?\.+/g, '.')
     .replaceAll(/ ?(?:, ?)+(?=[.,;:!?])/gu, '')
     .replaceAll(/\s+(?=[.,;!?])/gu, '')
     .replaceAll(/(?:, ?){2,}/gu, ', ')

@@ -13,7 +13,10 @@ export interface Ear {
 const SIGNS: Readonly<Record<string, string>> = {
   $: 'USD', US$: 'USD', CA$: 'CAD', C$: 'CAD', A$: 'AUD', '€': 'EUR', '£': 'GBP', '¥': 'JPY',
 }; // prettier-ignore
-const SIGN = String.raw`US\$|CA\$|C\$|A\$|[$€£¥]|\b(?:USD|EUR|GBP|CHF|CAD|AUD|JPY)\b`;
+const CODE = 'USD|EUR|GBP|CHF|CAD|AUD|JPY|MXN|ARS|COP|CLP';
+const SIGN = String.raw`US\$|CA\$|C\$|A\$|[$€£¥]|\b(?:${CODE})\b`;
+/** "$450 MXN": which dollars or pesos is said behind. */
+const SIGN_AND_CODE = new RegExp(`[$£¥]\\s?(?=[\\d.,'’]+\\s?(?:${CODE})\\b)`, 'gu');
 /** "1,299.50", "1.299,50", "1 299,50", "89", "1.5". */
 const FIGURE = String.raw`\d{1,3}(?:[.,'’\u00A0\u202F ]\d{3})+(?:[.,]\d{2})?(?!\d)|\d+(?:[.,]\d{1,2})?(?!\d)`;
 const DASH = String.raw`\s?[–—-]\s?`;
@@ -22,11 +25,11 @@ const AFTER = new RegExp(`(?<![\\d.,])(${FIGURE})(?:\\s?(?:${SIGN})?${DASH}(${FI
 
 /** A price for one of something, "$3/month": the sign stands between the amount and what it is for. */
 const EACH = new RegExp(
-  `((?:${SIGN})\\s?(?:${FIGURE})|(?:${FIGURE})\\s?(?:${SIGN}))\\s?/\\s?([\\p{L}²]+)`,
+  `((?:${SIGN})\\s?(?:${FIGURE})|(?:${FIGURE})\\s?(?:${SIGN}))\\s?/\\s?(?:(\\d+)\\s?)?([\\p{L}²³]+)\\.?(?=[^\\p{L}]|$)`,
   'gu',
 );
 /** "19,–": no cents. */
-const NO_CENTS = /(?<=\d),[–—-]{1,2}(?!\d)/g;
+const NO_CENTS = /(?<=\d)[.,][–—-]{1,2}(?!\d)/g;
 
 /** "$10k". */
 const THOUSANDS = /(?<=[$€£]\s?\d{1,3})k(?!\p{L})/gu;
@@ -43,7 +46,10 @@ export function heardAmounts(text: string, { language, locale }: Ear): string {
   return text
     .replace(NO_CENTS, '')
     .replace(THOUSANDS, '000')
-    .replace(EACH, (_all, amount: string, one: string) => `${amount} ${per} ${units[one]?.[0] ?? one}`)
+    .replace(SIGN_AND_CODE, '')
+    .replace(EACH, (_all, amount: string, many: string | undefined, one: string) =>
+      many === undefined ? `${amount} ${per} ${units[one]?.[0] ?? one}` : `${amount} ${per} ${many} ${one}`,
+    )
     .replace(BEFORE, (_all, sign: string, low: string, high?: string) => say(sign, low, high))
     .replace(AFTER, (_all, low: string, high: string | undefined, sign: string) => say(sign, low, high));
 }
@@ -57,12 +63,28 @@ function amountOf(figure: string, currency: string): { amount: number; currency:
 
 const dayFormats = new Map<string, Intl.DateTimeFormat>();
 
-function day(year: number, month: number, date: number, locale: string): string | undefined {
+/** "14/01", "le 24/12": a fraction has no figure that begins with nought, and no article. */
+const DAY_OF_A_MONTH =
+  /(?<![\d/.,])(?:(?=\d?\d\/0|0)|(?<=(?<!\p{L})(?:le|au|el|al|del)\s))(\d{1,2})\/(\d{1,2})(?![\d/]|[.,]\d)/gu;
+
+function day(
+  year: number,
+  month: number,
+  date: number,
+  locale: string,
+  told: 'numeric' | 'none' = 'numeric',
+): string | undefined {
   if (month < 1 || month > 12 || date < 1 || date > 31) return undefined;
+  const key = `${locale} ${told}`;
   const format =
-    dayFormats.get(locale) ??
-    new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
-  dayFormats.set(locale, format);
+    dayFormats.get(key) ??
+    new Intl.DateTimeFormat(locale, {
+      day: 'numeric',
+      month: 'long',
+      timeZone: 'UTC',
+      ...(told === 'numeric' ? { year: told } : {}),
+    });
+  dayFormats.set(key, format);
   return format.format(Date.UTC(year, month - 1, date));
 }
 
@@ -76,22 +98,35 @@ export function heardDays(text: string, { language, locale }: Ear): string {
     .replace(/\b(\d{1,2})([./])(\d{1,2})\2(\d{4})\b/g, (all, first, sign, second, year) => {
       const [month, date] = monthFirst && sign === '/' ? [first, second] : [second, first];
       return day(Number(year), Number(month), Number(date), locale) ?? all;
+    })
+    .replace(DAY_OF_A_MONTH, (all, first, second) => {
+      const [month, date] = monthFirst ? [first, second] : [second, first];
+      // Of any year; the year is not said.
+      return day(2024, Number(month), Number(date), locale, 'none') ?? all;
     });
 }
 
-const WRITTEN_TIME = String.raw`\b([01]?\d|2[0-4])(?::([0-5]\d)|\s?h\s?([0-5]\d))(?!:?\d)\s?(?:(a\.m\.|p\.m\.|[ap]m)(?!\p{L})|Uhr\b|h\b|horas\b|heures\b)?`;
+const WRITTEN_TIME = String.raw`\b([01]?\d|2[0-4])(?::([0-5]\d)|\s?h\s?([0-5]\d)(?!\s?min))(?!:?\d)(?:\s?(?:(a\.m\.|p\.m\.|[ap]m)(?!\p{L})|Uhr\b|h\b|horas\b|heures\b))?`;
 const TIME = new RegExp(WRITTEN_TIME, 'giu');
 const TIMES = new RegExp(`${WRITTEN_TIME}${DASH}${WRITTEN_TIME.replace(String.raw`\b(`, '(')}`, 'giu');
 
 export function heardTimes(text: string, { language }: Ear): string {
   const { clock, to } = earWords(language);
-  const say = (hours: string, minutes = '0', half = ''): string => {
+  const say = (
+    hours: string,
+    minutes = '0',
+    half = '',
+    isWhole = language !== 'en' || isOfWholeDay(hours),
+  ): string => {
+    // Whether half past nine is in the morning is not for us to say.
+    if (!half && !isWhole) return `${hours}:${minutes}`;
     const noon = /^p/i.test(half) && Number(hours) < 12 ? 12 : 0;
     return clock(Number(hours) + noon, Number(minutes));
   };
   return text
     .replace(TIMES, (_all, h1: string, m1, m2, a1, h2: string, m3, m4, a2) => {
-      const [from, until] = [say(h1, m1 ?? m2, a1), say(h2, m3 ?? m4, a2)];
+      const isWhole = language !== 'en' || isOfWholeDay(h1) || isOfWholeDay(h2);
+      const [from, until] = [say(h1, m1 ?? m2, a1, isWhole), say(h2, m3 ?? m4, a2, isWhole)];
       // "10 to 19 Uhr": the word is said once where the first is a full hour.
       const short = /^\d+(?= \p{L})/u.exec(from)?.[0];
       const isFull = Number(m1 ?? m2) === 0 && language !== 'en';
@@ -100,18 +135,35 @@ export function heardTimes(text: string, { language }: Ear): string {
     .replace(TIME, (_all, hours: string, m1, m2, half) => say(hours, m1 ?? m2, half));
 }
 
+/** "09:00" and "19:00" are of a clock of 24 hours, "9:00" may be of one of twelve. */
+const isOfWholeDay = (hours: string): boolean => hours.startsWith('0') || Number(hours) > 12;
+
 /** Longest first: "m²" is no "m". */
 const UNITS = [
-  'g/m²', 'km/h', 'mAh', 'm²', '°C', '°F', 'lbs', 'pcs', 'uds', 'min', 'kg', 'mg', 'km', 'cm', 'mm', 'cl', 'ml', 'oz', 'lb', 'ft', 'kW', 'GB', 'TB', 'Go', 'To',
-  'Hz', 'dB', 'lm', 'g', 'm', 'l', 'L', 'W', 'V', 'h', '"', '″', '°',
+  'g/m²', 'km/h', 'kcal', 'Gbps', 'Mbps', 'mAh', 'kWh', 'm²', 'm³', '°C', '°F', 'kJ', 'MB', 'Mo', 'pc', 'lbs', 'pcs', 'uds', 'min', 'kg', 'mg', 'km', 'cm', 'mm', 'cl', 'ml', 'oz', 'lb', 'ft', 'kW', 'GB', 'TB', 'Go', 'To',
+  'Hz', 'dB', 'lm', 'g', 'm', 'l', 'L', 'W', 'V', 'A', 'h', '"', '″', '°',
 ]; // prettier-ignore
-const MEASURE = new RegExp(`(\\d+(?:[.,]\\d+)?)\\s?(${UNITS.join('|')})(?![\\p{L}\\p{N}²])`, 'gu');
+export const UNIT = `(?:${UNITS.join('|')})(?![\\p{L}\\p{N}²³])`;
+const MEASURE = new RegExp(
+  `(\\d+(?:[.,]\\d+)?)(?:\\s?|-(?=\\p{L}+-\\p{L}))(${UNITS.join('|')})(?![\\p{L}\\p{N}²³])`,
+  'gu',
+);
 
 export function heardMeasures(text: string, { language }: Ear): string {
-  const { units, by } = earWords(language);
+  const { units, by, times } = earWords(language);
+  const inch = units['"']?.[1] ?? '';
   return text
     .replace(/(?<=\d(?:\s?(?:cm|mm|m|in|"|″))?)\s?[×x]\s?(?=\d)/gu, ` ${by} `)
-    .replace(/(?<=\d)\s?×\s?(?=\p{L})/gu, ' ')
+    .replace(
+      /(?<=[\d\p{L}.]\s?)×\s?(?=\p{Lu}\s?\d)|(?<=\d\s)x\s(?=\p{Lu}\s?\d)|(?<=[\p{L}.]\s)×\s(?=\p{L})/gu,
+      `${by} `,
+    )
+    .replace(
+      /(?<=\d)\s?×\s?(?=\p{L})|(?<=(?<![\p{L}\d])\d+)\s?x\s(?=\p{Lu})|(?<=(?:^|[:,;(]\s?)\d+)\s?x\s(?=\p{L})/gu,
+      ' ',
+    )
+    .replace(/(?<=\d)[×x](?![\p{L}\d])/gu, ` ${times}`)
+    .replace(/(?<=\d\s?ft\s\d+)\s?in(?!\p{L})/gu, ` ${inch}`)
     .replace(MEASURE, (all, figure: string, unit: string) => {
       const name = units[unit];
       return name ? `${figure} ${named(name, Number(figure.replace(',', '.')), language)}` : all;
@@ -129,7 +181,14 @@ export function heardRatings(text: string, { language }: Ear): string {
     .replace(/(\d(?:[.,]\d)?)\s?\/\s?(5|10)(?![\d/])/g, `$1 ${outOf} $2`);
 }
 
+const RANGE = /(?<![\d.,-])(\d+(?:[.,]\d+)?)\s?%?\s?[–-]\s?(\d+(?:[.,]\d+)?)(?![\d-])/g;
+
+/** "4711-22" is a number of something. */
+const isRange = (low: string, high: string): boolean =>
+  Number(low.replace(',', '.')) < Number(high.replace(',', '.'));
+
 export function heardRanges(text: string, { language }: Ear): string {
+  if (!/[\d+–-]/.test(text)) return text;
   const { to, percent, minus, plus, about, moreThan, lessThan, atLeast, atMost, days } = earWords(language);
   const short = days.map((each) => each.short).join('|');
   const long = (name: string): string =>
@@ -137,13 +196,19 @@ export function heardRanges(text: string, { language }: Ear): string {
   const daysRange = new RegExp(`(?<!\\p{L})(${short})\\.?\\s?[–-]\\s?(${short})(?!\\p{L})\\.?`, 'giu');
   return text
     .replace(daysRange, (_all, from: string, until: string) => `${long(from)} ${to} ${long(until)}`)
-    .replace(/(?<![\d.,-])(\d+(?:[.,]\d+)?)\s?%?\s?[–-]\s?(\d+(?:[.,]\d+)?)(?![\d-])/g, `$1 ${to} $2`)
-    .replace(/(?<![\p{L}\d-])(X{0,3}[SML]|\d?XL)\s?[–-]\s?(X{0,3}[SML]|\d?XL)(?![\p{L}\d-])/gu, `$1 ${to} $2`)
-    .replace(/(?<![\p{L}\d])[-−](?=\d)/gu, `${minus} `)
-    .replace(/(?<![\p{L}\d])\+(?=\d)/gu, `${plus} `)
-    .replace(/(?<=[\p{L}\d])\+(?=[\s.,;:!?)]|$)/gu, ` ${plus}`)
+    .replace(RANGE, (all, low: string, high: string) => (isRange(low, high) ? `${low} ${to} ${high}` : all))
+    .replace(/(?<=\d\s\p{L}+)\s?–\s?(?=\d+\s\p{L})/gu, ` ${to} `)
     .replace(/(\d)\s?%/g, `$1 ${percent}`)
-    .replace(/[~≈]\s?(?=\d)/g, `${about} `)
+    .replace(/(?<![\p{L}\d-])(X{0,3}[SML]|\d?XL)\s?[–-]\s?(X{0,3}[SML]|\d?XL)(?![\p{L}\d-])/gu, `$1 ${to} $2`)
+    .replace(/(?<=\d\s?)→\s?(?=\d)/gu, `${to} `)
+    .replace(/(?<![\p{L}\d])[-−](?=\d+(?![\p{L}\d]*\p{Lu}))/gu, `${minus} `)
+    .replace(/(?<![\p{L}\d])\+(?=\d+\s?(?:ans|años|Jahre|years)(?!\p{L}))/gu, `${moreThan} `)
+    .replace(
+      /(\bd)?(e )?[±~≈]\s?(?=\d)/g,
+      (_all, d = '', e = '') => `${d}${d && language === 'fr' ? "'" : e}${about} `,
+    )
+    .replace(/(?<![\p{L}\d])\+\s?(?=\d)/gu, `${plus} `)
+    .replace(/(?<=[\p{L}\d])\++(?=[\s.,;:!?)]|$)/gu, (signs) => ` ${plus}`.repeat(signs.length))
     .replace(/[≥]\s?(?=\d)/g, `${atLeast} `)
     .replace(/[≤]\s?(?=\d)/g, `${atMost} `)
     .replace(/>\s?(?=\d)/g, `${moreThan} `)

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { placeMarks, planOf, spokenSentences } from '../../../bot/chat/aloud/plan.ts';
 import { heardText } from '../../../bot/speech/ear/text.ts';
 import { readMarks, spokenText } from '../../../bot/speech/ssml.ts';
+import { strangers } from '../speech/strangers-table.ts';
 
 /** How a reply is cut into what is spoken, and where the word being spoken stands on the screen. */
 
@@ -52,7 +53,7 @@ describe.each([0.75, 1, 1.25, 1.5, 2])('the word being heard at speed %s', (spee
   it.each<[shown: string, expected: [heard: string, seen: string | undefined][]]>([
     ['It costs $89.', [['It', 'It'], ['costs', 'costs'], ['89', '$89'], ['dollars', '$89']]],
     ['Café «Orléans» à 15 € 🎉 prêt', [['Café', 'Café'], ['Orléans', 'Orléans'], ['à', 'à'], ['15', '15'], ['euros', '€'], ['prêt', 'prêt']]],
-    ['Done 👍🏽 and <M> & 10 % off', [['Done', 'Done'], ['and', 'and'], ['M', 'M'], ['and', undefined], ['10', '10'], ['percent', '%'], ['off', 'off']]],
+    ['Done 👍🏽 and <M> & 10 % off', [['Done', 'Done'], ['and', 'and'], ['M', 'M'], ['and', '&'], ['10', '10'], ['percent', '%'], ['off', 'off']]],
     ['3–5 days, z. B. äöü', [['3', '3–5'], ['days', 'days'], ['äöü', 'äöü']]],
   ])('of %j is found with €, accents and emoji', (shown, expected) => {
     const isFrench = shown.startsWith('Café');
@@ -66,3 +67,23 @@ describe.each([0.75, 1, 1.25, 1.5, 2])('the word being heard at speed %s', (spee
     expect(marks.every(({ from, to }) => from === undefined || (to !== undefined && from < to && to <= shown.length))).toBe(true);
   });
 }); // prettier-ignore
+
+describe.each(Object.entries(strangers))('each word of what a stranger would say, in %s', (_locale, rows) => {
+  const times = (text: string, word: string) =>
+    text.split(/\s+/u).filter((other) => other.replaceAll(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '') === word)
+      .length;
+
+  it.each(rows)('stands on the screen where it is shown, in its order: %j', (shown, heard) => {
+    const marks = placeMarks(pollyMarks(heard, 1), { text: heard, shown });
+    expect(marks.map(({ start, end }) => heard.slice(start, end)).join(' ')).toBe(
+      (heard.match(/[\p{L}\p{N}€$'’-]+/gu) ?? []).join(' '),
+    );
+    for (const [index, { start, end, from = -1, to = -1 }] of marks.entries()) {
+      const word = heard.slice(start, end);
+      expect(from, `${word} is nowhere`).toBeGreaterThanOrEqual(0);
+      expect(from, `${word} goes back`).toBeGreaterThanOrEqual(marks[index - 1]?.from ?? 0);
+      const isPlain = times(heard, word) === 1 && times(shown, word) === 1;
+      if (isPlain) expect(shown.slice(from, to)).toContain(word);
+    }
+  });
+});

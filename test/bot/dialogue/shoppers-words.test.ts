@@ -114,6 +114,22 @@ describe('labels and values of an English catalogue', () => {
     ]);
   });
 
+  it('tell of a button whose words remain the catalogue’s, and of no other', () => {
+    const choices = [
+      { id: 'option:Color=Heather', label: 'Heather' },
+      { id: 'option:Color=Black~q1', label: 'Black' },
+      { id: 'option:Size=XL', label: 'XL' },
+      { id: 'item:0~q1', label: 'Camp Mug' },
+      { id: 'item:all~q1', label: 'Alles davon' },
+      { id: 'say:Hammocks', label: 'Hammocks' },
+      { id: 'say:A-10423', label: 'Bestellung A-10423' },
+      { id: 'yes~q1', label: 'Ja' },
+    ];
+    const marked = choicesIn(german, choices).filter(({ catalogue }) => catalogue);
+    expect(marked.map(({ label }) => label)).toEqual(['Heather', 'Camp Mug', 'Hammocks']);
+    expect(choicesIn({ from: 'en', to: 'en' }, choices)).toEqual(choices);
+  });
+
   it('stay as they are in the store’s own language, and where no word is known', () => {
     const part = { kind: 'products' as const, products: [card], total: 1 };
     expect(partIn({ from: 'en', to: 'en' }, part)).toBe(part);

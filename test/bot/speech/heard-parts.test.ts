@@ -54,7 +54,7 @@ it.each<[Language, string]>([
   ],
   [
     'es',
-    'Cinco, de 59 a 119 dólares. Uno: Trail Shell, de Tarnfell, 89 dólares, disponible en M. Dos: Drizzle Jacket, 59 dólares, con 4,6 de 5 estrellas, disponible. Tres: Norrland, de Halvard, 119 dólares en vez de 149 dólares, disponible. Cuatro: Vind, 99 dólares 50, agotado. Cinco: Fjell, de Tarnfell, 60 dólares, quedan 2. Di un número o pulsa Tab.',
+    'Cinco, de 59 a 119 dólares. Uno: Trail Shell, de Tarnfell, 89 dólares, disponible en M. Dos: Drizzle Jacket, 59 dólares, con 4,6 de 5 estrellas, disponible. Tres: Norrland, de Halvard, 119 dólares en vez de 149 dólares, disponible. Cuatro: Vind, 99 dólares con 50, agotado. Cinco: Fjell, de Tarnfell, 60 dólares, quedan 2. Di un número o pulsa Tab.',
   ],
   [
     'fr',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { heardText, spelled } from '../../../bot/speech/ear/text.ts';
 import type { Language } from '../../../bot/understanding/understanding.ts';
+import { strangers } from './strangers-table.ts';
 
 /** What is written, and what a person would say in its place. */
 
@@ -22,7 +23,7 @@ const tables: Record<string, { language: Language; rows: [written: string, heard
       ['3–5 business days', '3 to 5 business days'],
       ['Mon–Fri 10:00–19:00', 'Monday to Friday 10 AM to 7 PM'],
       ['Sat 9:00–18:00, Sun 11 am', 'Saturday 9 AM to 6 PM, Sunday 11 AM'],
-      ['We open at 9:30.', 'We open at 9:30 AM.'],
+      ['We open at 9:30.', 'We open at 9:30.'],
       ['Delivered 2026-11-24', 'Delivered November 24, 2026'],
       ['by 11/24/2026', 'by November 24, 2026'],
       ['Order D-10023 is on its way.', 'Order D, 1 0 0, 2 3 is on its way.'],
@@ -58,10 +59,10 @@ const tables: Record<string, { language: Language; rows: [written: string, heard
     language: 'es',
     rows: [
       ['Cuesta 89 €.', 'Cuesta 89 euros.'],
-      ['Cuesta 1 € o 119,50 €.', 'Cuesta 1 euro o 119 euros 50.'],
+      ['Cuesta 1 € o 119,50 €.', 'Cuesta 1 euro o 119 euros con 50.'],
       ['0,50 € cada uno', '50 céntimos cada uno'],
       ['Cinco chaquetas, 59–119 €', 'Cinco chaquetas, 59 a 119 euros'],
-      ['Desde 1.299,50 €', 'Desde 1299 euros 50'],
+      ['Desde 1.299,50 €', 'Desde 1299 euros con 50'],
       ['$15 o £20', '15 dólares o 20 libras'],
       ['Caben 350 ml y pesa 1 kg.', 'Caben 350 mililitros y pesa 1 kilo.'],
       ['30 x 20 cm', '30 por 20 centímetros'],
@@ -171,6 +172,15 @@ describe.each(Object.entries(tables))('the form for the ear in %s', (locale, { l
   it.each(rows)('of what comes of %j is itself', (written) => {
     const once = heardText(written, { language, locale });
     expect(heardText(once, { language, locale })).toBe(once);
+  });
+});
+
+describe.each(Object.entries(strangers))('what a stranger says, in %s', (locale, rows) => {
+  const ear = { language: locale.slice(0, 2) as Language, locale };
+
+  it.each(rows)('of %j is %j', (written, heard) => {
+    expect(heardText(written, ear)).toBe(heard);
+    expect(heardText(heard, ear)).toBe(heard);
   });
 });
 

@@ -13,6 +13,7 @@ interface Start {
   stored: number;
   /** As it was when the field came. */
   first?: { asked: string[]; sockets: number; stored: number; header: boolean; liveRegions: number };
+  field?: Element;
   /** What the page does as soon as the field is there. */
   onField?: () => void;
 }
@@ -86,6 +87,38 @@ test('the field is there before the rest of the panel, without a layout asked fo
   expect(await page.locator('aisle-chat [role=log]').count()).toBe(1);
   expect(server.connections).toBe(1);
   expect(await composer.inputValue()).toBe('Is this waterproof?');
+});
+
+test('words written and sent before the rest of the panel is drawn are said, in the field that was there', async () => {
+  const { page, composer, server } = await arrive({ path: '/no-tag', noChat: true, before: watchStart });
+  const send = `() => {
+    const field = document.querySelector('aisle-chat').shadowRoot.querySelector('textarea');
+    Object.assign(start, { field });
+    field.focus();
+    field.value = 'Is it warm?';
+    const pressed = { key: 'Enter', bubbles: true, composed: true, cancelable: true };
+    start.sentBy = field.dispatchEvent(new KeyboardEvent('keydown', pressed)) ? 'a new line' : 'the key';
+  }`;
+  await page.evaluate(begin(send));
+  await page.getByText('You said “Is it warm?”.').first().waitFor();
+  expect(server.connections).toBe(1);
+  expect(await page.evaluate('start.sentBy')).toBe('the key');
+  const same = composer.evaluate(
+    (field) => field === (window as unknown as { start: Start }).start.field && field.matches(':focus'),
+  );
+  expect(await same).toBe(true);
+  expect(await composer.inputValue()).toBe('');
+});
+
+test('a button pressed before the rest of the panel is drawn does what it is for', async () => {
+  const { page } = await arrive({ path: '/no-tag', noChat: true, before: watchStart });
+  const send = `() => {
+    const root = document.querySelector('aisle-chat').shadowRoot;
+    root.querySelector('textarea').value = 'And waterproof?';
+    root.querySelector('.send').click();
+  }`;
+  await page.evaluate(begin(send));
+  await page.getByText('You said “And waterproof?”.').first().waitFor();
 });
 
 test('the field stands where it stays', async () => {

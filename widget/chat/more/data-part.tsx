@@ -1,6 +1,6 @@
-import type { Part } from '../../../bot/wire/parts.ts';
+import type { Choice, Part } from '../../../bot/wire/parts.ts';
 import { Cart } from '../cart.tsx';
-import { useChat } from '../chat-context.ts';
+import { useChat, type PartProperties } from '../chat-context.ts';
 import { Comparison } from '../comparison.tsx';
 import { webAddress } from '../format.ts';
 import { useGoods } from '../goods.ts';
@@ -14,11 +14,12 @@ import { useOwnWords } from './words.ts';
  * What a reply shows of data. Drawn by the part that comes with the first words: a page without any does without it. What
  * its words say in the reply's language is not said in English while they are on their way.
  */
-export function DataPart({ part, beside }: { part: Part; beside: readonly Part[] }) {
+export function DataPart({ part, beside, current }: PartProperties) {
   const { locale, load } = useChat();
   const words = useOwnWords(locale, load);
   if (part.kind === 'text')
     return part.source ? <Quote part={part} beside={beside} /> : <Said text={part.text} beside={beside} />;
+  if (part.kind === 'choices') return <Choices choices={part.choices} current={current} />;
   if (part.kind === 'link') return <Link label={part.label} url={part.url} />;
   if (!words) return null;
   switch (part.kind) {
@@ -49,6 +50,27 @@ function Quote({ part, beside }: { part: Extract<Part, { kind: 'text' }>; beside
       <blockquote>{part.text}</blockquote>
       <figcaption>{url ? <a href={url}>{part.source?.title}</a> : part.source?.title}</figcaption>
     </figure>
+  );
+}
+
+function Choices({ choices, current }: { choices: Choice[]; current: boolean }) {
+  const { choose } = useChat();
+  const { goods } = useGoods();
+  return (
+    <div className="choices">
+      {choices.map(({ id, label, catalogue }) => (
+        // Kept focusable when it is over: a button that goes away would take the focus with it.
+        <button
+          key={id}
+          className="chip"
+          lang={catalogue ? goods : undefined}
+          aria-disabled={!current}
+          onClick={() => current && choose(id, label)}
+        >
+          {label}
+        </button>
+      ))}
+    </div>
   );
 }
 

@@ -8,19 +8,21 @@ import cardStyles from './cards.css';
 import { DataPart } from './data-part.tsx';
 import styles from './more.css';
 import { Question } from './questions.tsx';
+import { Heard } from './said.tsx';
 import { loadWordsWith } from './words.ts';
 import { WrongReply } from './wrong-reply.tsx';
 
 /** What only some shoppers need: it is loaded after the first words were said, or when somebody goes for the menu. */
 export interface More {
   DataPart: typeof DataPart;
+  Heard: typeof Heard;
   MenuItems: typeof MenuItems;
   Question: typeof Question;
   AtEnd: typeof AtEnd;
   WrongReply: typeof WrongReply;
 }
 
-const more: More = { DataPart, MenuItems, Question, AtEnd, WrongReply };
+const more: More = { DataPart, Heard, MenuItems, Question, AtEnd, WrongReply };
 
 /** Where the style is: several chats of one page share this part. */
 const styled = new WeakSet<DocumentOrShadowRoot>();
