@@ -15,14 +15,14 @@ const more = 'heavier|bigger|larger|longer|taller|wider|deeper|stronger|schwerer
 const around = `(?: (?:about|around|etwa|ca\\.?|unos|environ|de|von|les|los))?`;
 
 const range = new RegExp(`${start}(?:(?:between|from|zwischen|von|entre|de|desde) )?${figure}(?:${unit})? ?${joins} ?${figure}${unit}`, 'u'); // prettier-ignore
-const atMost = new RegExp(`${start}(?:${maximumWords}|(?:${less}) (?:than|als)|que (?:no )?(?:pese|pesen|mida|midan) menos de)${joined}${around}\\s?${figure}${unit}`, 'u'); // prettier-ignore
+const atMost = new RegExp(`${start}(?:${maximumWords}|(?:${less}) (?:than|als)|(?:no|not|nothing|nicht) (?:${more}) (?:than|als)|que (?:no )?(?:pese|pesen|mida|midan) menos de)${joined}${around}\\s?${figure}${unit}`, 'u'); // prettier-ignore
 const atLeast = new RegExp(`${start}(?:${minimumWords}|(?:${more}) (?:than|als)|que (?:pese|pesen|mida|midan|quepan) (?:más|al menos)(?: de)?)${joined}${around}\\s?${figure}${unit}`, 'u'); // prettier-ignore
 const atMostAfter = new RegExp(`${start}${figure}${unit},? ?(?:or (?:less|under|lighter|smaller|shorter)|max(?:imum|imal|\\.)?|at most|tops|oder (?:weniger|leichter|kleiner)|höchstens|o menos|m[aá]ximo|como (?:mucho|m[aá]ximo)|ou moins|au plus)(?!\\p{L})`, 'u'); // prettier-ignore
 const atLeastAfter = new RegExp(`${start}${figure}${unit},? ?(?:or (?:more|over|bigger|larger|longer|above)|and (?:up|over|above)|min(?:imum|\\.)?|at least|plus|\\+|oder (?:mehr|größer|länger)|und mehr|mindestens|o m[aá]s|m[ií]nimo|como m[ií]nimo|ou plus|et plus|au moins)(?!\\p{L})`, 'u'); // prettier-ignore
 
 /** Who or what a thing is for measures so, or what it can bear: no measure of the thing itself. */
 const ofOthers =
-  /(?:dogs?|cats?|pets?|pupp(?:y|ies)|kittens?|horses?|kids?|child(?:ren)?|bab(?:y|ies)|toddlers?|riders?|persons?|people|users?|adults?|hunde?n?|katzen?|pferde?|kind(?:er)?|babys?|leute|menschen|personen|fahrer|perros?|gatos?|caballos?|niñ[oa]s?|bebés?|personas?|chiens?|chats?|chevaux|enfants?|bébés?|personnes?|parcels?|orders?|packages?|pakete?|bestellungen?|pedidos?|paquetes?|colis|commandes?|holds?|supports?|carr(?:y|ies)|bears?|loads?|trägt|tragen|belast\p{L}*|aguant\p{L}*|soport\p{L}*|support\p{L}*|porte\p{L}*|weighs?|i'm|i am|bin|mide|mido|peso|pèse|mesure)(?: (?:up to|of|that are|die|von|que|de|qui))?\P{L}*$/u;
+  /(?:dogs?|cats?|pets?|pupp(?:y|ies)|kittens?|horses?|kids?|child(?:ren)?|bab(?:y|ies)|toddlers?|riders?|persons?|people|users?|adults?|hunde?n?|katzen?|pferde?|kind(?:er)?|babys?|leute|menschen|personen|fahrer|perros?|gatos?|caballos?|niñ[oa]s?|bebés?|personas?|chiens?|chats?|chevaux|enfants?|bébés?|personnes?|parcels?|orders?|packages?|pakete?|bestellungen?|pedidos?|paquetes?|colis|commandes?|holds?|supports?|carr(?:y|ies)|bears?|loads?|trägt|tragen|belast\p{L}*|aguant\p{L}*|soport\p{L}*|support\p{L}*|porte\p{L}*|i weigh|i'm|i am|ich bin|peso|je p[eè]se)(?: (?:up to|of|that are|die|von|que|de|qui))?\P{L}*$/u;
 
 const sides = (Object.entries(sideWords) as [Side, string][]).map(
   ([side, words]) => [side, new RegExp(`^ ?(?:in )?(?:${words})(?!\\p{L})|(?<!\\p{L})(?:${words})(?: than| als| que| de)?$`, 'u')] as const,
