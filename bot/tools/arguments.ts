@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { givenByDialogue } from './json-schema.ts';
 
 /** Argument schemas that several tools share. Their descriptions are what an agent reads. */
 
@@ -20,6 +21,15 @@ export const Quantity = v.pipe(
   v.description('how many pieces'),
 );
 
+/** In grams, centimetres, millilitres, watts or gigabytes. */
+const Amount = v.optional(v.pipe(v.number(), v.minValue(0)));
+const Measure = v.object({
+  kind: v.picklist(['mass', 'length', 'volume', 'power', 'storage']),
+  least: Amount,
+  most: Amount,
+  side: v.optional(v.picklist(['height', 'width', 'length', 'depth', 'diameter'])),
+});
+
 export const Filters = v.pipe(
   v.object({
     priceMin: v.optional(v.pipe(Minor, v.description('lowest price, in minor units: 4000 for $40'))),
@@ -31,6 +41,7 @@ export const Filters = v.pipe(
     size: v.optional(Word),
     material: v.optional(Word),
     ratingMin: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(5), v.description('fewest stars'))),
+    measures: v.optional(v.pipe(v.array(Measure), v.maxLength(3), v.metadata(givenByDialogue))),
     inStock: v.optional(v.boolean()),
     reduced: v.optional(v.boolean()),
     attributes: v.optional(v.pipe(v.record(Word, Word), v.description('others, by names of the store'))),

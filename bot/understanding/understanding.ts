@@ -3,6 +3,8 @@
  * Adapters: `embedded/` (in-process, no account) and, on AWS, Comprehend.
  */
 
+import type { MeasureLimit } from './goods/measures.ts';
+
 /** Every intent the bot knows, in the order the examples are kept (`intents/<intent>.yaml`). */
 export const intents = [
   'search-products', 'refine-results', 'show-more', 'compare-products', 'product-details', 'product-question',
@@ -53,6 +55,8 @@ export interface Slots {
   materials?: string[];
   /** At least this many stars, 0–5. */
   ratingMin?: number;
+  /** "Under 2 kg", "at least 30 litres": what goods may measure. */
+  measures?: readonly MeasureLimit[];
   inStock?: boolean;
   sort?: 'price-ascending' | 'price-descending' | 'rating' | 'newest' | 'bestselling';
   /** "the second one" 2; "the last one" −1. */

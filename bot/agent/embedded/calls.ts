@@ -37,8 +37,7 @@ export function resultOf<Name extends ToolName>(
 }
 
 export function filtersOf(slots: Slots): ProductFilters {
-  const { priceMin, priceMax, color, colors, size, brand, category, material, ratingMin, inStock, exclude } =
-    slots;
+  const { priceMin, priceMax, color, colors, size, brand, category, material, ratingMin, measures, inStock, exclude } = slots; // prettier-ignore
   const all = {
     priceMin,
     priceMax,
@@ -49,6 +48,7 @@ export function filtersOf(slots: Slots): ProductFilters {
     category,
     material,
     ratingMin,
+    measures,
     inStock,
     exclude,
   };

@@ -281,8 +281,7 @@ function withNamed(scene: Scene, product: ShownProduct, count: number): ShownPro
 /** What the slots ask of products. An absent slot filters nothing. */
 export function filtersOf(scene: Scene, slots: Slots): ProductFilters {
   const inStoreCurrency = !slots.currency || slots.currency === scene.store.currency.code;
-  const { priceMin, priceMax, category, brand, color, colors, size, material, ratingMin, inStock, exclude } =
-    slots;
+  const { priceMin, priceMax, category, brand, color, colors, size, material, ratingMin, measures, inStock, exclude } = slots; // prettier-ignore
   const wanted: ProductFilters = {
     ...(inStoreCurrency ? { priceMin, priceMax } : {}),
     category,
@@ -292,6 +291,7 @@ export function filtersOf(scene: Scene, slots: Slots): ProductFilters {
     size,
     material,
     ratingMin,
+    measures,
     inStock,
     exclude,
   };

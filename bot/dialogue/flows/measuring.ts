@@ -47,11 +47,24 @@ export function measureAsked(scene: Scene): MeasureAsked | undefined {
   if (found) return { which: found.which, labels: found.labels, most: found.most };
   const { picksByMeasure } = courseWords(scene.memory.language);
   const { shown, focus } = scene.memory;
-  const ofSeveral = shown.length > 1 && focus === undefined && picksByMeasure.test(text);
+  const ofSeveral =
+    shown.length > 1 && focus === undefined && (picksByMeasure.test(text) || saysOnlyMore(scene));
   const compared =
     (picksAmong.test(text) || ofSeveral) &&
     measures.find((measure: Measure) => measure.comparative.test(text));
   return compared ? { which: compared.which, labels: compared.labels, most: compared.most } : undefined;
+}
+
+/** "Something lighter", of several on the screen: how it compares, and nothing else that could be looked for. */
+function saysOnlyMore(scene: Scene): boolean {
+  const { measures } = catalogueOf(scene.memory.language).words;
+  const compared = measures.flatMap(({ comparative }) =>
+    wordsOf(comparative.exec(scene.turn.text)?.[0] ?? ''),
+  );
+  const { category, things = [], names = [] } = slotsOf(scene);
+  const said = [...wordsOf(queryOf(scene)), ...things, ...names].map((word) => stem(fold(word)));
+  const isOfMeasure = (word: string): boolean => compared.some((each) => each.startsWith(word) || word.startsWith(each)); // prettier-ignore
+  return category === undefined && said.length > 0 && said.every(isOfMeasure);
 }
 
 export function askWhichHasMost(scene: Scene): Scene {

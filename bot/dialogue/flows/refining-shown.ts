@@ -38,8 +38,8 @@ export function limitsWhatIsShown(scene: Scene): boolean {
 
 /** Something is limited, and nothing is counted, pointed out or told beside it. */
 function isLimitAlone(slots: Slots): boolean {
-  const { priceMax, priceMin, color, size, brand, material, exclude, inStock, ratingMin } = slots;
-  if ((priceMax ?? priceMin ?? color ?? size ?? brand ?? material ?? exclude ?? inStock ?? ratingMin) === undefined) return false; // prettier-ignore
+  const { priceMax, priceMin, color, size, brand, material, exclude, inStock, ratingMin, measures } = slots;
+  if ((priceMax ?? priceMin ?? color ?? size ?? brand ?? material ?? exclude ?? inStock ?? ratingMin ?? measures) === undefined) return false; // prettier-ignore
   const { ordinal, ordinals, quantity, quantityChange, orderId, email, coupon, fact, date, about, sort, reference } = slots; // prettier-ignore
   const besides = ordinal ?? ordinals ?? quantity ?? quantityChange ?? orderId ?? email ?? coupon ?? fact ?? date ?? about ?? sort; // prettier-ignore
   return besides === undefined && (reference === undefined || reference === 'those');

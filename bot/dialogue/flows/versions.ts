@@ -51,9 +51,12 @@ const UNSURE = 0.4;
 
 /** Whether the words name a version of this product and nothing else. */
 export function namesOnlyVersion(scene: Scene, product: ShownProduct): boolean {
-  const { sort, priceMax, priceMin, priceDirection, category, brand, ratingMin, exclude, ordinal } =
+  const { sort, priceMax, priceMin, priceDirection, category, brand, ratingMin, measures, exclude, ordinal } =
     slotsOf(scene);
-  if ((sort ?? priceMax ?? priceMin ?? priceDirection ?? ratingMin ?? exclude ?? ordinal) !== undefined)
+  if (
+    (sort ?? priceMax ?? priceMin ?? priceDirection ?? ratingMin ?? measures ?? exclude ?? ordinal) !==
+    undefined
+  )
     return false;
   if (Object.keys(optionsNamed(scene, product)).length === 0) return false;
   const explained = [...versionWords(scene, product), ...nameOf(product)];

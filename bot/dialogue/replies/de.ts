@@ -61,6 +61,7 @@ export const german: Catalogue = {
       size: 'die Größe',
       material: 'das Material',
       ratingMin: 'die Bewertung',
+      measures: 'die Angabe zu Maß oder Gewicht',
       inStock: '„vorrätig“',
       attributes: 'dieses Merkmal',
       exclude: 'den Ausschluss',

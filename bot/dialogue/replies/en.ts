@@ -59,6 +59,7 @@ export const english: Catalogue = {
       size: 'the size',
       material: 'the material',
       ratingMin: 'the rating',
+      measures: 'the limit of size or weight',
       inStock: '"in stock"',
       attributes: 'that detail',
       exclude: 'what you ruled out',

@@ -59,6 +59,7 @@ export const spanish: Catalogue = {
       size: 'la talla',
       material: 'el material',
       ratingMin: 'la valoración',
+      measures: 'el límite de medida o peso',
       inStock: '«disponible»',
       attributes: 'ese detalle',
       exclude: 'lo que descartaste',

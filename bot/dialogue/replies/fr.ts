@@ -44,6 +44,7 @@ const labels: Labels = {
     size: 'la taille',
     material: 'la matière',
     ratingMin: 'la note minimum',
+    measures: 'la limite de taille ou de poids',
     inStock: fr`le critère « en stock »`,
     attributes: 'ce détail',
     exclude: 'vos exclusions',

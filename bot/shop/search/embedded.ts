@@ -40,11 +40,12 @@ function limitsOf({
   priceMin,
   priceMax,
   ratingMin,
+  measures,
   inStock,
   reduced,
   exclude,
 }: ProductFilters): ProductFilters {
-  return { priceMin, priceMax, ratingMin, inStock, reduced, exclude };
+  return { priceMin, priceMax, ratingMin, measures, inStock, reduced, exclude };
 }
 
 /** Search on the index in the catalogue's own file, in the process. */

@@ -12,6 +12,7 @@ import { rowOf } from './columns.ts';
 import { gather } from './matches.ts';
 import type { Candidates } from './matches.ts';
 import { ProductTest } from './product-test.ts';
+import { meetsLimit } from './measured.ts';
 import { Reduced } from './reduced.ts';
 import { QueryReader } from './query.ts';
 import type { Term } from './either.ts';
@@ -19,6 +20,7 @@ import { leavesOnlyMakers, namedAfter } from './kinds.ts';
 import { matchedFields } from './matched-fields.ts';
 import { leastCoverage, rank, tuning } from './ranking.ts';
 import type { Ranking } from './ranking.ts';
+import type { MeasureLimit } from '../../understanding/goods/measures.ts';
 import type { ProductFilters } from './search.ts';
 import { inEnglish, readWish } from './wish.ts';
 import type { Wish } from './wish.ts';
@@ -38,6 +40,9 @@ const nothing = {
   scoreOf: () => 0,
   fieldsOf: () => [],
 } satisfies Found;
+
+/** Of more that answer, the texts are not read for what they measure. */
+const mostMeasured = 3_000;
 
 /** Finds products in the index: candidates by words, then filters, then order. */
 export class Finder {
@@ -226,11 +231,17 @@ export class Finder {
     return this.#sales.byId;
   }
 
-  /** Those that cost less than before, when only they are asked for. */
-  #kept<Ids extends ArrayLike<number>>(ids: Ids, { reduced }: ProductFilters): Ids | number[] {
-    if (!reduced) return ids;
-    const known = this.#reduced.ids();
-    return Array.from(ids).filter((id) => known.has(id));
+  /** Those that cost less than before and keep to what they may measure, where that is asked for. */
+  #kept<Ids extends ArrayLike<number>>(ids: Ids, { reduced, measures }: ProductFilters): Ids | number[] {
+    if (!reduced && !measures) return ids;
+    const known = reduced ? this.#reduced.ids() : undefined;
+    const left = Array.from(ids).filter((id) => known?.has(id) ?? true);
+    return measures ? left.slice(0, mostMeasured).filter((id) => this.#measures(id, measures)) : left;
+  }
+
+  #measures(id: number, limits: readonly MeasureLimit[]): boolean {
+    const [stored] = this.#catalogue.products(this.#catalogue.handlesOf([id]));
+    return stored !== undefined && limits.every((limit) => meetsLimit(stored.product, limit));
   }
 
   #variantOf(id: number, test: ProductTest): number {
@@ -244,7 +255,8 @@ export class Finder {
     test: ProductTest,
     filters: ProductFilters,
   ): Candidates {
-    if (test.passesAll && !asksAttributes(filters) && !filters.reduced) return { ids, evidence };
+    if (test.passesAll && !asksAttributes(filters) && !filters.reduced && !filters.measures)
+      return { ids, evidence };
     const passing: number[] = [];
     for (const id of ids) {
       const block = this.index.blockOf(id)!;

@@ -2,7 +2,7 @@ import type { ProductFilters, SearchQuery, SortOrder } from './search.ts';
 
 /** What a shopper gives up most easily comes first. */
 const order = [
-  'inStock', 'color', 'size', 'priceMax', 'priceMin', 'ratingMin', 'attributes', 'material', 'brand', 'exclude', 'category',
+  'inStock', 'color', 'size', 'priceMax', 'priceMin', 'ratingMin', 'measures', 'attributes', 'material', 'brand', 'exclude', 'category',
 ] as const satisfies readonly (keyof ProductFilters)[]; // prettier-ignore
 
 export interface Relaxed {

@@ -1,3 +1,4 @@
+import type { MeasureLimit } from '../../understanding/goods/measures.ts';
 import type { ProductCard } from '../../wire/parts.ts';
 
 /** The search port: a shopper's words and filters in, the store's products out. */
@@ -14,6 +15,8 @@ export interface ProductFilters {
   size?: string;
   material?: string;
   ratingMin?: number;
+  /** What it may measure; who gives no figure does not meet one. */
+  measures?: readonly MeasureLimit[];
   inStock?: boolean;
   /** Only what costs less than before, in some version. */
   reduced?: boolean;

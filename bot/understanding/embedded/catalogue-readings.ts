@@ -27,6 +27,7 @@ export function withCatalogue(read: RankedIntent[], reading: Reading): RankedInt
     return rankFirst({ intent: 'product-question', confidence: 0.55 }, ranked);
   }
   if (addsNothingSold(reading, best)) return rankFirst({ intent: 'out-of-scope', confidence: 0.5 }, ranked);
+  if (limitsGoods(reading, best)) return rankFirst({ intent: 'search-products', confidence: 0.6 }, ranked);
   if (isBareGoods(reading, best)) return rankFirst({ intent: 'search-products', confidence: 0.7 }, ranked);
   const named = askedOfStore(reading, best) ?? namedOutright(reading, best);
   if (named) return rankFirst(named, ranked);
@@ -69,6 +70,23 @@ export function withCatalogue(read: RankedIntent[], reading: Reading): RankedInt
   const intent = likeliest && ofProducts.includes(likeliest.intent) ? likeliest.intent : 'search-products';
   return rankFirst({ intent, confidence: 0.55 }, ranked);
 }
+
+/** "Mochila de más de 20 litros": a kind of goods and what it may measure, and no question about one of them. */
+function limitsGoods({ slots, request, lower }: Reading, { intent }: RankedIntent): boolean {
+  const { measures, ordinal, reference } = slots;
+  const isNamed = (slots.category ?? slots.things ?? slots.names) !== undefined;
+  if (measures === undefined || !isNamed || (ordinal ?? reference) !== undefined) return false;
+  return request.expecting === 'nothing' && ofOne.includes(intent) && !asksSomething.test(lower);
+}
+
+const ofOne: readonly Intent[] = [
+  'product-question',
+  'product-details',
+  'check-availability',
+  'ask-price',
+  'compare-products',
+  'out-of-scope',
+];
 
 /** A guess at a rule of the store where nothing is asked: "bed 160 and a mattress for it". */
 function asksRule({ intent }: RankedIntent, { lower }: Reading): boolean {

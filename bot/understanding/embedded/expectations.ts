@@ -215,7 +215,13 @@ function answerTo(
     if (one && !named && slots.quantity === undefined)
       return { intent: 'product-details', confidence: probable };
     const narrows =
-      named ?? slots.priceMax ?? slots.priceMin ?? slots.priceDirection ?? slots.sort ?? slots.ratingMin;
+      named ??
+      slots.priceMax ??
+      slots.priceMin ??
+      slots.priceDirection ??
+      slots.sort ??
+      slots.ratingMin ??
+      slots.measures;
     if (picked === undefined && category === undefined && (narrows ?? slots.exclude) !== undefined) {
       return { intent: 'refine-results', confidence: likely };
     }

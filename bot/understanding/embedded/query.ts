@@ -25,9 +25,11 @@ const queryWord = /[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+|(?<=\p{N})[.,/](?=\p{N})\p{
 function queryUpTo(reading: Reading, end: number, rest = reading.rest): string {
   const words: string[] = [];
   const stopWords = stopWordsIn(reading.request.languages);
+  const { measures } = reading.slots;
   const limitsPrice = (reading.slots.priceMax ?? reading.slots.priceMin) !== undefined;
   for (const match of everyMatch(queryWord, telling(reading, rest).slice(0, end))) {
     const ofHand = match[0] === 'left' && /^[ -]hand/u.test(rest.slice(match.index + 4));
+    if (measures && SAYS_MEASURE.test(match[0])) continue;
     if (ASKS_COST.test(match[0]) || (limitsPrice && SAYS_PRICE.test(match[0]))) continue;
     if ((isAllOf(stopWords, match[0]) && !ofHand) || isStray(match[0], reading.lower, match.index)) continue;
     const elided = reading.request.languages.includes('fr') ? elision.exec(match[0])?.[0].length : undefined;
@@ -49,6 +51,10 @@ const ASKS_COST = /^(?:co[uû]te(?:nt|rai(?:t|ent))?|co[uû]tai(?:t|ent)|valent)
 /** Beside a limit of the price, words of paying and limiting: "priced from 20 upwards", "que cueste al menos 20". */
 const SAYS_PRICE =
   /^(?:pric(?:ed|es?|ing)|cost(?:s|ing)?|pay(?:ing)?|spend(?:ing)?|spent|worth|exceeds?|limits?|absolute(?:ly)?|range|bracket|somewhere|upwards?|thereabouts|roughly|stretch|minimum|maximum|below|above|within|cap(?:ped)?|narrow|filter|preislich|preis(?:rahmen|klasse|spanne|lich)?|koste[nt]?|ausgeben|bezahlen|ober?grenze|untergrenze|grenze|einschränken|limitieren|filtern?|filtere|(?:aller)?höchstens|wenigstens|anfangen|oben|unten|cuest[ae]n?|valgan?|gast(?:ar|e|o)|pag(?:ar|o|ue)|presupuesto|l[ií]mite|tope|sumo|abajo|arriba|filtr[aeá]r?|ande|ronden?|coût\p{L}*|cout\p{L}*|dépens\p{L}*|payer|budget|fourchette|limite[rz]?|limitez|plafond|dessous|dessus|bas|haut|casser|filtre[rz]?)$/u;
+
+/** Beside a limit of what it measures, words of measuring: "too heavy, anything under 2 kg", "une contenance de plus de 20 l". */
+const SAYS_MEASURE =
+  /^(?:heavy|heavier|light|lighter|weigh(?:s|ing)?|weight|big|bigger|large|larger|small|smaller|tall|taller|short|shorter|long|longer|wide|wider|capacity|volume|size|sized|schwer|schwerer|leicht|leichter|gewicht|wieg(?:t|en)|gro(?:ß|ss|ß?er|sser)|kleiner?|höhe|breite|länge|fassungsvermögen|volumen|größe|pesad[oa]s?|liger[oa]s?|pes[aeo]n?|grandes?|pequeñ[oa]s?|alto|ancho|largo|capacidad|tamaño|lourde?s?|légère?s?|léger|poids|pès(?:e|ent)|grande?s?|petite?s?|hauteur|largeur|longueur|contenance|capacité|taille)$/u;
 
 /** "L'eau" is water, "d'hiver" for winter. */
 const elision = /^(?:[cdjlmnst]|qu|jusqu)'(?=\p{L}{2})/u;

@@ -5,6 +5,7 @@ import { readOrdinals, readQuantity, readReference } from './counts.ts';
 import { cue } from './cues.ts';
 import { readDate } from './dates.ts';
 import { readAmounts, readDirection } from './money.ts';
+import { readMeasures } from './measures.ts';
 import { inOwnCurrency } from './own-currency.ts';
 import { readOrderId } from './order-ids.ts';
 import { readCoupon, readEmail, readRating, readSort, readStock } from './preferences.ts';
@@ -22,6 +23,7 @@ const grammars: readonly (readonly [read: Grammar, cues: number])[] = [
   [readAs(inOnePiece, readOrderId), always],
   [readAs(inDays, readDate), cue.figure | cue.number | cue.date | cue.span],
   [readAs(inOnePiece, readCoupon), cue.figure | cue.coupon | cue.colon],
+  [readMeasures, cue.figure],
   [readRating, cue.rating],
   [readSort, cue.sort],
   [readStock, cue.stock],
