@@ -29,7 +29,7 @@ function unfold(normalised: string): string {
     .replace(/\b(?:2|two|zwei|dos|deux) ?(?:for|x|por|pour|zum preis von) ?(?:1|one|uno|un|einem)\b/g, 'half price')
     .replace(/\b(?:for the price of|zum preis von|al precio de|pour le prix d)\b/g, 'half price')
     .replace(/\b(?:don't|doesn't|isn't|aren't|can't|cannot|won't|wasn't|can not)\b/g, 'not')
-    .replace(/\bne (\w+) que\b/g, '$1 only')
+    .replace(/\bne (\w+) qu(?:e\b|')/g, '$1 only ')
     .replace(/\bn'(\w+) qu(?:e\b|')/g, '$1 only ')
     .replace(/\bused to\b/g, ' ')
     .replace(/\b(?:if|when|once|wenn|falls|sobald|si|cuando|quand|lorsque) (?:you|du|sie|ihr|usted|vous|tu|ich)? ?(?:order|buy|bestell\w*|kauf\w*|pid\w+|compr\w+|command\w+|achet\w+)\b/g, ' ')
@@ -61,7 +61,7 @@ function athome(plain: string, language: Language): string {
 }
 
 /** Sizes of letters count, which no other single letter does. */
-const sized = (text: string): string =>
+export const sized = (text: string): string =>
   text.replace(
     /(?<![\p{L}\p{N}'’.-])(X{0,3}[SL]|M)(?![\p{L}\p{N}'’-]|\.[\p{L}\p{N}])/gu,
     (_, letters: string) => ` ${letters}size `,
@@ -95,8 +95,12 @@ function readAnew(text: string, language: Language): Clause {
   };
 }
 
-const JOINT =
-  /[;:,]\s+|\s[-–—]\s|(?<!hundred|thousand|hundert|tausend|\bcien|ciento|cent|mille?|[aeio]nta|einte|vingt|trente|quarante|cinquante|soixante)\s+(?:and|but|so|und|aber|sondern|y|pero|et|mais|or|oder|which is|which|c'est)\s+/iu;
+/** "Cuarenta y ocho" is one number. */
+const NUMBER_BEFORE = String.raw`(?<!hundred|thousand|hundert|tausend|\bcien|ciento|\bcent|\bmille?|[eo]nta|einte|vingt|trente|quarante|cinquante|soixante)`;
+const JOINT = new RegExp(
+  String.raw`[;:,]\s+|\s[-–—]\s|${NUMBER_BEFORE}\s+(?:and|but|so|und|aber|sondern|y|pero|et|mais|or|oder|which is|which|c'est)\s+`,
+  'iu',
+);
 /** A piece that only says where, when or for whom belongs to the piece before it, or after it when it opens. */
 const ADVERBIAL =
   /^(?:from|in|within|for|with|at|on|to|by|over|after|before|until|bei|ab|in|innerhalb|fur|mit|von|nach|bis|aus|desde|en|a|para|con|por|hasta|des|depuis|dans|pour|avec|sous|jusqu|chez|par)(?![a-z])/;
@@ -129,8 +133,10 @@ export function clausesOf(sentence: string): string[] {
 }
 
 /** Where one saying ends and another begins. */
-const BETWEEN =
-  /\s*[;:()]\s*|,\s+(?!\d)|\s[-–—]\s|\s+(?:because|since|so that|whereas|while|although|though|but|and|weil|da|denn|damit|während|obwohl|wobei|dafür|aber|und|sondern|porque|ya que|puesto que|mientras que|mientras|aunque|así que|de modo que|por lo que|pero|sino|y|parce que|puisque|car|tandis que|alors que|bien que|mais|et)\s+/iu;
+const BETWEEN = new RegExp(
+  String.raw`\s*[;:()]\s*|,\s+(?!\d)|\s[-–—]\s|${NUMBER_BEFORE}\s+(?:because|since|so that|whereas|while|although|though|but|and|weil|da|denn|damit|während|obwohl|wobei|dafür|aber|und|sondern|porque|ya que|puesto que|mientras que|mientras|aunque|así que|de modo que|por lo que|pero|sino|y|parce que|puisque|car|tandis que|alors que|bien que|mais|et)\s+`,
+  'iu',
+);
 
 /** The sayings of a sentence, each to be held against what is known. */
 export const piecesOf = (sentence: string): string[] =>

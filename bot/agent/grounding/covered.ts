@@ -76,9 +76,12 @@ function onlyOrder(ledger: Ledger): Subjects {
   return orders.size === 1 ? orders : new Set();
 }
 
-/** Whether a field is of what a claim says; what is for children is told by their age. */
+/** Whether a field is of what a claim says; what is for children is told by their age, what there is by its choices. */
 const isOf = ({ concepts, under }: Fact, id: string): boolean =>
-  concepts.has(id) || under?.concepts.has(id) === true || (id === 'child' && concepts.has('age'));
+  concepts.has(id) ||
+  under?.concepts.has(id) === true ||
+  (id === 'child' && concepts.has('age')) ||
+  (id === 'stock' && concepts.has('variants'));
 
 /** What is denied must be denied by one field or sentence, which speaks of all of it. */
 function deniedBy(facts: Fact[], words: readonly string[], claims: string[]): boolean {
@@ -125,7 +128,9 @@ const LATER = /\b(?:again|back|retour|wieder|ab|de nouveau|attendue?s?|vuelve\w*
 /** "35 hours with noise cancelling", where a field says 35, and 25 with it. */
 function isMixed(facts: Fact[], words: readonly string[], { quantities }: Clause): boolean {
   return quantities.some((said) => {
-    const alike = facts.flatMap((fact) => fact.quantities.filter(({ kind, unit }) => kind === said.kind && unit === said.unit).length === 1 ? [fact] : []);
+    // What there is of each size and color is no field of it.
+    const fields = said.unit === 'left' ? facts : facts.filter(({ concepts }) => !concepts.has('stock'));
+    const alike = fields.flatMap((fact) => fact.quantities.filter(({ kind, unit }) => kind === said.kind && unit === said.unit).length === 1 ? [fact] : []);
     const has = (fact: Fact): boolean => fact.quantities.some(({ value, unit }) => value === said.value && unit === said.unit);
     const says = (fact: Fact, word: string): boolean => fact.words.some((known) => !fact.under?.words.includes(known) && meansSame(known, word));
     return said.kind !== 'money' && words.some((word) => alike.some((fact) => !has(fact) && says(fact, word)) && !alike.some((fact) => has(fact) && says(fact, word)) && alike.some(has));

@@ -1,6 +1,6 @@
 import { EACH, withoutAddress, withoutCountedGoods } from './addressed.ts';
 import { keepsBound } from './bounds.ts';
-import { isAssistantSpeaking, isClaim, isStoreSpeaking, readClause, type Clause } from './clause.ts';
+import { isAssistantSpeaking, isClaim, isStoreSpeaking, readClause, sized, type Clause } from './clause.ts';
 import { comparedIn, type Comparison } from './comparing.ts';
 import { isApart, isCounted } from './counting.ts';
 import { isContrary, isCovered, isForbidden, isToldBySomebody } from './covered.ts';
@@ -42,7 +42,9 @@ interface Read {
 }
 
 /** @returns what of `said` is not known of `about`. */
-export function clauseProblem(said: string, about: Subjects, { sentence, ledger }: Saying): Unsupported | undefined {
+export function clauseProblem(told: string, about: Subjects, { sentence, ledger }: Saying): Unsupported | undefined {
+  // Sizes are capitals, which what follows does not keep.
+  const said = sized(told);
   const compared = comparedIn(said, about, ledger);
   if (compared?.verdict === 'false') return refused(said);
   const rest = withoutTitles(withoutAddress(withoutCountedGoods(compared?.rest ?? said, ledger), ledger), ledger);
