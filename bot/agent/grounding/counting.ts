@@ -17,6 +17,13 @@ export function isApart(said: Quantity, apart: number[]): boolean {
   return apart.some((each) => scales.some((scale) => Math.abs(each - value * scale) < 0.005));
 }
 
+/** "290 g against 340 g": what is compared measures so much, each in its turn. */
+export function isSide(said: Quantity, all: readonly Quantity[], [own, theirs]: [number[], number[]]): boolean {
+  const is = (side: number[], quantity: Quantity): boolean => side.some((value) => Math.abs(value - scaled(quantity)) < 0.005);
+  const both = all.filter((each) => is(own, each) || is(theirs, each));
+  return both.includes(said) && both.every((each, index) => is(index === 0 || both.length === 1 ? own : theirs, each) || (both.length === 1 && is(theirs, each)));
+} // prettier-ignore
+
 /** "The lighter of the two": the two products that the turn has read. */
 const PAIR = /\b(?:of the|of these|de las|de los|des|les|von den|der|die) (?:two|2|dos|deux|zwei|beiden)\b(?! [a-z])/; // prettier-ignore
 

@@ -40,12 +40,13 @@ export function isContrary(clause: Clause, about: Subjects, ledger: Ledger): boo
 } // prettier-ignore
 
 /** @returns whether a rule of the store denies all of what `clause` grants, and none grants it. */
-export function isForbidden(clause: Clause, { facts }: Ledger): boolean {
+export function isForbidden(clause: Clause, ledger: Ledger): boolean {
   const claims = claimsOf(clause);
   if (clause.negative || claims.length === 0 || clause.words.length === 0) return false;
   const isAll = (fact: Fact): boolean => clause.words.every((word) => holds(fact, word)) && claims.every((id) => fact.concepts.has(id));
-  const rules = facts.filter(({ passage }) => passage !== undefined);
-  return rules.some((fact) => fact.negative && isAll(fact)) && !rules.some((fact) => !fact.negative && isAll(fact));
+  const rules = ledger.facts.filter(({ passage }) => passage !== undefined);
+  const grants = (fact: Fact): boolean => isAll(fact) || (clause.quantities.length > 0 && clause.words.every((word) => holds(fact, word)) && clause.quantities.every((said) => fact.quantities.some((known) => isSame(said, known, clause, ledger))));
+  return rules.some((fact) => fact.negative && isAll(fact)) && !rules.some((fact) => !fact.negative && grants(fact));
 } // prettier-ignore
 
 /** The fields and sentences of a product add up: "a wooden handle" and "20 cm" may be said together. */

@@ -169,12 +169,28 @@ function standing(sentence: string, language: Language): { clause: Clause; lent?
     return [{ clause: withoutDenials(parts, whole) }, ...things];
   }
   const mixed = parts.some(({ negative }) => negative !== parts[0]!.negative);
+  if (mixed && isDeniedTogether(parts, normalise(sentence))) {
+    const denied = { ...whole, negative: true };
+    return [{ clause: denied }, ...parts.map((clause) => ({ clause: { ...clause, negative: true }, lent: denied }))];
+  }
   return (mixed ? parts : [whole, ...parts]).map((clause) => ({ clause }));
 } // prettier-ignore
 
 /** "Opened skincare, coffee, swimwear without its liner": one thing after the other, not one saying after the other. */
 export const isList = (parts: readonly Clause[]): boolean =>
   parts.length > 3 && parts.every(({ text }) => text.split(' ').length <= 6);
+
+/** "We do not ship to A, B or C", "X and Y are excluded": one denial of several things. */
+function isDeniedTogether(parts: Clause[], sentence: string): boolean {
+  const isShort = ({ text, negative }: Clause): boolean => !negative && wordsOf(normalise(text)).length <= 3;
+  const [first, ...others] = parts;
+  if (first!.negative) return ALTERNATIVE.test(sentence) && others.every(isShort);
+  return EXCLUDED.test(sentence) && parts.slice(0, -1).every(({ negative }) => !negative);
+}
+
+const ALTERNATIVE = /\b(?:or|nor|oder|noch|ni|o|ou)\b/;
+/** The denial stands behind the list, and nothing but the last of it beside. */
+const EXCLUDED = /\b(?:and|und|or|oder|y|o|et|ou) [\w-]+ (?:are |is |sind |ist |estan |son |quedan |sont )?(?:\w+ )?(?:excluded|ausgeschlossen|ausgenommen|excluid[oa]s|exclue?s|fernhalten|fernzuhalten)\W*$/; // prettier-ignore
 
 function withoutDenials(parts: Clause[], whole: Clause): Clause {
   const kept = parts.filter(({ negative }) => !negative);

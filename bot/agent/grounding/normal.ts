@@ -25,8 +25,18 @@ export function wordsOf(normalised: string): string[] {
 }
 
 /** Whether two normalised words are forms of one: the same beginning, and not much after it. */
-export function sameStem(one: string, other: string): boolean {
-  if (one === other) return true;
+export function sameStem(word: string, known: string): boolean {
+  if (word === known) return true;
+  return isSameBeginning(word, known) || (PARTICIPLE.test(word) !== PARTICIPLE.test(known) && isSameBeginning(word.replace(PARTICIPLE, '$1'), known.replace(PARTICIPLE, '$1')));
+}
+
+/** "Getestet" of "testen", "abgenommen" of "abnehmen". */
+const PARTICIPLE = /^(ab|an|auf|aus|ein|mit|nach|um|vor|zu)?ge(?=\w{3,}(?:t|te[mnrs]?|en|ene[mnrs]?)$)/;
+
+function isSameBeginning(word: string, known: string): boolean {
+  // "Dry" and "dried", "nettoyage" and "nettoie".
+  const one = word.replaceAll('y', 'i');
+  const other = known.replaceAll('y', 'i');
   const shorter = Math.min(one.length, other.length);
   const longer = Math.max(one.length, other.length);
   if (shorter < 3 || longer - shorter > 4) return false;

@@ -88,9 +88,14 @@ function singleUnits(text: string): string {
     .replace(/\b(?:one|eine?[mnrs]?|une?|uno) (?=(?:to|or|bis|oder|a|o|ou) \d)/g, '1 ')
     .replace(/\b(?:the )?(?:last|letzte[snr]?|ultim[ao]|dernier|derniere) (?:one|1|piece|stuck|unidad|exemplaire)\b|\b(?:la derniere|le dernier|(?:die|das|der) letzte|la ultima|el ultimo|the last)(?= *[.!]?$)/g, ' 1 left ')
     .replace(/\bone (?=left|remaining)/g, '1 ')
+    .replace(CONTAINERS, ' ')
     .replace(/\b(contains|has|includes) one\b/g, '$1 1')
     .replace(/(?<=\b(?:order|bestellung|pedido|commande)\b.{0,80}) (and|und|y|et) (?:one|eine?[nr]?|una?|une?) (?=[a-z])/g, ' $1 1 ');
 } // prettier-ignore
+
+/** "Five bags of it": what it is counted in. */
+const CONTAINERS =
+  /(?<=\b\d+) (?:bags?|sacks?|packs?|packets?|bottles?|jars?|boxes|cans?|tins?|tubes?|copies|rolls?|sacke?|beutel|tuten?|packung(?:en)?|pakete?|flaschen?|glaser|dosen?|tuben?|schachteln?|rollen|sacos?|bolsas?|paquetes?|botellas?|botes?|latas?|tubos?|tarros?|cajas?|sacs?|sachets?|paquets?|bouteilles?|bocaux|pots?|boites?|tubes?|rouleaux)(?: (?:of|de|d'))?(?= )/g;
 
 function pair(groups: string[], kind: Quantity['kind'], unit?: string): Quantity[] {
   return [groups[1], groups[2]]

@@ -2,7 +2,7 @@ import { EACH, withoutAddress, withoutCountedGoods } from './addressed.ts';
 import { keepsBound } from './bounds.ts';
 import { isAssistantSpeaking, isClaim, isStoreSpeaking, readClause, sized, type Clause } from './clause.ts';
 import { comparedIn, type Comparison } from './comparing.ts';
-import { isApart, isCounted } from './counting.ts';
+import { isApart, isCounted, isSide } from './counting.ts';
 import { isContrary, isCovered, isForbidden, isToldBySomebody } from './covered.ts';
 import { isDerived } from './derived.ts';
 import { excuseOf } from './excuses.ts';
@@ -69,7 +69,7 @@ function figureTold(quantity: Quantity, read: Read, sentence: string, ledger: Le
   const { clause, about, compared, facts, said } = read;
   const isKept = keepsBound(quantity, clause.text, about, ledger);
   if (isKept || isShoppersOwn(quantity, clause, ledger, about)) return 'reckoned';
-  if (compared && isApart(quantity, compared.apart)) return 'reckoned';
+  if (compared && (isApart(quantity, compared.apart) || isSide(quantity, clause.quantities, compared.sides))) return 'reckoned';
   if (isCounted(quantity, clause, compared ? ledger.facts : facts, said, ledger)) return 'told';
   return isKept === undefined && isDerived(quantity, sentence, about, ledger) ? 'reckoned' : 'unknown';
 }

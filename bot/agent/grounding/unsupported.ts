@@ -5,6 +5,7 @@ import { piecesOf, readClause } from './clause.ts';
 import type { Ledger } from './ledger.ts';
 import { mentionsIn } from './mentions.ts';
 import { normalise, wordsOf } from './normal.ts';
+import { writeFigures } from './number-words.ts';
 import { EACH } from './addressed.ts';
 import { pricedAt, withoutTitles, type Subjects } from './subjects.ts';
 
@@ -65,17 +66,33 @@ function problemOfParts(pieces: Piece[], saying: Saying): Unsupported | undefine
     for (let start = end; start > end - MOST_JOINED && start >= 0 && !holds[end + 1]; start -= 1) {
       if (!holds[start]) continue;
       const joined = pieces.slice(start, end + 1);
-      if (
-        joined.some(({ about }) => !isSameSet(about, joined[0]!.about)) ||
-        joined.every(({ text }) => isFragment(text))
-      )
-        continue;
-      const problem = isWish(joined) ? undefined : problemOf(joined.map(({ text }) => text).join(', '), aboutAll(joined), saying); // prettier-ignore
+      if (joined.some(({ about }) => !isSameSet(about, joined[0]!.about))) continue;
+      if (joined.every(({ text }) => isFragment(text)) && !isTakenUp(pieces, end, saying)) continue;
+      const problem = isWish(joined) || (start === end && isTakenUp(pieces, end, saying)) ? undefined : problemOf(joined.map(({ text }) => text).join(', '), aboutAll(joined), saying); // prettier-ignore
       if (problem) first ??= problem;
       else holds[end + 1] = true;
     }
   });
   return holds.at(-1) ? undefined : (first ?? { reason: 'promise', claim: saying.sentence });
+}
+
+/** "It holds two pumps, one bell": what stands without a verb is said as the piece before it was. */
+function isTakenUp(pieces: Piece[], index: number, saying: Saying): boolean {
+  const { text, about } = pieces[index]!;
+  const told = pieces.slice(0, index).findLast((piece) => !isFragment(piece.text));
+  if (!told || !isFragment(text) || isSameSet(told.about, about)) return false;
+  const end = beginsIn(told.text, saying.ledger);
+  const opening = told.text.slice(0, end);
+  return wordsOf(normalise(opening)).length > 0 && problemOf(`${opening} ${text}`, about, saying) === undefined;
+}
+
+/** Where what a piece says of something begins: at its first name or figure. */
+function beginsIn(text: string, ledger: Ledger): number {
+  const named = mentionsIn(text, ledger)[0]?.at ?? text.length;
+  const figure = text.search(/\d/);
+  const counted = text.split(/(?<=\s)/).findIndex((word) => /^\d/.test(writeFigures(normalise(word.trim()), ledger.language)));
+  const written = counted < 0 ? text.length : text.split(/(?<=\s)/).slice(0, counted).join('').length;
+  return Math.min(named, figure < 0 ? text.length : figure, written);
 }
 
 /** "…, also on batteries, …" says nothing alone. */
