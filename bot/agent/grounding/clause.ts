@@ -63,7 +63,7 @@ function athome(plain: string, language: Language): string {
 /** Sizes of letters count, which no other single letter does. */
 export const sized = (text: string): string =>
   text.replace(
-    /(?<![\p{L}\p{N}'’.-])(X{0,3}[SL]|M)(?![\p{L}\p{N}'’-]|\.[\p{L}\p{N}])/gu,
+    /(?<![\p{L}\p{N}'’.-]|\d )(X{0,3}[SL]|M)(?![\p{L}\p{N}'’-]|\.[\p{L}\p{N}])/gu,
     (_, letters: string) => ` ${letters}size `,
   );
 

@@ -1,6 +1,6 @@
 import { isClaim, type Clause } from './clause.ts';
 import { scaled } from './comparing.ts';
-import { PRESENTS } from './addressed.ts';
+import { EACH, PRESENTS } from './addressed.ts';
 import { excuseOf } from './excuses.ts';
 import type { Fact, Ledger } from './ledger.ts';
 import { normalise } from './normal.ts';
@@ -43,6 +43,9 @@ export function isCounted(
   if (facts.some((fact) => fact.quantities.some((known) => isSame(quantity, known, clause, ledger))))
     return true;
   const { kind, value, unit } = quantity;
+  // "00340434", by which a parcel is followed.
+  if (kind === 'number' && value.length > 5 && [...ledger.codes].some((code) => code.replace(/^0+/, '') === value))
+    return true;
   // "If you order today": only what is to happen today needs a date.
   if (
     kind === 'relative' &&
@@ -58,7 +61,7 @@ export function isCounted(
     facts.some((fact) => fact.about === key && fact.concepts.has('made') && fact.source === 'data'),
   );
   const isSmall = kind === 'number' && unit === undefined && /^[1-5]$/.test(value);
-  const isPair = isSmall && value === '2' && ledger.titles.size >= 2 && PAIR.test(normalise(clause.text));
+  const isPair = isSmall && value === '2' && ledger.titles.size >= 2 && (PAIR.test(normalise(clause.text)) || EACH.test(normalise(clause.text)));
   if (isPair) return true;
   if (!isSmall || ordered || isClaim(clause) || namesTitle(said, ledger)) return false;
   const saysNothing = clause.words.length === 0 && ![...clause.concepts].some((id) => CONTENTS.has(id));

@@ -58,7 +58,7 @@ export function isCovered(clause: Clause, about: Subjects, ledger: Ledger): bool
   const titles = [...about].flatMap((key) => wordsOf(normalise(ledger.titles.get(key) ?? '')));
   const words = clause.words.filter((word) => !titles.some((known) => meansSame(known, word)));
   const claims = claimsOf(clause);
-  if (clause.negative) return deniedBy(facts, words, claims) || isOtherState(facts, words, claims);
+  if (clause.negative) return deniedBy(facts, words, claims) || isOtherState(facts, words, claims) || (claims.every((id) => id === 'stock') && isAwaited(facts, words, clause, ledger));
   const said = facts.filter(({ negative }) => !negative);
   const isOfIt = (fact: Fact): boolean => words.length + claims.length === 0 || words.some((word) => holds(fact, word)) || claims.some((id) => isOf(fact, id)); // prettier-ignore
   const days = clause.quantities.filter(({ kind }) => kind !== 'money' && kind !== 'number');
@@ -106,13 +106,16 @@ function isContradicted(facts: Fact[], words: readonly string[], claims: string[
       !facts.some((fact) => !fact.negative && says(fact, word)),
   );
   if (isDenied || claims.length === 0) return isDenied;
-  const claimed = (negative: boolean): boolean =>
-    facts.some((fact) => fact.negative === negative && claims.every((id) => fact.concepts.has(id)));
-  return claimed(true) && !claimed(false);
+  const isSpokenOf = (fact: Fact): boolean => words.length === 0 || words.some((word) => speaks(fact, word));
+  const claimed = (negative: boolean, id: string): boolean =>
+    facts.some((fact) => fact.negative === negative && fact.concepts.has(id) && (isSpokenOf(fact) || claims.every((each) => fact.concepts.has(each))));
+  return claims.some((id) => claimed(true, id) && !claimed(false, id));
 }
 
 /** "In stock in S, M and L", where the L is sold out, or a field says which there are and the L is none of them. */
-function isThere(facts: Fact[], words: readonly string[], { quantities }: Clause): boolean {
+function isThere(facts: Fact[], all: readonly string[], { quantities }: Clause): boolean {
+  // "The color", "size": what a choice is called is none of it.
+  const words = all.filter((word) => !facts.some(({ concepts, under }) => concepts.has('variants') && under?.words.some((known) => meansSame(known, word))) && !CHOICE.test(word));
   const sizes = quantities.filter(({ kind, unit }) => kind === 'number' && unit === undefined).map(({ value }) => value);
   const says = (fact: Fact, word: string): boolean => [...fact.words, ...(fact.under?.words ?? [])].some((known) => meansSame(known, word));
   const counts = (fact: Fact, size: string): boolean => fact.quantities.some(({ value }) => value === size);
@@ -120,11 +123,19 @@ function isThere(facts: Fact[], words: readonly string[], { quantities }: Clause
   const telling = facts.filter(({ under }) => under?.concepts.has('stock'));
   const isTold = telling.some((fact) => words.some((word) => says(fact, word)) || sizes.some((size) => counts(fact, size)));
   if (isGone || !isTold) return !isGone;
+  if (!telling.some((fact) => words.some((word) => says(fact, word))) && telling.some(({ concepts, negative }) => !negative && concepts.has('all'))) return true;
   return telling.some((fact) => !fact.negative && !fact.concepts.has('soldout') && words.every((word) => says(fact, word)) && sizes.every((size) => counts(fact, size)) && !LATER.test(normalise(fact.text)));
 } // prettier-ignore
 
+const CHOICE = /^(?:colou?rs?|farben?|colore?s?|couleurs?|sizes?|grossen?|tallas?|tailles?|pointures?)$/;
+
 /** "43 again from March 30": not there now. */
 const LATER = /\b(?:again|back|retour|wieder|ab|de nouveau|attendue?s?|vuelve\w*|a partir|desde|from)\b/;
+
+/** "The 43 is not in stock": what is there again from a later day only. */
+const isAwaited = (facts: Fact[], words: readonly string[], clause: Clause, ledger: Ledger): boolean =>
+  words.length + clause.quantities.length > 0 &&
+  facts.some((fact) => fact.under?.concepts.has('stock') && LATER.test(normalise(fact.text)) && fact.quantities.some(({ kind }) => kind === 'date') && words.every((word) => holds(fact, word) || CHOICE.test(word)) && clause.quantities.every((said) => fact.quantities.some((known) => isSame(said, known, clause, ledger)))); // prettier-ignore
 
 /** "35 hours with noise cancelling", where a field says 35, and 25 with it. */
 function isMixed(facts: Fact[], words: readonly string[], { quantities }: Clause): boolean {

@@ -4,13 +4,15 @@ import { mentionsIn } from './mentions.ts';
 import { normalise } from './normal.ts';
 import { writeFigures } from './number-words.ts';
 import { meansSame } from './same-words.ts';
+import { countIn } from './quantities.ts';
 import type { Quantity } from './quantity.ts';
 import type { Subjects } from './subjects.ts';
 
 /** Figures that no field holds and that follow from those that do: what is saved, what two things come to. */
 
 const SAVES = /\b(?:sav(?:e|es|ing)|off|reduced|reduction|discount\w*|down|less|cheaper|spar\w*|reduziert\w*|gesenkt|herabgesetzt|nachlass|rabatt|gunstiger|ahorr\w*|rebaj\w*|descuento|menos|econom\w*|remise|reduction|rabais|baisse\w*|moins)\b/; // prettier-ignore
-const SUMS = /\b(?:together|total|altogether|come to|comes to|came to|both|all in|with|plus|and|zusammen|insgesamt|gesamt|macht|mit|und|junto\w*|total|en total|saldria\w*|pagaria|suma\w*|con|mas|y|ensemble|au total|revien\w*|arrive[sz]?|avec|et|plus)\b/; // prettier-ignore
+const SUMS = /\b(?:together|total|altogether|come to|comes to|came to|both|all in|with|plus|and|zusammen|insgesamt|gesamt|macht|mit|und|junto\w*|total|en total|saldria\w*|pagaria|suma\w*|con|mas|y|ensemble|au total|revien\w*|reviendr\w*|arrive[sz]?|add|adding|adds|anad\w*|ajout\w*|hinzu\w*|dazu|sub[ei]\w*|saldria\w*|avec|et|plus)\b/; // prettier-ignore
+const OFFER = /\b(?:codes?|coupons?|vouchers?|discount\w*|rabatt\w*|gutschein\w*|codigos?|cupon\w*|descuentos?|remises?|reductions?|off)\b/; // prettier-ignore
 const LEFT = /\b(?:under|below|over|above|left|spare|within|less|more|unter|uber|ubrig|weniger|mehr|por debajo|por encima|menos|mas|sobran?|en dessous|au-dessus|de moins|de plus|reste\w*)\b/; // prettier-ignore
 
 const near = (one: number, other: number): boolean => Math.abs(one - other) < 0.005;
@@ -24,8 +26,9 @@ export function isDerived(said: Quantity, sentence: string, about: Subjects, led
   if (said.kind !== 'money' && !(said.kind === 'number' && said.unit === undefined)) return false;
   if (SAVES.test(text) && keys.some((key) => cuts(key, ledger).some(({ saved }) => near(saved, value))))
     return true;
-  if (said.kind === 'money' && SUMS.test(text) && sums(text, keys, ledger).some((sum) => near(sum, value)))
+  if (said.kind === 'money' && (keys.length > 1 || SUMS.test(text)) && sums(text, keys, ledger).some((sum) => near(sum, value)))
     return true;
+  if (said.kind === 'number' && isTimes(value, text, keys, ledger)) return true;
   return LEFT.test(text) && keys.some((key) => isLeft(key, value, text, ledger));
 }
 
@@ -53,9 +56,20 @@ function sums(text: string, keys: string[], ledger: Ledger): number[] {
   const times = [...text.matchAll(/\b\d+\b/g)].map(([count]) => Number(count)).filter((count) => count > 1 && count < 20);
   return [
     ...(prices.length > 1 ? [all] : []),
-    ...prices.flatMap((price) => [...fees.map((fee) => price + fee), ...times.map((count) => price * count)]),
+    ...prices.flatMap((price) => [...fees.map((fee) => price + fee), ...times.map((count) => price * count), ...(OFFER.test(text) ? reduced(price, ledger) : [])]),
   ];
 } // prettier-ignore
+
+/** "Three of them come to 20.40". */
+const isTimes = (count: number, text: string, keys: string[], ledger: Ledger): boolean =>
+  count > 1 && countIn(text, ledger.language).quantities.some(({ kind, value }) => kind === 'money' && keys.some((key) => near((ledger.prices.get(key)?.lowest ?? 0) * count, Number(value)))); // prettier-ignore
+
+/** What an offer without further limits takes off. */
+const reduced = (price: number, ledger: Ledger): number[] =>
+  ledger.facts
+    .filter(({ source, concepts, negative, quantities }) => source === 'policy' && concepts.has('discount') && !negative && quantities.filter(({ kind }) => kind !== 'date').length === 1)
+    .flatMap(({ quantities }) => quantities.filter(({ kind }) => kind === 'percent'))
+    .map(({ value }) => Math.round(price * (100 - Number(value))) / 100); // prettier-ignore
 
 /** A fee of what the sentence speaks of: "with engraving", "plus shipping". */
 function isFeeOf({ words, concepts, under }: Fact, said: string[], ledger: Ledger): boolean {

@@ -93,7 +93,8 @@ export function addField(
   quantities: Quantity[],
 ): void {
   const read = readClause(name, 'en');
-  const fact: Fact = { ...read, quantities: [...read.quantities, ...quantities], source: 'data' };
+  // What it is called is ours, and no word of the store's.
+  const fact: Fact = { ...read, text: '', quantities: [...read.quantities, ...quantities], source: 'data' };
   ledger.facts.push(about === undefined ? fact : { ...fact, about });
 }
 

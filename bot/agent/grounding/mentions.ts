@@ -55,8 +55,15 @@ const namedBy = (said: string, known: string): boolean =>
     (known.endsWith(said) || known.endsWith(said.replace(/s$/, '')))) ||
   (known.length > 4 && said.length > known.length + 3 && said.startsWith(known));
 
+/** "La lampe Bogen", "the Kiesel pot": what kind of thing has the name. */
+const KIND_BEFORE = /\b(?:der|die|das|den|dem|el|la|los|las|le|les|l')[ ]?[a-z-]{4,} (?=it\b)/g;
+const KIND_BEHIND = /(?<=\bthe it )(?!is|has|was|can|will|comes|costs|fits|with|from|only|also|does|should|would)[a-z]{3,} (?=is\b|has\b|comes\b|costs\b|measures\b|weighs\b|can\b|should\b|will\b|would\b)/g;
+
 /** The text without the words that only name what is spoken of. */
-export function withoutNames(text: string, keys: Subjects, ledger: Ledger): string {
+export const withoutNames = (text: string, keys: Subjects, ledger: Ledger): string =>
+  withoutTitleWords(text, keys, ledger).replaceAll(/ {2,}/g, ' ').replace(KIND_BEFORE, ' ').replace(KIND_BEHIND, ' '); // prettier-ignore
+
+function withoutTitleWords(text: string, keys: Subjects, ledger: Ledger): string {
   const titles = [...keys].map((key) => ledger.titles.get(key) ?? '').map(namesOf);
   return text.replace(WORD, (word) => {
     const said = normalise(word);

@@ -1,6 +1,6 @@
 import { EACH, withoutAddress, withoutCountedGoods } from './addressed.ts';
 import { keepsBound } from './bounds.ts';
-import { isAssistantSpeaking, isClaim, isStoreSpeaking, readClause, sized, type Clause } from './clause.ts';
+import { isAssistantSpeaking, isClaim, isConditional, isStoreSpeaking, readClause, sized, type Clause } from './clause.ts';
 import { comparedIn, type Comparison } from './comparing.ts';
 import { isApart, isCounted, isSide } from './counting.ts';
 import { isContrary, isCovered, isForbidden, isToldBySomebody } from './covered.ts';
@@ -83,7 +83,18 @@ function wordsProblem({ said, about, clause, named, facts }: Read, ledger: Ledge
   const told = withoutSubject(clause, about, ledger);
   if (isContrary(told, about, ledger) || isForbidden(named, ledger)) return refused(said);
   const isRule = facts.some((fact) => fact.source !== 'review' && [clause, named].some((each) => supports(fact, each, ledger)));
-  return isRule || isCovered(told, spokenOf(said, about, ledger), ledger) ? undefined : refused(clause.text);
+  return isRule || isEarned(named, about, facts, ledger) || isCovered(told, spokenOf(said, about, ledger), ledger) ? undefined : refused(clause.text);
+} // prettier-ignore
+
+/** "So it ships free": what is granted from a price on, of something that costs as much. */
+function isEarned(clause: Clause, about: Subjects, facts: Fact[], ledger: Ledger): boolean {
+  const prices = [...about].map((key) => ledger.prices.get(key)?.lowest).filter((price) => price !== undefined);
+  if (prices.length === 0 || clause.negative || !clause.concepts.has('free')) return false;
+  return facts.some((fact) => {
+    const limits = fact.source === 'policy' && fact.concepts.has('free') && isConditional(fact.text) ? fact.quantities.filter(({ kind }) => kind === 'money') : [];
+    const [limit] = limits;
+    return limits.length === 1 && prices.every((price) => price >= Number(limit!.value)) && supports(fact, { ...clause, quantities: [...clause.quantities, limit!] }, ledger);
+  });
 } // prettier-ignore
 
 /** "The Pebble fits inside the Press" is said of the Pebble. */
