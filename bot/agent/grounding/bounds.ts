@@ -1,5 +1,6 @@
 import type { Ledger } from './ledger.ts';
 import { normalise } from './normal.ts';
+import { writeFigures } from './number-words.ts';
 import type { Quantity } from './quantity.ts';
 import type { Subjects } from './subjects.ts';
 
@@ -9,15 +10,21 @@ const UNDER = /\b(?:under|below|within|less than|inside|stays? under|no more tha
 const OVER = /\b(?:over|above|more than|beyond|exceeds?|uber|mehr als|mas de|por encima de|superan?|pasan? de|plus de|au-dessus de|depassent?)\b/; // prettier-ignore
 const NONE = /\b(?:neither|none|keine[rs]?|ningun[oa]?|aucune?|nicht|not|no|ne)\b/;
 
+/** Of few words between a limit and its figure: "nine euros more than planned" sets none. */
+function setsLimit(bound: RegExp, plain: string): boolean {
+  const found = bound.exec(plain);
+  return found !== null && /^(?:\W*[a-z']+){0,5}?\W*\d/.test(plain.slice(found.index + found[0].length));
+}
+
 /** @returns whether the prices of `about` keep the limit that `text` sets at `said`; undefined where it sets none. */
 export function keepsBound(said: Quantity, text: string, about: Subjects, ledger: Ledger): boolean | undefined {
   if (said.kind !== 'money' && !(said.kind === 'number' && said.unit === undefined)) return undefined;
-  const plain = normalise(text);
+  const plain = writeFigures(normalise(text), ledger.language);
   const prices = [...ledger.prices].filter(([key]) => about.size === 0 || about.has(key)).map(([, price]) => price);
   const limit = Number(said.value);
   if (prices.length === 0) return undefined;
-  const isOver = OVER.test(plain);
-  if (!isOver && !UNDER.test(plain)) return undefined;
+  const isOver = setsLimit(OVER, plain);
+  if (!isOver && !setsLimit(UNDER, plain)) return undefined;
   if (isOver && NONE.test(plain)) return prices.every(({ highest }) => highest <= limit);
   return isOver ? prices.every(({ lowest }) => lowest > limit) : prices.every(({ highest }) => highest <= limit);
 } // prettier-ignore

@@ -140,7 +140,11 @@ const BETWEEN = new RegExp(
 
 /** The sayings of a sentence, each to be held against what is known. */
 export const piecesOf = (sentence: string): string[] =>
-  sentence.split(BETWEEN).map((piece) => (piece ?? '').trim().replace(OPENS, '')).filter((piece) => /\p{L}|\d/u.test(piece)); // prettier-ignore
+  sentence.split(BETWEEN).flatMap((piece) => piece?.split(BEFORE_CONDITION) ?? []).map((piece) => (piece ?? '').trim().replace(OPENS, '')).filter((piece) => /\p{L}|\d/u.test(piece)); // prettier-ignore
+
+/** "We replace it if it dies": the condition is a piece of its own. */
+const BEFORE_CONDITION =
+  /(?<!\b(?:even|même|auch|selbst|incluso|aun))\s+(?=(?:if|unless|provided|as long as|wenn|falls|sofern|solange|außer|si|siempre que|salvo|sauf|tant que)\s|s['’]ils?\s)/iu;
 
 const OPENS =
   /^(?:and|but|so|or|because|since|whereas|while|although|though|as|und|aber|sondern|denn|weil|da|während|obwohl|wobei|also|y|e|pero|porque|ya que|mientras que|aunque|así que|de modo que|por lo que|et|mais|car|puisque|tandis que|alors que|donc|soit)\s+/iu;
@@ -155,8 +159,11 @@ export const isConditional = (text: string): boolean =>
 const IF =
   /\b(?:if|unless|until|solange|mientras|provided|as long as|when|wenn|falls|sofern|si|salvo|cuando|sauf|tant que|lorsque|quand)\b/;
 
+/** "Geht eine Pflanze ein, ersetzen wir sie": German sets a condition by its order of words, too. */
+const VERB_FIRST = /^\w+(?:t|en|st) (?:eine?[rmns]?|der|die|das|dir|ihnen|sie|du|ihr|etwas)\b[^,.?]*, \w+(?:en|t|st)\b/;
+
 /** Whether a text says what holds only in a case that may not be this one. */
-export const isHypothetical = (text: string): boolean => IF.test(normalise(text));
+export const isHypothetical = (text: string): boolean => IF.test(normalise(text)) || VERB_FIRST.test(normalise(text));
 
 const WE =
   /\b(?:we|our|wir|unsere?\w*|nous|notre|nos|nosotros|nuestr\w+|on vous|(?!vamos|veamos|podemos|tenemos|ambos|hablamos)[a-z]{2,}[aei]mos)\b/;

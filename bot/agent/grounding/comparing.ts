@@ -91,9 +91,13 @@ export function comparedIn(said: string, about: Subjects, ledger: Ledger): Compa
     const verdict =
       subject === undefined ? undefined : judge({ id, label, isMore, subject, others, measured, ledger });
     const end = than ? match.index + match[0].length + than[0].length : match.index + match[0].length;
+    const rest = `${text.slice(0, match.index)} ${text.slice(end)}`.replace(OF_TWO, ' ');
+    // "Better rated and lighter": each of them.
+    const next = verdict?.holds ? comparedIn(rest, about, ledger) : undefined;
+    if (next?.verdict === 'false') return next;
     return {
       verdict: verdict?.holds ? 'true' : 'false',
-      rest: `${text.slice(0, match.index)} ${text.slice(end)}`.replace(OF_TWO, ' '),
+      rest: next?.rest ?? rest,
       apart: verdict?.apart ?? [],
       sides: verdict?.sides ?? [[], []],
     };

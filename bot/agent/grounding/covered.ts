@@ -1,4 +1,4 @@
-import type { Clause } from './clause.ts';
+import { isHypothetical, type Clause } from './clause.ts';
 import type { Fact, Ledger } from './ledger.ts';
 import { normalise, wordsOf } from './normal.ts';
 import { meansSame } from './same-words.ts';
@@ -34,10 +34,18 @@ export function isContrary(clause: Clause, about: Subjects, ledger: Ledger): boo
   if (clause.negative) return false;
   const facts = ledger.facts.filter(({ about: of, source }) => of !== undefined && (about.size === 0 || about.has(of)) && source !== 'review');
   const claims = claimsOf(clause);
+  if (isLeftOut(facts, clause) || isCancelledLate(clause, ledger)) return true;
   if (isContradicted(facts, clause.words, claims) || isMixed(facts, clause.words, clause)) return true;
   if (clause.concepts.has('stock') && !isThere(facts, clause.words, clause)) return true;
   return clause.concepts.has('safe') && facts.some(({ concepts, negative }) => concepts.has('plastics') && !negative);
 } // prettier-ignore
+
+/** "You can still cancel it", of the order that has left. */
+const isCancelledLate = ({ concepts, text }: Clause, { facts }: Ledger): boolean =>
+  concepts.has('cancelled') &&
+  !isHypothetical(text) &&
+  facts.some(({ about, concepts: state, negative }) => about?.startsWith('order:') === true && !negative && (state.has('onway') || state.has('delivered'))) &&
+  facts.some(({ passage, concepts: rule, text: told }) => passage !== undefined && rule.has('cancelled') && isHypothetical(told)); // prettier-ignore
 
 /** @returns whether a rule of the store denies all of what `clause` grants, and none grants it. */
 export function isForbidden(clause: Clause, ledger: Ledger): boolean {
@@ -110,6 +118,14 @@ function isContradicted(facts: Fact[], words: readonly string[], claims: string[
   const claimed = (negative: boolean, id: string): boolean =>
     facts.some((fact) => fact.negative === negative && fact.concepts.has(id) && (isSpokenOf(fact) || claims.every((each) => fact.concepts.has(each))));
   return claims.some((id) => claimed(true, id) && !claimed(false, id));
+}
+
+/** "The battery is included", where it is said of the battery that it is not. */
+function isLeftOut(facts: Fact[], { concepts, words }: Clause): boolean {
+  const comes = (all: ReadonlySet<string>): boolean => all.has('included') || all.has('made');
+  const says = (fact: Fact, negative: boolean): boolean =>
+    fact.negative === negative && comes(fact.concepts) && words.every((word) => holds(fact, word));
+  return comes(concepts) && words.length > 0 && facts.some((fact) => says(fact, true)) && !facts.some((fact) => says(fact, false));
 }
 
 /** "In stock in S, M and L", where the L is sold out, or a field says which there are and the L is none of them. */

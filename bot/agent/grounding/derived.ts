@@ -1,6 +1,6 @@
 import { readClause } from './clause.ts';
 import type { Fact, Ledger } from './ledger.ts';
-import { mentionsIn } from './mentions.ts';
+import { allMentionsIn, mentionsIn } from './mentions.ts';
 import { normalise } from './normal.ts';
 import { writeFigures } from './number-words.ts';
 import { meansSame } from './same-words.ts';
@@ -22,11 +22,12 @@ export function isDerived(said: Quantity, sentence: string, about: Subjects, led
   const text = writeFigures(normalise(sentence), ledger.language);
   const value = said.unit === 'cents' ? Number(said.value) / 100 : Number(said.value);
   const keys = [...new Set([...mentionsIn(sentence, ledger).map(({ key }) => key), ...about])];
+  const together = [...new Set([...allMentionsIn(sentence, ledger).map(({ key }) => key), ...about])];
   if (said.kind === 'percent') return SAVES.test(text) && keys.some((key) => cuts(key, ledger).some(({ share }) => Math.abs(share - value) <= 0.5)); // prettier-ignore
   if (said.kind !== 'money' && !(said.kind === 'number' && said.unit === undefined)) return false;
   if (SAVES.test(text) && keys.some((key) => cuts(key, ledger).some(({ saved }) => near(saved, value))))
     return true;
-  if (said.kind === 'money' && (keys.length > 1 || SUMS.test(text)) && sums(text, keys, ledger).some((sum) => near(sum, value)))
+  if (said.kind === 'money' && (together.length > 1 || SUMS.test(text)) && [keys, together].some((some) => sums(text, some, ledger).some((sum) => near(sum, value))))
     return true;
   if (said.kind === 'number' && isTimes(value, text, keys, ledger)) return true;
   return LEFT.test(text) && keys.some((key) => isLeft(key, value, text, ledger));

@@ -60,6 +60,7 @@ export function countIn(normalised: string, language: Language): Counted {
     });
   };
   const range = String.raw`(?:(${FIGURE})(?: ?- ?| to | or | bis | oder | a | o | et | ou | y | und | and ))?`;
+  take(String.raw`\b(${FIGURE})(?: ?[cm]?m)? ?[x×] ?(${FIGURE})(?:(?: ?[cm]?m)? ?[x×] ?(${FIGURE}))?(?: ?(${MEASURE}))?`, ([, ...sides]) => extent(sides));
   take(String.raw`${SIGN} ?${range}(${FIGURE})`, ([all = '', first, last]) => money(all, first, last));
   take(String.raw`${range}(${FIGURE}) ?${WORD}(?: (?:con |und |and |et )?(\d\d)\b(?! ?%))?`, priced);
   take(String.raw`${range}(${FIGURE}) ?(?:%|percent\b|per cent\b|prozent\b|por ciento\b|pour ?cent\b)`, (groups) => pair(groups, 'percent'));
@@ -98,6 +99,12 @@ function singleUnits(text: string): string {
 /** "Five bags of it": what it is counted in. */
 const CONTAINERS =
   /(?<=\b\d+) (?:bags?|sacks?|packs?|packets?|bottles?|jars?|boxes|cans?|tins?|tubes?|copies|rolls?|sacke?|beutel|tuten?|packung(?:en)?|pakete?|flaschen?|glaser|dosen?|tuben?|schachteln?|rollen|sacos?|bolsas?|paquetes?|botellas?|botes?|latas?|tubos?|tarros?|cajas?|sacs?|sachets?|paquets?|bouteilles?|bocaux|pots?|boites?|tubes?|rouleaux)(?: (?:of|de|d'))?(?= )/g;
+
+/** "135 x 200 cm" is one size. */
+function extent([first, second, third, unit]: (string | undefined)[]): Quantity[] {
+  const sides = [first, second, third].filter((side) => side !== undefined && side !== '').map((side) => normaliseFigure(side!));
+  return [{ kind: 'measure', value: sides.join('x'), unit: unit === undefined || unit === '' ? 'extent' : `extent ${unitOf(MEASURES, unit)}` }];
+} // prettier-ignore
 
 /** In hours of the day: "5 pm" is 17. */
 function timeOf(hour: string, isLate: boolean): Quantity[] {

@@ -54,6 +54,8 @@ export function isSame(said: Quantity, known: Quantity, clause: Clause, ledger: 
     );
   }
   if (said.kind !== known.kind) return false;
+  // "240 x 220" is told without its unit.
+  if (said.unit === 'extent' && known.unit?.startsWith('extent')) return true;
   return (
     said.unit === known.unit ||
     (said.unit === 'USD' && DOLLARS.has(known.unit ?? '')) ||

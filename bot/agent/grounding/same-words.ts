@@ -367,8 +367,11 @@ function sensesOf(word: string): ReadonlySet<number> {
   return found;
 }
 
-/** A word of everyday goods and rules, of which a name may be made. */
-export const isCommon = (word: string): boolean => sensesOf(word).size > 0;
+/** A word of everyday goods and rules, of which a name may be made: "Roadlark" is none, "roads" is. */
+export const isCommon = (word: string): boolean =>
+  (byBeginning.get(word.slice(0, 3)) ?? []).some(
+    (each) => each.word === word || (Math.abs(each.word.length - word.length) < 3 && sameStem(each.word, word)),
+  );
 
 /** Whether two normalised words are forms of one, or say the same in any of the languages. */
 export function meansSame(one: string, other: string): boolean {

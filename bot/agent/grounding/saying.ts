@@ -12,6 +12,7 @@ import { normalise, wordsOf } from './normal.ts';
 import type { Quantity } from './quantity.ts';
 import { isShoppersOwn } from './shopper-figures.ts';
 import { withoutTitles, type Subjects } from './subjects.ts';
+import { meansSame } from './same-words.ts';
 import { isKnown, supports } from './support.ts';
 
 /** One saying about what it speaks of: its figures, what it compares, and every word of it. */
@@ -82,9 +83,33 @@ function wordsProblem({ said, about, clause, named, facts }: Read, ledger: Ledge
   if (!mustBeKnown(clause)) return undefined;
   const told = withoutSubject(clause, about, ledger);
   if (isContrary(told, about, ledger) || isForbidden(named, ledger)) return refused(said);
-  const isRule = facts.some((fact) => fact.source !== 'review' && [clause, named].some((each) => supports(fact, each, ledger)));
+  const rules = facts.filter((fact) => fact.source !== 'review' && !isOfFullPrice(fact, about, ledger));
+  const isRule = rules.some((fact) => supports(fact, named, ledger) || (!isOfOthers(fact, about, ledger) && supports(fact, clause, ledger)));
   return isRule || isEarned(named, about, facts, ledger) || isCovered(told, spokenOf(said, about, ledger), ledger) ? undefined : refused(clause.text);
 } // prettier-ignore
+
+/** "Three years on pianos" is said of pianos, where one product is called so and the one that is spoken of is not. */
+function isOfOthers({ source, words }: Fact, about: Subjects, ledger: Ledger): boolean {
+  if (source !== 'policy' || about.size === 0) return false;
+  const isIn = (title: string, word: string): boolean => wordsOf(normalise(title)).some((known) => known.length > 3 && meansSame(known, word));
+  const own = [...about].map((key) => ledger.titles.get(key) ?? '');
+  const others = [...ledger.titles].filter(([key]) => !about.has(key)).map(([, title]) => title);
+  return words.some((word) => word.length > 3 && others.some((title) => isIn(title, word)) && !own.some((title) => isIn(title, word)));
+} // prettier-ignore
+
+const REDUCED = /\b(?:reduced|sale|discounted|clearance|\w*reduziert\w*|rebajad\w*|rebajas|soldes?|soldee?s?|promotion)\b/;
+const FULL_PRICE = /\b(?:full[- ]price\w*|regular[- ]price\w*|(?:not|nicht|no|non|hors) (?:\w+ )?(?:reduced|reduziert\w*|rebajad\w*|soldee?s?|soldes|sale))\b/; // prettier-ignore
+
+/** What a rule says of goods at full price is not said of one that is reduced, nor what it says beside a rule of those. */
+function isOfFullPrice({ source, text, passage }: Fact, about: Subjects, ledger: Ledger): boolean {
+  if (source !== 'policy' || ![...about].some((key) => isReduced(key, ledger))) return false;
+  const plain = normalise(text);
+  if (FULL_PRICE.test(plain)) return true;
+  return !REDUCED.test(plain) && passage !== undefined && ledger.facts.some((fact) => fact.passage === passage && REDUCED.test(normalise(fact.text)));
+} // prettier-ignore
+
+const isReduced = (key: string, { facts }: Ledger): boolean =>
+  facts.some(({ about, source, concepts }) => about === key && source === 'data' && concepts.has('discount'));
 
 /** "So it ships free": what is granted from a price on, of something that costs as much. */
 function isEarned(clause: Clause, about: Subjects, facts: Fact[], ledger: Ledger): boolean {

@@ -116,12 +116,19 @@ const isSameSet = (one: Subjects, other: Subjects): boolean => one.size === othe
 
 const aboutAll = (pieces: Piece[]): Subjects => new Set(pieces.flatMap(({ about }) => [...about]));
 
+/** What the shopper wants is theirs: "puisque vous fuyez les parfums", "if weight matters more". */
 const WISH =
-  /^(?:ojo |cuidado |attention |achtung |vorsicht )?(?:(?:if|should) you (?:\w+ )?(?:want|prefer|need|like|are|'re|go|take|choose|pick|value|care)|(?:if|since|as) (?:\w+ ){1,4}(?:matter(?:s|ed)?|(?:is|were) (?:more )?important|were all)|(?:wenn|falls) (?:sie|du|dir|ihnen)\b|wenn (?:\w+ ){1,4}wichtig\w*|si (?:quieres?|prefieres?|buscas?|necesitas?|usted|te|le|piensas?|eliges?|tienes?|eres|es)\b|aunque tengas|si vous (?:\w+ )?(?:voulez|preferez|cherchez|souhaitez|prenez|avez besoin|hesitez|tenez)|puisque vous|comme vous|wenn ihnen|da (?:sie|du)\b|como (?:buscas?|quieres?|usted))/;
+  /^(?:ojo |cuidado |attention |achtung |vorsicht )?(?:(?:if|since|as) (?:\w+ ){1,4}(?:matter(?:s|ed)?|(?:is|were) (?:more )?important|were all)|(?:should|given that|since|as) you\b|(?:da|weil) (?:sie|du|ihr|ihnen|dir)\b|aunque (?:tengas|no pidas)|como (?:buscas?|quieres?|usted)|puisque vous|comme vous)/;
 
-/** "If weight matters more", "puisque vous fuyez les parfums": what the shopper wants is theirs, and no fact. */
-const isWish = ([only, ...others]: Piece[]): boolean =>
-  only !== undefined && others.length === 0 && WISH.test(normalise(only.text)) && !/\d/.test(only.text);
+/** A condition states nothing: what it is a condition of must hold by itself, or together with it. */
+const CONDITION =
+  /^(?:if|unless|provided|as long as|in case|when|wenn|falls|sofern|solange|sobald|ausser|si|salvo|siempre que|cuando|sauf|tant que|lorsque|quand)\b/;
+
+const isWish = ([only, ...others]: Piece[]): boolean => {
+  if (only === undefined || others.length > 0 || /\d/.test(only.text)) return false;
+  const plain = normalise(only.text);
+  return WISH.test(plain) || CONDITION.test(plain);
+};
 
 const NEITHER = /\b(?:neither|none of (?:them|these)|keine[rs]? (?:von|der) (?:beiden|ihnen)|ningun[oa] de l[oa]s (?:dos|tres)|aucun(?:e)? des (?:deux|trois))\b/; // prettier-ignore
 const TOGETHER = /\b(?:together|total|altogether|zusammen|insgesamt|junt[oa]s?|en total|ensemble|au total)\b/;
