@@ -32,6 +32,15 @@ const CONTENTS: ReadonlySet<string> = new Set(['made', 'included', 'ordered']);
 const BUYING = /\b(?:order|buy|bestell|kauf|pid|compr|command|achet)\w*/;
 const HAPPENING = ['delivery', 'delivered', 'atonce', 'sameday', 'pickup', 'discount', 'stock', 'onway'];
 
+/** "Your order holds four soaps", of one that holds three. */
+function isOtherCount({ kind, unit, value }: Quantity, { text }: Clause, facts: Fact[]): boolean {
+  if (kind !== 'number' || unit !== undefined || !ORDER.test(normalise(text))) return false;
+  const lines = facts.filter((fact) => fact.concepts.has('made') && fact.concepts.has('ordered') && fact.source === 'data');
+  return lines.length > 0 && !lines.some(({ quantities }) => quantities.some((known) => known.value === value));
+} // prettier-ignore
+
+const ORDER = /\b(?:order|bestellung|pedido|commande)\b/;
+
 /** Whether a figure is among the facts. A small count of nothing in particular ("the two of them") states nothing. */
 export function isCounted(
   quantity: Quantity,
@@ -40,6 +49,7 @@ export function isCounted(
   said: string,
   ledger: Ledger,
 ): boolean {
+  if (isOtherCount(quantity, clause, facts)) return false;
   if (facts.some((fact) => fact.quantities.some((known) => isSame(quantity, known, clause, ledger))))
     return true;
   const { kind, value, unit } = quantity;

@@ -29,12 +29,12 @@ const TOLD_BY_SOMEBODY =
 
 export const isToldBySomebody = (text: string): boolean => TOLD_BY_SOMEBODY.test(normalise(text));
 
-/** @returns whether a field of one of `about` says the contrary of what `clause` grants. */
-export function isContrary(clause: Clause, about: Subjects, ledger: Ledger): boolean {
+/** @returns whether a field of one of `about` says the contrary of what `clause` grants; `named` is the clause with its names. */
+export function isContrary(clause: Clause, named: Clause, about: Subjects, ledger: Ledger): boolean {
   if (clause.negative) return false;
   const facts = ledger.facts.filter(({ about: of, source }) => of !== undefined && (about.size === 0 || about.has(of)) && source !== 'review');
   const claims = claimsOf(clause);
-  if (isLeftOut(facts, clause) || isCancelledLate(clause, ledger)) return true;
+  if (isLeftOut(facts, named) || isCancelledLate(clause, ledger)) return true;
   if (isContradicted(facts, clause.words, claims) || isMixed(facts, clause.words, clause)) return true;
   if (clause.concepts.has('stock') && !isThere(facts, clause.words, clause)) return true;
   return clause.concepts.has('safe') && facts.some(({ concepts, negative }) => concepts.has('plastics') && !negative);
@@ -123,9 +123,10 @@ function isContradicted(facts: Fact[], words: readonly string[], claims: string[
 /** "The battery is included", where it is said of the battery that it is not. */
 function isLeftOut(facts: Fact[], { concepts, words }: Clause): boolean {
   const comes = (all: ReadonlySet<string>): boolean => all.has('included') || all.has('made');
+  const spoken = words.filter((word) => facts.some((fact) => holds(fact, word)));
   const says = (fact: Fact, negative: boolean): boolean =>
-    fact.negative === negative && comes(fact.concepts) && words.every((word) => holds(fact, word));
-  return comes(concepts) && words.length > 0 && facts.some((fact) => says(fact, true)) && !facts.some((fact) => says(fact, false));
+    fact.negative === negative && comes(fact.concepts) && spoken.every((word) => holds(fact, word));
+  return comes(concepts) && spoken.length > 0 && facts.some((fact) => says(fact, true)) && !facts.some((fact) => says(fact, false));
 }
 
 /** "In stock in S, M and L", where the L is sold out, or a field says which there are and the L is none of them. */
@@ -170,7 +171,7 @@ const STATES: ReadonlySet<string> = new Set(['onway', 'packed', 'delivered', 'ca
 /** An order is in one state: what is being packed is not on its way. */
 const isOtherState = (facts: Fact[], words: readonly string[], claims: string[]): boolean =>
   words.length === 0 &&
-  claims.length > 0 &&
+  claims.length === 1 &&
   claims.every((id) => STATES.has(id)) &&
   facts.some(({ about, concepts }) => about?.startsWith('order:') === true && [...concepts].some((id) => STATES.has(id))) &&
   !facts.some(({ concepts, negative }) => !negative && claims.some((id) => concepts.has(id))); // prettier-ignore

@@ -1,5 +1,5 @@
 import type { Language } from '../../understanding/understanding.ts';
-import { clausesOf, isConditional, readClause, type Clause } from './clause.ts';
+import { clausesOf, isConditional, isHypothetical, readClause, type Clause } from './clause.ts';
 import type { Done } from './deed-words.ts';
 import { isLent, STORE_ONLY } from './lexicon.ts';
 import { normalise, wordsOf } from './normal.ts';
@@ -160,7 +160,7 @@ function standing(sentence: string, language: Language): { clause: Clause; lent?
   const whole = readClause(sentence, language);
   const parts = clausesOf(sentence).map((part) => readClause(part, language));
   if (parts.length < 2) return [{ clause: whole }];
-  if (isConditional(sentence)) {
+  if (isConditional(sentence) || isHypothetical(sentence)) {
     const limited = parts.filter(({ text, quantities }) => isConditional(text) && quantities.length > 0);
     return [{ clause: whole }, ...limited.map((clause) => ({ clause, lent: whole }))];
   }

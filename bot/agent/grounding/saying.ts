@@ -82,7 +82,7 @@ function wordsProblem({ said, about, clause, named, facts }: Read, ledger: Ledge
   if (fitsUntold(said, ledger)) return refused(said);
   if (!mustBeKnown(clause)) return undefined;
   const told = withoutSubject(clause, about, ledger);
-  if (isContrary(told, about, ledger) || isForbidden(named, ledger)) return refused(said);
+  if (isContrary(told, named, about, ledger) || isForbidden(named, ledger)) return refused(said);
   const rules = facts.filter((fact) => fact.source !== 'review' && !isOfFullPrice(fact, about, ledger));
   const isRule = rules.some((fact) => supports(fact, named, ledger) || (!isOfOthers(fact, about, ledger) && supports(fact, clause, ledger)));
   return isRule || isEarned(named, about, facts, ledger) || isCovered(told, spokenOf(said, about, ledger), ledger) ? undefined : refused(clause.text);
