@@ -1,9 +1,9 @@
 import type { Language } from '../../understanding/understanding.ts';
 import { concepts, kindOf, NEGATION } from './lexicon.ts';
 import { normalise, wordsOf } from './normal.ts';
-import { plainWords } from './plain-words.ts';
 import { countIn } from './quantities.ts';
 import type { Quantity } from './quantity.ts';
+import { isTalk } from './talk.ts';
 
 /** What a piece of text says, whichever language it is in. Two pieces that say the same read the same. */
 export interface Clause {
@@ -85,7 +85,7 @@ function readAnew(text: string, language: Language): Clause {
     });
   }
   const negations = rest.match(NEGATION) ?? [];
-  const words = wordsOf(rest.replace(NEGATION, ' ')).filter((word) => !plainWords.has(word));
+  const words = wordsOf(rest.replace(NEGATION, ' ')).filter((word) => !isTalk(word, language));
   return {
     text,
     concepts: found,

@@ -12,6 +12,16 @@ for (const [sense, words] of senses.entries()) {
   }
 }
 
+/** Forms of one word, and no longer words that only begin alike: "comes" is none of "commercial". */
+function isFormOf(one: string, other: string): boolean {
+  const [first, second] = [bareOf(one), bareOf(other)];
+  const [short, long] = first.length < second.length ? [first, second] : [second, first];
+  return short.length > 2 && long.length - short.length < 4 && sameStem(one, other) && long.startsWith(short.slice(0, Math.max(4, short.length - 1)));
+} // prettier-ignore
+
+const bareOf = (word: string): string =>
+  word.replace(/(?:ing|ed|es|en|er|em|ern|as|os|s|e|n|a|o|t)$/, '');
+
 const known = new Map<string, ReadonlySet<number>>();
 const MOST_KEPT = 4_000;
 
@@ -20,7 +30,7 @@ function sensesOf(word: string): ReadonlySet<number> {
   const kept = known.get(word);
   if (kept) return kept;
   const alike = (byBeginning.get(word.slice(0, 3)) ?? []).filter(
-    (each) => each.word === word || (each.word.length > 3 && sameStem(each.word, word)),
+    (each) => each.word === word || (each.word.length > 3 && isFormOf(each.word, word)),
   );
   const found = new Set(alike.map(({ sense }) => sense));
   if (known.size >= MOST_KEPT) known.clear();
