@@ -84,6 +84,7 @@ function readAnew(text: string, language: Language): Clause {
       return ' ; ';
     });
   }
+  if (found.has('machinewash')) found.add('washable');
   const negations = rest.match(NEGATION) ?? [];
   const words = wordsOf(rest.replace(NEGATION, ' ')).filter((word) => !isTalk(word, language));
   return {

@@ -1,5 +1,6 @@
 import { isHypothetical, type Clause } from './clause.ts';
 import type { Fact, Ledger } from './ledger.ts';
+import { kindOf } from './lexicon.ts';
 import { normalise, wordsOf } from './normal.ts';
 import { meansSame } from './same-words.ts';
 import { isSame } from './same-quantity.ts';
@@ -34,7 +35,7 @@ export function isContrary(clause: Clause, named: Clause, about: Subjects, ledge
   if (clause.negative) return false;
   const facts = ledger.facts.filter(({ about: of, source }) => of !== undefined && (about.size === 0 || about.has(of)) && source !== 'review');
   const claims = claimsOf(clause);
-  if (isLeftOut(facts, named) || isCancelledLate(clause, ledger)) return true;
+  if (isAgainstAllergy(facts, named) || isLeftOut(facts, named) || isCancelledLate(clause, ledger)) return true;
   if (isContradicted(facts, clause.words, claims) || isMixed(facts, clause.words, clause)) return true;
   if (clause.concepts.has('stock') && !isThere(facts, clause.words, clause)) return true;
   return clause.concepts.has('safe') && facts.some(({ concepts, negative }) => concepts.has('plastics') && !negative);
@@ -86,11 +87,14 @@ function onlyOrder(ledger: Ledger): Subjects {
 }
 
 /** Whether a field is of what a claim says; what is for children is told by their age, what there is by its choices. */
-const isOf = ({ concepts, under }: Fact, id: string): boolean =>
+const BY_HAND = /\b(?:hand|hands|handwasche|mano|main)\b/;
+
+const isOf = ({ concepts, under, text }: Fact, id: string): boolean =>
   concepts.has(id) ||
   under?.concepts.has(id) === true ||
   (id === 'child' && concepts.has('age')) ||
-  (id === 'stock' && concepts.has('variants'));
+  (id === 'stock' && concepts.has('variants')) ||
+  (id === 'machinewash' && concepts.has('washable') && !BY_HAND.test(normalise(text)));
 
 /** What is denied must be denied by one field or sentence, which speaks of all of it. */
 function deniedBy(facts: Fact[], words: readonly string[], claims: string[]): boolean {
@@ -119,6 +123,14 @@ function isContradicted(facts: Fact[], words: readonly string[], claims: string[
     facts.some((fact) => fact.negative === negative && fact.concepts.has(id) && (isSpokenOf(fact) || claims.every((each) => fact.concepts.has(each))));
   return claims.some((id) => claimed(true, id) && !claimed(false, id));
 }
+
+/** "Suitable for those allergic to milk", of what holds milk. */
+const isAgainstAllergy = (facts: Fact[], { concepts, text }: Clause): boolean =>
+  concepts.has('allergy') &&
+  SUITS.test(normalise(text)) &&
+  facts.some((fact) => !fact.negative && [...concepts].some((id) => id !== 'allergy' && kindOf(id) === 'claim' && !LOOSE.has(id) && fact.concepts.has(id))); // prettier-ignore
+
+const SUITS = /\b(?:suit\w*|safe|fine|ok|convien\w*|geeignet|unbedenklich|apt[oa]s?|adecuad[oa]s?|pueden? (?:comer|tomar)|can (?:eat|have))\b/;
 
 /** "The battery is included", where it is said of the battery that it is not. */
 function isLeftOut(facts: Fact[], { concepts, words }: Clause): boolean {

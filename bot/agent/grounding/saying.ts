@@ -12,7 +12,8 @@ import { normalise, wordsOf } from './normal.ts';
 import type { Quantity } from './quantity.ts';
 import { isShoppersOwn } from './shopper-figures.ts';
 import { withoutTitles, type Subjects } from './subjects.ts';
-import { meansSame } from './same-words.ts';
+import { isRead } from './names.ts';
+import { isCommon, meansSame } from './same-words.ts';
 import { isKnown, supports } from './support.ts';
 
 /** One saying about what it speaks of: its figures, what it compares, and every word of it. */
@@ -85,7 +86,22 @@ function wordsProblem({ said, about, clause, named, facts }: Read, ledger: Ledge
   if (isContrary(told, named, about, ledger) || isForbidden(named, ledger)) return refused(said);
   const rules = facts.filter((fact) => fact.source !== 'review' && !isOfFullPrice(fact, about, ledger));
   const isRule = rules.some((fact) => supports(fact, named, ledger) || (!isOfOthers(fact, about, ledger) && supports(fact, clause, ledger)));
-  return isRule || isEarned(named, about, facts, ledger) || isCovered(told, spokenOf(said, about, ledger), ledger) ? undefined : refused(clause.text);
+  if (isRule || isEarned(named, about, facts, ledger) || isCovered(told, spokenOf(said, about, ledger), ledger)) return undefined;
+  const plainer = withoutTurns(told, said, ledger);
+  const isTold = plainer !== undefined && (isCovered(plainer, spokenOf(said, about, ledger), ledger) || rules.some((fact) => !isOfOthers(fact, about, ledger) && supports(fact, plainer, ledger)));
+  return isTold ? undefined : refused(clause.text);
+} // prettier-ignore
+
+/**
+ * The clause without a turn of speech: a word that is of no goods, names nothing and stands in nothing that was read,
+ * beside enough that does.
+ */
+function withoutTurns(clause: Clause, said: string, ledger: Ledger): Clause | undefined {
+  const isStrange = (word: string): boolean =>
+    word.length > 3 && !/\d|size$/.test(word) && !isCommon(word) && !isRead(word, ledger) && !new RegExp(`(?<!\\p{L})\\p{Lu}${word.slice(1, 3)}`, 'u').test(said);
+  const words = clause.words.filter((word) => !isStrange(word));
+  const left = words.length + clause.concepts.size + clause.quantities.length;
+  return clause.words.length - words.length === 1 && left > 1 ? { ...clause, words } : undefined;
 } // prettier-ignore
 
 /** "Three years on pianos" is said of pianos, where one product is called so and the one that is spoken of is not. */
