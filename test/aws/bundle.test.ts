@@ -60,7 +60,7 @@ const bundled = (): string[] => readdirSync(folder).filter((name) => name.endsWi
 /** The aim is 180 KB; docs/decisions/2026-11-21-a-small-bundle.md says what stands in its way, and what has grown since. */
 test('weighs no more than it did, code and the words beside it', () => {
   expect(gzipBytes(bundled())).toBeLessThanOrEqual(745_000);
-  expect(gzipBytes(wordFiles())).toBeLessThanOrEqual(262_000);
+  expect(gzipBytes(wordFiles())).toBeLessThanOrEqual(278_000);
 });
 
 test('has beside it every word that the modules export', async () => {
@@ -137,7 +137,7 @@ test.each([
   ['bot/dialogue/replies/es.ts', 21_000],
   ['bot/dialogue/replies/fr.ts', 23_000],
   ['bot/dialogue/replies/de.ts', 22_000],
-  ['bot/agent/grounding.ts', 42_000],
+  ['bot/agent/grounding.ts', 40_000],
   ['bot/notify/smtp.ts', 43_000],
   ['bot/understanding/comprehend.ts', 9_000],
   ['bot/agent/bedrock-agent.ts', 27_000],

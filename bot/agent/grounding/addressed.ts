@@ -1,3 +1,5 @@
+import type { Language } from '../../understanding/understanding.ts';
+import { isClaim, readClause } from './clause.ts';
 import type { Ledger } from './ledger.ts';
 import { isRead } from './names.ts';
 import { normalise } from './normal.ts';
@@ -35,8 +37,24 @@ export function withoutAddress(text: string, ledger: Ledger): string {
   const rest = plain.replace(FOR_IT, (said) =>
     said.replace(/[a-z]{3,}/g, (word) => (isTheirs(word) ? ' ' : word)),
   );
-  return rest.replace(FOR_YOU, (all, word: string) => (isTheirs(word) ? ' ' : all));
-}
+  return [OPENING, OF_YOURS].reduce((text, opening) => text.replace(opening, (all, _lead: string, said: string) => theirs(said, isTheirs, ledger.language) ?? all), rest)
+    .replace(FOR_YOU, (all, word: string) => (isTheirs(word) ? ' ' : all));
+} // prettier-ignore
+
+/** How far what is said is the shopper's or says nothing; undefined where it is not from the start. */
+function theirs(said: string, isTheirs: (word: string) => boolean, language: Language): string | undefined {
+  const words = said.split(' ');
+  const end = words.findIndex((word) => !/^[a-z0-9'-]+$/.test(word) || !(plainWords.has(word) || isTheirs(word)));
+  const taken = end < 0 ? words : words.slice(0, end);
+  // What must suit them ("for your induction hob") is a claim.
+  if (isClaim(readClause(taken.join(' '), language))) return undefined;
+  return taken.some(isTheirs) ? ` ${words.slice(taken.length).join(' ')}` : undefined;
+} // prettier-ignore
+
+/** "For commuting in the rain I'd take …", "mit Ihrem Rücken": of what the shopper told. */
+const OPENING = /^\W*(for|with|given|considering|fur|bei|mit|wegen|para|con|por|pour|avec|vu) ([^,;:]{3,80})/;
+const OF_YOURS =
+  /\b((?:for|with|given|considering|because of|fur|bei|mit|wegen|zu|para|con|por|segun|pour|avec|vu|selon) (?:your|ihr\w*|dein\w*|su|sus|tu|tus|votre|vos|ton|ta|tes)) ([^,;:]{3,80})/;
 
 /** "For the decaf coffee, these fit": what was asked for. */
 const FOR_IT =

@@ -135,7 +135,7 @@ export function clausesOf(sentence: string): string[] {
 
 /** Where one saying ends and another begins. */
 const BETWEEN = new RegExp(
-  String.raw`\s*[;:()]\s*|,\s+(?!\d)|\s[-–—]\s|${NUMBER_BEFORE}\s+(?:because|since|so that|whereas|while|although|though|but|and|weil|da|denn|damit|während|obwohl|wobei|dafür|aber|und|sondern|porque|ya que|puesto que|mientras que|mientras|aunque|así que|de modo que|por lo que|pero|sino|y|parce que|puisque|car|tandis que|alors que|bien que|mais|et)\s+`,
+  String.raw`\s*[;:()]\s*|,\s+(?!\d)|\s[-–—]\s|${NUMBER_BEFORE}\s+(?:because|since|so that|so(?= (?:it|they|you|that|the|there|we))|as(?= (?:it|they|you|the|we|there|its|that)\s)|which|whereas|while|although|though|but|and|weil|da|denn|damit|während|obwohl|wobei|wodurch|womit|sodass|so dass|sowie|dafür|aber|und|sondern|porque|ya que|puesto que|mientras que|mientras|aunque|así que|de modo que|por lo que|pero|además|sino|y|parce que|puisque|car|tandis que|alors que|bien que|ainsi que|mais|et)\s+`,
   'iu',
 );
 
@@ -161,10 +161,12 @@ const IF =
   /\b(?:if|unless|until|solange|mientras|provided|as long as|when|wenn|falls|sofern|si|salvo|cuando|sauf|tant que|lorsque|quand)\b/;
 
 /** "Geht eine Pflanze ein, ersetzen wir sie": German sets a condition by its order of words, too. */
-const VERB_FIRST = /^\w+(?:t|en|st) (?:eine?[rmns]?|der|die|das|dir|ihnen|sie|du|ihr|etwas)\b[^,.?]*, \w+(?:en|t|st)\b/;
+const VERB_FIRST =
+  /^\w+(?:t|en|st) (?:eine?[rmns]?|der|die|das|dir|ihnen|sie|du|ihr|etwas)\b[^,.?]*, \w+(?:en|t|st)\b/;
 
 /** Whether a text says what holds only in a case that may not be this one. */
-export const isHypothetical = (text: string): boolean => IF.test(normalise(text)) || VERB_FIRST.test(normalise(text));
+export const isHypothetical = (text: string): boolean =>
+  IF.test(normalise(text)) || VERB_FIRST.test(normalise(text));
 
 const WE =
   /\b(?:we|our|wir|unsere?\w*|nous|notre|nos|nosotros|nuestr\w+|on vous|(?!vamos|veamos|podemos|tenemos|ambos|hablamos)[a-z]{2,}[aei]mos)\b/;

@@ -119,7 +119,9 @@ interface Judged {
 }
 
 const measuresIn = (text: string, ledger: Ledger): Quantity[] =>
-  countIn(text, ledger.language).quantities.filter(({ kind, unit }) => kind === 'measure' || (kind === 'number' && unit === undefined));
+  countIn(text, ledger.language).quantities.filter(
+    ({ kind, unit }) => kind === 'measure' || (kind === 'number' && unit === undefined),
+  );
 
 function judge({ id, label, isMore, subject, others, measured, ledger }: Judged): { holds: boolean; apart: number[]; sides: Comparison['sides'] } | undefined {
   const measure = (key: string): Measured[] =>

@@ -54,7 +54,11 @@ export function isCounted(
     return true;
   const { kind, value, unit } = quantity;
   // "00340434", by which a parcel is followed.
-  if (kind === 'number' && value.length > 5 && [...ledger.codes].some((code) => code.replace(/^0+/, '') === value))
+  if (
+    kind === 'number' &&
+    value.length > 5 &&
+    [...ledger.codes].some((code) => code.replace(/^0+/, '') === value)
+  )
     return true;
   // "If you order today": only what is to happen today needs a date.
   if (
@@ -71,7 +75,11 @@ export function isCounted(
     facts.some((fact) => fact.about === key && fact.concepts.has('made') && fact.source === 'data'),
   );
   const isSmall = kind === 'number' && unit === undefined && /^[1-5]$/.test(value);
-  const isPair = isSmall && value === '2' && ledger.titles.size >= 2 && (PAIR.test(normalise(clause.text)) || EACH.test(normalise(clause.text)));
+  const isPair =
+    isSmall &&
+    value === '2' &&
+    ledger.titles.size >= 2 &&
+    (PAIR.test(normalise(clause.text)) || EACH.test(normalise(clause.text)));
   if (isPair) return true;
   if (!isSmall || ordered || isClaim(clause) || namesTitle(said, ledger)) return false;
   const saysNothing = clause.words.length === 0 && ![...clause.concepts].some((id) => CONTENTS.has(id));

@@ -67,7 +67,12 @@ export function isCovered(clause: Clause, about: Subjects, ledger: Ledger): bool
   const titles = [...about].flatMap((key) => wordsOf(normalise(ledger.titles.get(key) ?? '')));
   const words = clause.words.filter((word) => !titles.some((known) => meansSame(known, word)));
   const claims = claimsOf(clause);
-  if (clause.negative) return deniedBy(facts, words, claims) || isOtherState(facts, words, claims) || (claims.every((id) => id === 'stock') && isAwaited(facts, words, clause, ledger));
+  if (clause.negative)
+    return (
+      deniedBy(facts, words, claims) ||
+      isOtherState(facts, words, claims) ||
+      (claims.every((id) => id === 'stock') && isAwaited(facts, words, clause, ledger))
+    );
   const said = facts.filter(({ negative }) => !negative);
   const isOfIt = (fact: Fact): boolean => words.length + claims.length === 0 || words.some((word) => holds(fact, word)) || claims.some((id) => isOf(fact, id)); // prettier-ignore
   const days = clause.quantities.filter(({ kind }) => kind !== 'money' && kind !== 'number');
@@ -120,7 +125,12 @@ function isContradicted(facts: Fact[], words: readonly string[], claims: string[
   if (isDenied || claims.length === 0) return isDenied;
   const isSpokenOf = (fact: Fact): boolean => words.length === 0 || words.some((word) => speaks(fact, word));
   const claimed = (negative: boolean, id: string): boolean =>
-    facts.some((fact) => fact.negative === negative && fact.concepts.has(id) && (isSpokenOf(fact) || claims.every((each) => fact.concepts.has(each))));
+    facts.some(
+      (fact) =>
+        fact.negative === negative &&
+        fact.concepts.has(id) &&
+        (isSpokenOf(fact) || claims.every((each) => fact.concepts.has(each))),
+    );
   return claims.some((id) => claimed(true, id) && !claimed(false, id));
 }
 
@@ -130,7 +140,8 @@ const isAgainstAllergy = (facts: Fact[], { concepts, text }: Clause): boolean =>
   SUITS.test(normalise(text)) &&
   facts.some((fact) => !fact.negative && [...concepts].some((id) => id !== 'allergy' && kindOf(id) === 'claim' && !LOOSE.has(id) && fact.concepts.has(id))); // prettier-ignore
 
-const SUITS = /\b(?:suit\w*|safe|fine|ok|convien\w*|geeignet|unbedenklich|apt[oa]s?|adecuad[oa]s?|pueden? (?:comer|tomar)|can (?:eat|have))\b/;
+const SUITS =
+  /\b(?:suit\w*|safe|fine|ok|convien\w*|geeignet|unbedenklich|apt[oa]s?|adecuad[oa]s?|pueden? (?:comer|tomar)|can (?:eat|have))\b/;
 
 /** "The battery is included", where it is said of the battery that it is not. */
 function isLeftOut(facts: Fact[], { concepts, words }: Clause): boolean {
@@ -138,7 +149,12 @@ function isLeftOut(facts: Fact[], { concepts, words }: Clause): boolean {
   const spoken = words.filter((word) => facts.some((fact) => holds(fact, word)));
   const says = (fact: Fact, negative: boolean): boolean =>
     fact.negative === negative && comes(fact.concepts) && spoken.every((word) => holds(fact, word));
-  return comes(concepts) && spoken.length > 0 && facts.some((fact) => says(fact, true)) && !facts.some((fact) => says(fact, false));
+  return (
+    comes(concepts) &&
+    spoken.length > 0 &&
+    facts.some((fact) => says(fact, true)) &&
+    !facts.some((fact) => says(fact, false))
+  );
 }
 
 /** "In stock in S, M and L", where the L is sold out, or a field says which there are and the L is none of them. */

@@ -27,7 +27,11 @@ export function isDerived(said: Quantity, sentence: string, about: Subjects, led
   if (said.kind !== 'money' && !(said.kind === 'number' && said.unit === undefined)) return false;
   if (SAVES.test(text) && keys.some((key) => cuts(key, ledger).some(({ saved }) => near(saved, value))))
     return true;
-  if (said.kind === 'money' && (together.length > 1 || SUMS.test(text)) && [keys, together].some((some) => sums(text, some, ledger).some((sum) => near(sum, value))))
+  if (
+    said.kind === 'money' &&
+    (together.length > 1 || SUMS.test(text)) &&
+    [keys, together].some((some) => sums(text, some, ledger).some((sum) => near(sum, value)))
+  )
     return true;
   if (said.kind === 'number' && isTimes(value, text, keys, ledger)) return true;
   return LEFT.test(text) && keys.some((key) => isLeft(key, value, text, ledger));

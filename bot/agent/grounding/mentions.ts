@@ -62,7 +62,8 @@ const namedBy = (said: string, known: string): boolean =>
 
 /** "La lampe Bogen", "the Kiesel pot": what kind of thing has the name. */
 const KIND_BEFORE = /\b(?:der|die|das|den|dem|el|la|los|las|le|les|l')[ ]?[a-z-]{4,} (?=it\b)/g;
-const KIND_BEHIND = /(?<=\bthe it )(?!is|has|was|can|will|comes|costs|fits|with|from|only|also|does|should|would)[a-z]{3,} (?=is\b|has\b|comes\b|costs\b|measures\b|weighs\b|can\b|should\b|will\b|would\b)/g;
+const KIND_BEHIND =
+  /(?<=\bthe it )(?!is|has|was|can|will|comes|costs|fits|with|from|only|also|does|should|would)[a-z]{3,} (?=is\b|has\b|comes\b|costs\b|measures\b|weighs\b|can\b|should\b|will\b|would\b)/g;
 
 /** The text without the words that only name what is spoken of. */
 export const withoutNames = (text: string, keys: Subjects, ledger: Ledger): string =>

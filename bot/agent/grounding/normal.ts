@@ -27,7 +27,11 @@ export function wordsOf(normalised: string): string[] {
 /** Whether two normalised words are forms of one: the same beginning, and not much after it. */
 export function sameStem(word: string, known: string): boolean {
   if (word === known) return true;
-  return isSameBeginning(word, known) || (PARTICIPLE.test(word) !== PARTICIPLE.test(known) && isSameBeginning(word.replace(PARTICIPLE, '$1'), known.replace(PARTICIPLE, '$1')));
+  return (
+    isSameBeginning(word, known) ||
+    (PARTICIPLE.test(word) !== PARTICIPLE.test(known) &&
+      isSameBeginning(word.replace(PARTICIPLE, '$1'), known.replace(PARTICIPLE, '$1')))
+  );
 }
 
 /** "Getestet" of "testen", "abgenommen" of "abnehmen". */

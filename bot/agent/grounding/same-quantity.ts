@@ -15,7 +15,8 @@ function isOfThat({ unit, value }: Quantity, clause: Clause): boolean {
 
 const HOUR = /\b(?:before|until|by|after|vor|bis|nach|um|antes|hasta|avant|apres|jusqu)\b/;
 /** What a store has is what is left. */
-const HAVE = /\b(?:we have|we've got|we still have|wir (?:noch )?haben|haben wir|tenemos|hay|nous avons|il y a)\b/;
+const HAVE =
+  /\b(?:we have|we've got|we still have|wir (?:noch )?haben|haben wir|tenemos|hay|nous avons|il y a)\b/;
 
 /** Two weeks are fourteen days, a year is twelve months; a month is not thirty days. */
 const units: Record<string, [count: number, unit: string]> = { week: [7, 'day'], year: [12, 'month'] };

@@ -19,8 +19,7 @@ function isFormOf(one: string, other: string): boolean {
   return short.length > 2 && long.length - short.length < 4 && sameStem(one, other) && long.startsWith(short.slice(0, Math.max(4, short.length - 1)));
 } // prettier-ignore
 
-const bareOf = (word: string): string =>
-  word.replace(/(?:ing|ed|es|en|er|em|ern|as|os|s|e|n|a|o|t)$/, '');
+const bareOf = (word: string): string => word.replace(/(?:ing|ed|es|en|er|em|ern|as|os|s|e|n|a|o|t)$/, '');
 
 const known = new Map<string, ReadonlySet<number>>();
 const MOST_KEPT = 4_000;
@@ -41,7 +40,8 @@ function sensesOf(word: string): ReadonlySet<number> {
 /** A word of everyday goods and rules, of which a name may be made: "Roadlark" is none, "roads" is. */
 export const isCommon = (word: string): boolean =>
   (byBeginning.get(word.slice(0, 3)) ?? []).some(
-    (each) => each.word === word || (Math.abs(each.word.length - word.length) < 3 && sameStem(each.word, word)),
+    (each) =>
+      each.word === word || (Math.abs(each.word.length - word.length) < 3 && sameStem(each.word, word)),
   );
 
 /** Whether two normalised words are forms of one, or say the same in any of the languages. */

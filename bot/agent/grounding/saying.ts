@@ -1,6 +1,14 @@
 import { EACH, withoutAddress, withoutCountedGoods } from './addressed.ts';
 import { keepsBound } from './bounds.ts';
-import { isAssistantSpeaking, isClaim, isConditional, isStoreSpeaking, readClause, sized, type Clause } from './clause.ts';
+import {
+  isAssistantSpeaking,
+  isClaim,
+  isConditional,
+  isStoreSpeaking,
+  readClause,
+  sized,
+  type Clause,
+} from './clause.ts';
 import { comparedIn, type Comparison } from './comparing.ts';
 import { isApart, isCounted, isSide } from './counting.ts';
 import { isContrary, isCovered, isForbidden, isToldBySomebody } from './covered.ts';
@@ -71,7 +79,8 @@ function figureTold(quantity: Quantity, read: Read, sentence: string, ledger: Le
   const { clause, about, compared, facts, said } = read;
   const isKept = keepsBound(quantity, clause.text, about, ledger);
   if (isKept || isShoppersOwn(quantity, clause, ledger, about)) return 'reckoned';
-  if (compared && (isApart(quantity, compared.apart) || isSide(quantity, clause.quantities, compared.sides))) return 'reckoned';
+  if (compared && (isApart(quantity, compared.apart) || isSide(quantity, clause.quantities, compared.sides)))
+    return 'reckoned';
   if (isCounted(quantity, clause, compared ? ledger.facts : facts, said, ledger)) return 'told';
   return isKept === undefined && isDerived(quantity, sentence, about, ledger) ? 'reckoned' : 'unknown';
 }
@@ -113,7 +122,8 @@ function isOfOthers({ source, words }: Fact, about: Subjects, ledger: Ledger): b
   return words.some((word) => word.length > 3 && others.some((title) => isIn(title, word)) && !own.some((title) => isIn(title, word)));
 } // prettier-ignore
 
-const REDUCED = /\b(?:reduced|sale|discounted|clearance|\w*reduziert\w*|rebajad\w*|rebajas|soldes?|soldee?s?|promotion)\b/;
+const REDUCED =
+  /\b(?:reduced|sale|discounted|clearance|\w*reduziert\w*|rebajad\w*|rebajas|soldes?|soldee?s?|promotion)\b/;
 const FULL_PRICE = /\b(?:full[- ]price\w*|regular[- ]price\w*|(?:not|nicht|no|non|hors) (?:\w+ )?(?:reduced|reduziert\w*|rebajad\w*|soldee?s?|soldes|sale))\b/; // prettier-ignore
 
 /** What a rule says of goods at full price is not said of one that is reduced, nor what it says beside a rule of those. */

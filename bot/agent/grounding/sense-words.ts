@@ -5,38 +5,37 @@
  */
 export const senseLines = `
 handle grip griff stiel henkel mango asa asas manivela poignee manche anse crank
-blade blades klinge hoja hojas filo lame
+blade klinge hoja filo lame
 steel stahl acero acier
 stainless edelstahl rostfrei inoxidable inox
 iron eisen hierro fer
-cast gusseisen fundido fundida fonte
-aluminum aluminium alu aluminio
+cast gusseisen fundido fonte
+aluminum aluminium alu
 brass messing laton laiton
 copper kupfer cobre cuivre
 silver silber plata argent
-gold golden oro dorado dore
-wood wooden holz madera bois
+gold oro dorado dore
+wood holz madera bois
 oak eiche roble chene
-walnut walnuss walnussholz nogal noyer
+walnut walnussholz nogal noyer
 beech buche haya hetre
-bamboo bambus bambu bambou
 cotton baumwolle algodon coton
 wool wolle lana laine merino
 linen leinen lino lin
 silk seide seda soie
 leather leder cuero piel cuir
 polyester polyamid nylon poliester
-recycled recycling recycelt reciclado reciclada recycle recyclee wiederverwertet
+recycled recycelt reciclado wiederverwertet
 rubber gummi goma caucho caoutchouc
-plastic kunststoff plastik plastico plastique
+plastic kunststoff
 glass glas vidrio cristal verre
-ceramic keramik ceramica ceramique
-porcelain porzellan porcelana porcelaine
+ceramic keramik
+porcelain porzellan
 stone stein piedra pierre
 slate schiefer pizarra ardoise
 foam schaum schaumstoff espuma mousse
-down daune daunen plumon duvet
-feather feathers feder federn pluma plumas plume plumes
+down daune plumon duvet
+feather feathers feder pluma
 felt filz fieltro feutre
 cork kork corcho liege
 paper papier papel
@@ -48,117 +47,116 @@ outside upper obermaterial exterior empeine tige
 sole outsole sohle suela semelle
 lid deckel tapa couvercle
 pot topf maceta olla casserole
-base bottom boden fondo base fond
+base bottom boden fondo
 hole loch agujero orificio trou
 case cover hulle bezug funda housse etui
 bag tasche bolsa sac
 box schachtel kiste caja boite
 strap riemen gurt correa sangle
 belt gurtel cinturon ceinture
-cord cable kabel schnur cuerda cordon
-chain kette cadena chaine
+cord cable kabel schnur cuerda
+chain kette cadena
 lock schloss candado cerradura cadenas antivol serrure
-key keys schlussel llave llaves cle cles clef
+key keys schlussel llave cle cles clef
 code zahlencode ziffern combinacion codigo combinaison chiffres
-lights lamp licht leuchte lampe lampara luz luces lumiere lampe
-lit illuminated beleuchtet iluminado iluminada eclairee eclaire
-battery batteries akku batterie bateria pila pilas pile accu
-charge charging charger laden ladegerat aufladen recarga cargador recharge chargeur
+lights lamp licht leuchte lampara luz luces lumiere
+lit illuminated beleuchtet iluminado eclairee
+battery akku bateria pila pile accu
+charge laden ladegerat aufladen recarga cargador recharge chargeur
 plug stecker enchufe prise fiche
 screen display bildschirm pantalla ecran
 sound ton sonido son
 noise gerausch larm ruido bruit
-quiet silent leise silencioso silenciosa silencieux silencieuse
-fast quick quickly rapid schnell rapido rapida rapidement vite
-slow langsam lento lenta lent lentement
-weight weighs gewicht wiegt peso pesa poids pese
+quiet silent leise silencioso silencieux
+fast quick quickly rapid schnell rapidement vite
+slow langsam lento lentement
+weight gewicht wiegt peso pesa poids pese
 length lange largo longitud longueur long
 width breite ancho anchura largeur
 height tall hohe hoch alto altura hauteur haut
 depth tiefe profundidad profondeur
-diameter durchmesser diametro diametre
-volume capacity fassungsvermogen inhalt fasst capacidad volumen contenance capacite contient
+diameter durchmesser
+volume capacity fassungsvermogen inhalt fasst capacidad contenance contient
 size grosse talla tamano medida taille pointure
 sizes grossen tallas tailles
-wide breit weit amplio ancha ancho large
+wide breit weit amplio ancha large
 narrow schmal eng estrecho etroit
-thick dick grueso gruesa epais
+thick dick grueso epais
 thin dunn fino fina fin mince
 soft weich moelleux blando suave mou doux
-firm fest hart firme duro ferme dur
-hardness harte dureza durete
-flat flach plano plana plat
+firm fest hart duro ferme dur
+hardness harte dureza
+flat flach plano plat
 round rund redondo rond
-folds folding foldable fold faltbar klappbar falt plegable pliega pliant plie pliable
-padded gepolstert acolchado acolchada rembourre matelasse
+folds foldable faltbar klappbar falt plegable pliega pliant plie
+padded gepolstert acolchado rembourre matelasse
 lined gefuttert forrado double
 sealed versiegelt sellado scelle
 taped verklebt
 glazed glasiert esmaltado vidriado emaille vernisse
 riveted genietet remachado
 coated beschichtet ummantelt recubierto revestido enduit revetu
-woven gewebt tejido tissee tisse
+woven gewebt tejido tissee
 knitted gestrickt tricote
-color farbe color couleur
-black schwarz negro negra noir noire
-white weiss blanco blanca blanc blanche
-grey gray grau gris grise
+color farbe couleur
+black schwarz negro noir
+white weiss blanco
+grey gray grau gris
 red rot rojo roja rouge
-blue blau azul bleu bleue
-green grun verde vert verte
-yellow gelb amarillo amarilla jaune
+blue blau azul bleu
+green grun verde vert
+yellow gelb amarillo jaune
 brown braun marron
 pink rosa rose
 orange naranja
-purple violet lila violett morado
+purple violet lila morado
 beige sand arena sable
-dark dunkel oscuro oscura sombre fonce
-bright light hell claro clara luminoso clair lumineux
+dark dunkel oscuro sombre fonce
+bright light hell claro luminoso clair lumineux
 shade schatten halbschatten sombra ombre
 sun sonne mittagssonne sol soleil
 water wasser agua eau
 rain regen lluvia pluie
 snow schnee nieve neige
-cold kalt frio fria froid froide
-warm hot heiss calor caliente chaud chaude
-frost gel helada heladas
+cold kalt frio fria froid
+warm hot heiss calor caliente chaud
+frost gel helada
 dry drying trocken trocknet seco seca secado sec seche sechage
-wet nass mojado mojada mouille
-wash washed waschen gewaschen lavar lavado laver lave
-hand hande mano main mains
-clean cleaning wipe abwischen essuyer nettoient reinigen reinigung putzen limpiar limpieza nettoyer nettoyage
+wet nass mojado mouille
+wash waschen gewaschen lavar laver
+hand mano main
+clean wipe abwischen essuyer nettoient reinigen reinigung putzen limpiar limpieza nettoyer nettoyage
 brush burste cepillo brosse pinceau
 care pflege cuidado entretien
-rust rusts rostet rost oxida oxido rouille rouiller
-indoor indoors drinnen innen interior interieur
-outdoor outdoors draussen aussen exterior exterieur
+rust rostet rost oxida rouille
+indoor drinnen innen interior interieur
+outdoor draussen aussen exterior exterieur
 kitchen kuche cocina cuisine
-table tisch mesa table
+table tisch mesa
 bed bett cama lit
 bath bathroom bad bano bain salle
 garden garten jardin
 road strasse carretera route
-travel travelling reise reisen viaje viajar voyage
+travel reise viaje viajar voyage
 bike bicycle fahrrad rad bici bicicleta velo
 car auto coche voiture
-cat cats katze katzen gato gatos chat chats
-dog dogs hund hunde perro perros chien chiens
+cat cats katze gato chat
+dog dogs hund perro chien chiens
 horse pferd caballo cheval
-plant plants pflanze pflanzen planta plantas plante plantes
-baby babys bebe
-adult adults erwachsene adultos adultes
-men man herren mann manner hombre hombres homme hommes
-women woman damen frau frauen mujer mujeres femme femmes
+plant pflanze
+baby bebe
+adult erwachsene
+men man herren mann hombre homme
+women woman damen frau mujer mujeres femme
 player players spieler jugadores joueurs
-poisonous toxic giftig toxico toxica toxique venenoso
+poisonous toxic giftig venenoso
 coffee kaffee cafe
-espresso expreso expresso
-grind grinder grinds mahlen muhle mahlt muele molinillo molienda moulin mouture
+espresso expreso
+grind mahlen muhle muele molinillo molienda moulin mouture
 burrs mahlwerk muelas meules
 tea tee te the
 milk milch leche lait
 oil ol aceite huile
-olive oliven oliva
 salt salz sal sel
 pepper pfeffer pimienta poivre
 honey honig miel
@@ -168,332 +166,322 @@ bread brot pan pain
 meat fleisch carne viande
 spicy scharf picante pique epice
 sweet suss dulce sucre doux
-smoked gerauchert ahumado ahumada fume fumee
+smoked gerauchert ahumado fume
 cured gereift curado affine
-fresh frisch fresco fresca frais fraiche
+fresh frisch frais fraiche
 wine wein vino vin
 dinner lunch essen comida
-ingredients zutaten inhaltsstoffe ingredientes
+ingredients zutaten inhaltsstoffe
 scent duft aroma olor parfum odeur
 skin haut piel peau
 face gesicht cara rostro visage
 hair haar pelo cabello cheveux
-foot feet fuss fusse pie pies pied pieds
+foot feet fuss pie pies pied pieds
 back rucken espalda dos
 side seite seitlich seitenschlafer lado costado cote
 stomach bauch bauchschlafer estomago boca ventre
-sleep sleeping schlafen dormir
+sleep schlafen dormir
 fits fit passform ajuste corte coupe
-shoe shoes schuh schuhe zapato zapatos zapatilla zapatillas chaussure chaussures
+shoe schuh zapato zapatilla chaussure
 ring anillo bague
 bracelet armband pulsera
-necklace halskette collar collier
-earrings earring ohrring ohrringe pendiente pendientes boucles
-engrave engraved engraving gravieren graviert gravur grabar grabado grabados grabamos graver grave gravons gravure personalizar
+necklace halskette collar
+earrings earring ohrring ohrringe pendiente boucles
+engrave gravieren gravur grabar graver gravons personalizar
 character characters letters zeichen buchstaben caracteres letras lettres
 pack packaging verpackung verpackt embalaje envase emballage
-original originalverpackung originale
+original originalverpackung
 receipt beleg kassenbon quittung recibo tique ticket recu
-photo foto fotos photos bild
+photo foto bild
 spare replacement ersatz ersatzteil ersatzschlussel recambio repuesto rechange
-part parts teil teile pieza piezas piece pieces
+part teil pieza piece
 wear verschleiss desgaste usure
-covered cover covers gedeckt abgedeckt cubierto cubierta cubiertas cubre couvert couverte couvre
-fault faulty defect defects defective mangel fehler defekt defecto defectos defectuoso defaut defauts defectueux
-cause grund motivo causa raison
+covered cover gedeckt abgedeckt cubierto cubre couvert
+fault faulty defect defective mangel fehler defectuoso defaut defectueux
+cause grund motivo raison
 weekend wochenende finde
-holiday holidays feiertag feiertage festivo festivos ferie feries
+holiday feiertag festivo ferie
 noon mittag mediodia midi
 morning morgens vormittag manana matin
-order orders bestellung bestellen pedido pedidos commande commandes
-leave leaves sent abgeht rausgeht sale salen part partent partira
+order orders bestellung bestellen pedido commande
+leave sent abgeht rausgeht sale part partent partira
 mainland festland peninsular peninsula metropolitaine
 islands inseln islas iles
-spain spanien espana espagne
+spain spanien espana
 germany deutschland alemania allemagne
 austria osterreich autriche
 switzerland schweiz suiza suisse
-france frankreich francia
-portugal
-ireland irish irland irlanda irlande
-netherlands holland niederlande holanda hollande
-belgium belgien belgica belgique
-luxembourg luxemburg luxemburgo
+france frankreich
+ireland irish irland
+netherlands holland niederlande holanda
+belgium belgien belgique
+luxembourg luxemburg
 denmark danemark dinamarca
 sweden schweden suecia suede
 norway norwegen noruega norvege
 poland polen polonia pologne
-europe europa eu ue
+europe eu ue
 canada kanada
-mexico mexiko mexique
-america usa amerika
+america usa
 scotland schottland escocia ecosse
-london londres
-wheel wheels rolle rollen rueda ruedas roue roues
+wheel rolle rueda roue
 shell schale carcasa coque
 jack klinke
 plugged angeschlossen conectar enchufar brancher
 connection anschluss conexion connexion
 adapter adaptador adaptateur
-switched eingeschaltet activada activado activee
-life laufzeit duracion autonomia autonomie lasts dura conserva haltbar haltbarkeit conservation conserver keeps
+switched eingeschaltet activada
+life laufzeit duracion autonomia lasts dura conserva haltbar haltbarkeit conservation keeps
 charging ladezeit carga
-drill bohrt bohren bohrer bohrhammer taladro taladra percer perceuse foret
+drill bohrt bohrhammer taladro percer perceuse foret
 concrete beton hormigon
 holes locher agujeros trous
-commercial gewerblich gewerbliche comercial professionnel
-handwritten handgeschrieben manuscrita manuscrite
+commercial gewerblich comercial professionnel
+handwritten handgeschrieben manuscrita
 wheat weizen trigo ble
 chicken huhn pollo poulet
 beef rind ternera boeuf
-salmon lachs salmon saumon
+salmon lachs saumon
 rice reis arroz riz
 grain getreide cereales
-protein eiweiss rohprotein proteina
+protein eiweiss rohprotein
 cancel kundigen
 pause pausieren pausar
 subscription abo suscripcion abonnement
 removable abnehmbar abnehmen extraible amovible
 slip rutschfest antideslizante antiderapant
 gluten glutenfrei
-expandable expands dehnbar agrandir agrandit ampliable
-pocket pockets taschen fach bolsillos poches
+expandable expands dehnbar agrandir ampliable
+pocket taschen fach bolsillos poches
 grown anbau cultivo culture
 spotless fleck
-cartridge cartridges patronen patrone cartuchos cartouche cartouches
+cartridge patronen cartuchos cartouche
 converter konverter convertidor convertisseur
-left-handed linkshander zurdos gaucher gauchers
-resist resistant bestandig resiste resistente
-dimmer
-italy italien italia italie
-canary canarias kanaren canaries
+linkshander zurdos gaucher gauchers
+resist resistant bestandig resistente
+canary kanaren
 england britain grossbritannien reino royaume
 abroad ausland extranjero etranger
-home haus zuhause domicilio casa domicile maison
+home haus zuhause domicilio casa maison
 shop store laden geschaft filiale tienda boutique magasin
-locker pickup relay point abholstation paketshop recogida punto relais
-customer customers kunde kunden cliente clientes client clients buyer
-postage porto rucksendekosten franqueo gastos port frais
-night nights nacht nachte noche noches nuit nuits
-trial try test probe probieren testen prueba probar essai essayer
+locker pickup relay point abholstation paketshop recogida punto
+customer customers kunde cliente buyer
+postage porto rucksendekosten franqueo gastos frais
+night nacht noche nuit
+trial try test probe probieren prueba probar essai
 voucher gutschein warengutschein vale bon avoir
 instalments installments raten ratenzahlung plazos cuotas mensualites versements
 card kreditkarte tarjeta carte
-invoice rechnung factura facture
+invoice rechnung factura
 cash bargeld efectivo especes
 transfer uberweisung transferencia virement
 registered kept anbieten offer offers bieten ofrecemos offrons
-settings setting stufen stufe niveles nivel niveaux niveau level security sicherheitsstufe seguridad securite
+settings setting stufen niveles niveaux level security sicherheitsstufe seguridad
 hose tube schlauch rohr tubo tuyau
 wall wand pared mur
 ceiling decke techo plafond
-bulb bulbs gluhbirne leuchtmittel bombilla bombillas ampoule ampoules
+bulb gluhbirne leuchtmittel bombilla ampoule
 dimmable dimmbar regulable
-included enthalten dabei mitgeliefert incluido incluida inclus
-manual manually hand von manuell manual manuel manuelle
+included enthalten dabei mitgeliefert incluido
+manual manually hand von manuell
 machine maschine maquina
-temperature temperatur grad temperatura
-built integrated integriert eingebaut integrado integrada integre integree
+temperature grad
+built integrated integriert eingebaut integre
 tuner stimmgerat afinador accordeur
 strings string saiten cuerdas cordes
-guitar gitarre guitarra guitare
-caffeine koffein cafeina cafeine
+guitar gitarre
+caffeine koffein cafeina
 watering gieseen giessen gegossen regar riego arroser arrosage
 steep brew ziehzeit ziehen infusionar infuser infusion
 decorative ubertopf cachepot macetero
-repair repaired reparieren repariert reparacion reparado reparer reparation
-taste tastes geschmack schmeckt sabor gout
+repair reparieren reparacion reparado reparation
+taste geschmack schmeckt sabor gout
 flowers blumen bluten flores fleurs
 almonds mandeln almendras amandes
 apple apfel manzana pomme
 lemon zitrone limon citron
 evening abend noche soir
-cable kabel ladekabel cable
+cable kabel ladekabel
 bracket mount halter halterung soporte support
-helmet helm casco casque
-intact unbroken unversehrt intacto intacta
+helmet casco casque
+intact unbroken unversehrt
 seal siegel precinto scelle
 head kopf cabeza tete
 neck nacken cuello nuque
 sheep schaf oveja brebis
 goat ziege cabra chevre
 cow kuh vaca vache
-raw roh crudo crudo cru
+raw roh crudo cru
 dial rad rueda molette
 speed geschwindigkeit velocidad vitesse
 power leistung watt potencia puissance
-headphone headphones kopfhorer auriculares casque
-speaker speakers lautsprecher altavoz altavoces parleurs
-pedal pedale pedales
+headphone kopfhorer auriculares casque
+speaker speakers lautsprecher altavoz parleurs
 pen stift fuller boligrafo pluma stylo
 nib plumin
-ink tinte tinta encre
+ink tinte encre
 notebook notizbuch cuaderno carnet
 children kids
-filled filling fullung gefullt relleno rellena garnissage garni garnie rempli
-cushioned gedampft amortiguado amortiguada amorti amortie
+filled fullung gefullt relleno garnissage garni rempli
+cushioned gedampft amortiguado amorti
 cut geschnitten
-receive receiving receipt erhalt erhalten recibir recepcion recevoir reception
-malty malzig maltoso malte
+receive erhalt recibir recepcion recevoir reception
+malty malzig
 beech buchenholz buche
-use uses used using apply applies applied verwenden anwenden benutzen nutzen verwendung anwendung usar uso utilizar aplicar aplica utiliser utilise appliquer applique emploi
-leather-free veganleder
-burn burns brennt brenndauer brennen arde quemar combustion bruler brule
-wick docht mecha meche
-candle candles kerze kerzen vela velas bougie bougies
+use uses used using apply verwenden anwenden benutzen nutzen verwendung anwendung usar uso utilizar aplicar aplica utiliser appliquer emploi
+burn brennt brenndauer arde quemar combustion bruler
+wick docht mecha
+candle kerze vela bougie
 soy soja
-refill refills nachfullen nachfullpack nachfullung recarga rellenar recharge
-serve serves servings portion portionen racion raciones porciones sert portions
+refill nachfullen nachfullpack nachfullung recarga rellenar recharge
+serve servings portion racion porciones sert
 dose dosage dosierung dosis dosificacion
-spoon spoons loffel teeloffel essloffel cuchara cucharada cucharadita cuillere
-cup cups tasse tassen becher taza tazas tasses gobelet
-glass glaser vaso vasos copa verres
-plate plates teller plato platos assiette assiettes
-bowl bowls schale schussel napf cuenco tazon bol saladier gamelle
-pan pans pfanne pfannen sarten sartenes poele poeles
-knife knives messer cuchillo cuchillos couteau couteaux
-sharp sharpen sharpened scharfen geschliffen afilar afilado afilada aiguiser affuter aiguise
-fork forks gabel gabeln tenedor fourchette
+spoon loffel teeloffel essloffel cuchara cucharada cucharadita cuillere
+cup cups tasse becher taza gobelet
+glass vaso copa verres
+plate teller assiette
+bowl schale schussel napf cuenco tazon bol saladier gamelle
+pan pans pfanne sarten sartenes poele
+knife knives messer cuchillo couteau
+sharp sharpened scharfen geschliffen afilar aiguiser affuter
+fork gabel tenedor fourchette
 board brett schneidebrett tabla planche
-hob hobs stove stoves herd herdarten kochfeld cocina vitroceramica placa plaque plaques feux
+hob hobs stove herd herdarten kochfeld cocina vitroceramica placa plaque feux
 gas gaz
-electric electrical elektrisch elektro electrico electrica electrique
-freezer freeze frozen gefrierfach einfrieren tiefkuhl congelador congelar congelado congelateur congeler surgele
-fridge refrigerator refrigerated chilled kuhlschrank gekuhlt nevera frigorifico refrigerado refrigerateur frigo refrigere
-heat heats heating heizt erhitzen aufheizen calienta calentar calefaccion chauffe chauffer chauffage
-cool cooling cools kuhlen kuhlung abkuhlen enfriar refrigeracion refroidir refroidissement
-boil boils kochen kocht hervir bouillir bouilloire
+electric electrical elektrisch elektro
+freezer frozen gefrierfach einfrieren tiefkuhl congelador congelar congelateur congeler surgele
+fridge refrigerator refrigerated chilled kuhlschrank gekuhlt nevera frigorifico refrigerateur frigo refrigere
+heat heizt erhitzen aufheizen calienta calentar calefaccion chauffe chauffage
+cool kuhlen kuhlung abkuhlen enfriar refrigeracion refroidir refroidissement
+boil kochen hervir bouillir bouilloire
 bake baking backen gebacken hornear cuire cuisson
-roast roasted rostung gerostet tueste tostado tostamos torrefaction torrefie
-mix mixed mischen mischung mezcla mezclar melange melanger
-blend blends blended
-vegetable vegetables gemuse verdura verduras hortalizas legume legumes
-fruit fruits obst frucht fruta frutas
-berry berries beere beeren baya bayas baie baies
-seed seeds samen kerne saat semilla semillas graine graines
-leaf leaves blatt blatter hoja hojas feuille feuilles
-root roots wurzel wurzeln raiz raices racine racines
-grow grows growing wachst wachsen crece crecer pousse pousser
+roast rostung gerostet tueste tostado torrefaction torrefie
+mix mixed mischen mischung mezcla mezclar melange
+vegetable gemuse verdura hortalizas legume
+fruit obst frucht fruta
+berry beere baya baie
+seed seeds samen kerne saat semilla graine
+leaf leaves blatt hoja feuille
+root wurzel raiz raices racine
+grow wachst crece pousse
 height high tallest
-bloom blooms flowering bluht bluhen blutezeit florece floracion fleurit floraison
-harvest erntezeit ernte ernten cosecha cosechar recolte
+bloom flowering bluht blutezeit florece floracion fleurit floraison
+harvest erntezeit ernte cosecha cosechar recolte
 soil erde boden substrat tierra sustrato terreau terre
 fertilizer fertiliser dunger abono fertilizante engrais
-prune pruning schneiden ruckschnitt podar tailler
-balcony balkon balcon terraza terrasse
-winter wintern invierno hiver
+prune schneiden ruckschnitt podar tailler
+balcony balkon balcon terraza
+winter invierno hiver
 summer sommer verano ete
 spring fruhling fruhjahr primavera printemps
 autumn herbst otono automne
-hardy winterhart frosthart rustico rustique rusticite
-indirect indirekt indirecta indirecto indirecte
+hardy winterhart frosthart rustico rusticite
 tall hochwachsend
 sow sowing aussaat saen siembra sembrar semer semis
 sizing runs
 tight knapp ajustado serre
 loose locker weit holgado suelto ample
-stretch stretchy elastic elastisch dehnbar elastico elastica extensible elastique
+stretch elastic elastisch dehnbar extensible
 breathable atmungsaktiv transpirable respirant
-windproof winddicht cortavientos coupe-vent
-insulated isoliert isolierung aislado aislante aislamiento isole isolant isotherme isotermica isotermico
-warm warmth warmer warmt abrigado calido chaleur
-hood kapuze capucha capuche
-sleeve sleeves armel manga mangas manches
+windproof winddicht cortavientos
+insulated isoliert isolierung aislado aislamiento isole isolant isotherme isotermica
+warm warmth abrigado calido chaleur
+hood kapuze capucha
+sleeve armel manga manches
 collar kragen cuello col
 zip zipper reissverschluss cremallera fermeture
-button buttons knopf knopfe boton botones bouton boutons
-buckle schnalle hebilla hebillas boucle
-lace laces schnursenkel cordones lacets
+button knopf boton bouton
+buckle schnalle hebilla boucle
+lace schnursenkel cordones lacets
 heel absatz tacon talon
 toe zehen puntera orteil
 insole einlegesohle plantilla semelle
 waist taille bund cintura
 chest bust brust brustumfang pecho poitrine
-leg legs bein beine pierna piernas jambe jambes
+leg legs bein pierna jambe
 knee knie rodilla genou
-shoulder shoulders schulter schultern hombro hombros epaule epaules
-sock socks socke socken calcetin calcetines chaussettes
-shirt shirts hemd hemden camisa camisas camiseta chemise
-dress kleid kleider vestido robe
-trousers pants hose hosen pantalon pantalones pantalons
-jacket jackets coat jacke jacken mantel chaqueta abrigo veste manteau blouson
+shoulder shoulders schulter hombro epaule
+sock calcetin chaussettes
+shirt hemd camisa camiseta chemise
+dress kleid vestido robe
+trousers pants hose pantalon
+jacket coat mantel chaqueta abrigo veste blouson
 sweater jumper pullover jersey sueter pull
 hat mutze hut gorro sombrero bonnet chapeau
-glove gloves handschuh handschuhe guantes guante gants gant
+glove handschuh guantes gants
 scarf schal bufanda echarpe
 swimwear bademode banador maillot
-underwear unterwasche lingerie ropa sous-vetements
-iron ironing ironed bugeln gebugelt planchar plancha plancharse repassage repasser
+underwear unterwasche lingerie ropa
+iron bugeln gebugelt planchar plancha repassage repasser
 tumble trockner secadora sechoir
 bleach bleichen lejia blanchir javel
-detergent waschmittel detergente lessive
+detergent waschmittel lessive
 softener weichspuler suavizante adoucissant
-stain stains flecken fleck mancha manchas tache taches
-fade fades verblasst verbleichen destine decolora
-shrink shrinks einlaufen eingelaufen encoge encoger retrecit retrecir
-scratch scratches kratzer kratzfest arano aranazos rayure rayures
-break breaks breakage bruch zerbrochen rotura romper casse casser
-crack cracks risse riss grieta grietas fissure fissures
+stain flecken mancha tache
+fade verblasst verbleichen destine decolora
+shrink einlaufen eingelaufen encoge retrecit
+scratch kratzer kratzfest arano aranazos rayure
+break breakage bruch zerbrochen rotura romper casse
+crack risse grieta fissure
 tear torn gerissen desgarro rasgado dechirure
-leak leaks leaking undicht lauft fuga fugas fuite fuites
+leak undicht lauft fuga fuite
 waterline wassersaule columna colonne
-noise-cancelling gerauschunterdruckung
-wireless kabellos inalambrico inalambrica inalambricos fil
+wireless kabellos inalambrico fil
 wired kabelgebunden cableado filaire
-connect connects connected verbinden verbindet conectar conecta conexion connecter connecte
-pair pairing koppeln gekoppelt emparejar appairer
-device devices gerat gerate endgerat dispositivo dispositivos aparato aparatos appareil appareils
-phone phones smartphone handy telefono movil celular telephone portable
+connect verbinden conectar conecta conexion
+pair koppeln gekoppelt emparejar appairer
+device gerat endgerat dispositivo aparato appareil
+phone smartphone handy telefono movil celular telephone portable
 laptop notebook portatil ordinateur
 computer rechner ordenador computadora
-tablet tableta tablette
+tablet tablette
 camera kamera camara appareil
-memory speicher memoria memoire
+memory speicher memoire
 storage lagerung aufbewahrung almacenamiento conservation stockage rangement
 keyboard tastatur teclado clavier
 mouse maus raton souris
 printer drucker impresora imprimante
-lens lenses objektiv linse lente lentes lentille objectif
+lens objektiv linse lente lentille objectif
 resolution auflosung resolucion
 brightness helligkeit leuchtkraft brillo luminosite intensidad intensite
 lumen lumens
-socket fassung sockel steckdose casquillo rosca culot douille
+socket fassung steckdose casquillo rosca culot douille
 dimmed dims atenua atenuable variateur
 switch schalter interruptor interrupteur
 remote fernbedienung mando telecommande
 timer zeitschaltuhr temporizador minuterie
 app anwendung aplicacion application
-software programm programa logiciel
-update updates aktualisierung actualizacion mise
+software programm logiciel
+update aktualisierung actualizacion mise
 motor engine moteur
-gear gears gang gange gangschaltung marcha marchas velocidades vitesses
-brake brakes bremse bremsen freno frenos frein freins
-frame rahmen cuadro marco montura cadre monture
-tyre tire tyres tires reifen neumatico neumaticos pneu pneus
+gear gang gangschaltung marcha velocidades vitesses
+brake bremse freno frein
+frame rahmen cuadro marco montura cadre
+tyre tire reifen neumatico pneu
 saddle sattel sillin selle
-pump pumpe bomba pompe
-valve ventil valvula valves
+pump bomba pompe
+valve ventil valvula
 seat sitz asiento siege
 load payload tragkraft belastbar traglast belastung carga charge portance
-holds supports carries tragt soporta aguanta supporte porte
-rack trager portaequipajes porte-bagages
-tent zelt tienda tente
+holds supports carries tragt soporta aguanta porte
+rack trager portaequipajes
+tent zelt tienda
 sleeping schlafsack
 backpack rucksack mochila
-suitcase luggage koffer gepack maleta equipaje valise bagage bagages
-bottle bottles flasche flaschen botella botellas bouteille bouteilles flacon
-tool tools werkzeug herramienta herramientas outil outils
-screw screws schraube schrauben tornillo tornillos vis
+suitcase luggage koffer gepack maleta equipaje valise bagage
+bottle flasche botella bouteille flacon
+tool werkzeug herramienta outil
+screw schraube tornillo vis
 hammer martillo marteau
 saw sage sierra scie
-drill-bit bohrer broca brocas foret
+bohrer broca foret
 torque drehmoment par couple
-voltage spannung voltaje tension
-paint painted farbe lack lackiert pintura pintado pintada peinture peint laque
+voltage spannung tension
+paint farbe lack lackiert pintura pintado peinture peint laque
 varnish lacquer lasur barniz vernis
-oiled geolt aceitado aceitada huile
+oiled geolt aceitado huile
 sanded geschliffen lijado ponce
-solid massiv macizo maciza massif massive
+solid massiv macizo
 plywood sperrholz contrachapado contreplaque
 pine kiefer pino pin
 birch birke abedul bouleau
@@ -502,47 +490,44 @@ maple ahorn arce erable
 cherry kirsche kirschbaum cerezo cerisier
 teak teca teck
 acacia akazie
-marble marmor marmol marbre
-granite granit granito
+marble marmor
 velvet samt terciopelo velours
 satin saten
 denim jeans vaquero
 canvas leinwand lona toile
 suede wildleder veloursleder ante daim
-cashmere kaschmir cachemira cachemire
-alpaca alpaka alpaga
-viscose viskose viscosa
-elastane elasthan elastano elasthanne
-silicone silikon silicona
-titanium titan titanio titane
-bronze bronce
+cashmere kaschmir cachemira
+viscose viskose
+elastane elasthan elasthanne
+silicone silikon
+titanium titan titanio
 zinc zink
 nickel niquel
-carbon karbon carbono carbone
-resin harz resina resine
+carbon karbon
+resin harz
 rattan ratan mimbre osier wicker weide
 straw stroh paja paille
 bone knochen hueso os
-pearl perle perlen perla perlas perles
-diamond diamant diamante
+pearl perle
+diamond diamant
 gemstone stone edelstein gema pierre
-carat karat quilate quilates
-plated vergoldet versilbert banado banada plaque plaquee
+carat karat quilate
+plated vergoldet versilbert banado plaque
 clasp verschluss cierre fermoir
 hook haken gancho crochet
-magnet magnetic magnetisch iman magnetico aimant magnetique
+magnet magnetic magnetisch iman aimant
 velcro klettverschluss klett
-assembly assemble assembled aufbau montage montieren zusammenbauen montaje montar armado armada ensamblaje monter monte assemblage
+assembly aufbau montage montieren zusammenbauen armado ensamblaje monter
 instructions manual anleitung gebrauchsanweisung bedienungsanleitung instrucciones notice mode
-drawer drawers schublade schubladen cajon cajones tiroir tiroirs
-shelf shelves regal regalboden estante estantes estanteria etagere etageres
-door tur turen puerta puertas porte portes
+drawer drawers schublade cajon tiroir
+shelf regal regalboden estante estanteria etagere
+door tur turen puerta porte
 mirror spiegel espejo miroir
-chair chairs stuhl stuhle silla sillas chaise chaises
+chair stuhl silla
 sofa couch canape
-lamp lamps leuchten lamparas lampes suspension applique luminaire luminaires
+lamp leuchten lamparas suspension applique luminaire
 rug carpet teppich alfombra tapis
-curtain curtains vorhang gardine cortina cortinas rideau rideaux
+curtain vorhang gardine cortina rideau
 pillow kissen kopfkissen almohada oreiller
 cushion polster cojin coussin
 mattress matratze colchon matelas
@@ -556,9 +541,9 @@ clock uhr reloj horloge montre
 frame bilderrahmen
 picture bild cuadro tableau
 poster plakat cartel affiche
-book books buch bucher libro libros livre livres
-page pages seite seiten pagina paginas
-author autor autorin autora auteur autrice
+book buch libro livre
+page seite pagina
+author autor auteur autrice
 publisher verlag editorial editeur
 edition ausgabe auflage edicion
 hardcover hardback gebunden tapa relie
@@ -567,67 +552,64 @@ language sprache idioma langue
 chapter kapitel capitulo chapitre
 illustrated illustrations illustriert ilustrado ilustraciones illustre
 volume band tomo tome
-toy toys spielzeug juguete juguetes jouet jouets
-game games spiel spiele juego juegos jeu jeux
+toy toys spielzeug juguete jouet
+game spiel juego jeu jeux
 puzzle rompecabezas
 doll puppe muneca poupee
 train eisenbahn zug tren
-track tracks schiene schienen via vias pista rail rails
-block blocks bausteine klotze bloques bloque cubes
-ball balls kugel kugeln bola bolas pelota balle billes boule
-swallow swallowed verschlucken verschluckbar tragar avaler
+track schiene via vias pista rail
+block bausteine klotze bloques cubes
+ball kugel bola pelota billes boule
+swallow verschlucken verschluckbar tragar avaler
 choking erstickungsgefahr asfixia atragantamiento etouffement
-small klein pequenos petites petits
+small klein pequenos petites
 birth newborn geburt neugeborene nacimiento recien naissance
 teeth zahne dientes dents
-chew chewed chewing kauen gekaut masticar mastica macher mache
-puppy puppies welpe welpen cachorro cachorros chiot chiots
+chew kauen gekaut masticar mastica macher
+puppy welpe cachorro chiot
 kitten katzchen gatito chaton
 collar halsband
 leash lead leine correa laisse
 harness geschirr arnes harnais
 kibble trockenfutter pienso croquettes
-treats snacks leckerli golosinas friandises snack
-feed feeding futter futtern alimentar pienso nourrir
+treats snacks leckerli golosinas friandises
+feed feeding futter alimentar pienso nourrir
 poultry geflugel aves volaille
 turkey pute truthahn pavo dinde
 duck ente pato canard
 lamb lamm cordero agneau
 pork schwein cerdo porc
 egg eggs
-corn maize mais maiz
-pea peas erbse erbsen guisante guisantes pois
+corn maize mais
+pea peas erbse guisante pois
 potato kartoffel patata papa pomme
-tomato tomate tomaten tomates
 onion zwiebel cebolla oignon
 garlic knoblauch ajo ail
 ginger ingwer jengibre gingembre
 cinnamon zimt canela cannelle
-vanilla vanille vainilla
-mint minze menta menthe peppermint pfefferminz
-lavender lavendel lavanda lavande
+vanilla vainilla
+mint minze menta peppermint pfefferminz
+lavender lavendel lavanda
 rosemary rosmarin romero romarin
-thyme thymian tomillo thym
+thyme thymian tomillo
 sage salbei salvia sauge
 chamomile kamille manzanilla camomille
-balm melisse melisa
+balm melisse
 hops hopfen lupulo houblon
-nettle brennnessel ortiga ortie
+nettle brennnessel ortiga
 rosehip hagebutte
-hibiscus hibiskus hibisco
+hibiscus hibiskus
 coconut kokos kokosnuss coco
-sesame sesam sesamo
 sunflower sonnenblume girasol tournesol
-palm palme palma
 shea karite
 beeswax bienenwachs abejas abeille
-acid saure acido acide
-glycerin glicerina glycerine
-sensitive empfindlich empfindliche sensible
-oily fettig olig grasa graso grasse gras
+acid saure
+glycerin glicerina
+sensitive empfindlich sensible
+oily fettig olig grasa gras
 greasy fettet grasienta
-wrinkle wrinkles falten arrugas rides
-sunscreen sonnenschutz sonnencreme protector solaire solar
+wrinkle falten arrugas rides
+sunscreen sonnenschutz sonnencreme protector solaire
 pregnancy schwangerschaft embarazo grossesse
 breastfeeding stillzeit lactancia allaitement
 doctor arzt medico medecin
@@ -637,66 +619,65 @@ night nightly abends
 morning mornings
 weekly woche wochentlich semanal hebdomadaire
 monthly monatlich mensual mensuel
-daily taglich diario diaria diariamente quotidien quotidiennement
+daily taglich diario diariamente quotidien quotidiennement
 regularly regelmassig regularmente regulierement
 rinse abspulen aussspulen enjuagar aclarar rincer
 soak einweichen remojar tremper
 shake schutteln agitar secouer
-store stored keep aufbewahren lagern lagerung guardar conservar conservarse conserver
-expire expires expiry ablauf verfallt haltbarkeitsdatum caducidad caduca vence expiration perime
-best-before mindesthaltbarkeit consumo consommer
-open opening geoffnet offnen abrir abierta abierto abre ouverture ouvrir ouvert
-close closed closing schliessen geschlossen cerrar cerrado ferme fermer fermeture
+store keep aufbewahren lagern lagerung guardar conservar conserver
+expire ablauf verfallt haltbarkeitsdatum caducidad caduca vence expiration perime
+mindesthaltbarkeit consumo consommer
+open opening geoffnet offnen abrir abierta abre ouverture ouvrir ouvert
+close schliessen geschlossen cerrar ferme fermeture
 tray tablett bandeja plateau
 pantry trockenen seco
-damp moist feucht feuchten humedo humeda humide
+damp moist feucht humedo humide
 cloth tuch lappen pano trapo chiffon
 sponge schwamm esponja eponge
 vinegar essig vinagre vinaigre
-descale descaling entkalken descalcificar detartrer detartrage
-waterproofing impragnieren impragniert impermeabilizar impermeabiliser
-wax waxed wachsen encerar encerarlas cirer
-polish polieren pulir polir
-drop falls drops sturz fallt caida chute
-crash unfall accidente accident
-damage damages schaden beschadigung danos dano degat degats dommage dommages
-professional professionals profi gewerblich profesional professionnel
-beginner beginners anfanger einsteiger principiante principiantes debutant debutants
+descale entkalken descalcificar detartrer detartrage
+waterproofing impragnieren impermeabilizar impermeabiliser
+wax waxed wachsen encerar cirer
+polish polieren pulir
+drop falls sturz caida chute
+crash unfall accidente
+damage schaden beschadigung danos degat dommage
+professional profi gewerblich profesional professionnel
+beginner beginners anfanger einsteiger principiante debutant
 advanced fortgeschrittene avanzado avance
-expert experte experto
-course kurs curso cours
+course kurs curso
 teacher lehrer profesor professeur
-student students studierende studenten estudiante estudiantes etudiant etudiants
-member members mitglied mitglieder miembro miembros socio socios membre membres
+student studierende estudiante etudiant
+member members mitglied mitglieder miembro socio
 club verein
-subscribe subscriber newsletter abonnent abonniert suscriptor abonne abonnes inscription anmelden
+subscribe newsletter abonnent abonniert suscriptor abonne inscription anmelden
 loyalty treue fidelidad fidelite
-point points punkte punto puntos
-register registration registrieren registro inscribirse inscrire
+point punkte punto
+register registration registrieren inscribirse inscrire
 account konto kundenkonto cuenta compte
 password kennwort contrasena
 email mail correo courriel
-phone call anrufen telefon llamar llamada appeler appel
-hour hours offnungszeiten horario horaires
+phone call anrufen telefon llamar appeler
+hour offnungszeiten horario horaires
 branch filiale sucursal succursale
 counter theke mostrador comptoir
-reserve reserved reservation reservieren reservierung reservar reserva reservas reserver
-appointment termin cita rendez-vous
-rent rental hire mieten verleihen vermieten vermietet miete alquilar alquiler louer location
-deposit kaution anzahlung fianza deposito caution acompte
+reserve reservation reservieren reservierung reservar
+appointment termin cita
+rent rental hire mieten verleihen vermieten alquilar alquiler louer location
+deposit kaution anzahlung fianza caution acompte
 loan leihgerat prestamo pret
-install installation installieren einbau einbauen instalar instalacion installer
-electrician elektriker elektrofachkraft electricista electricien
+install installation installieren einbau instalacion
+electrician elektriker elektrofachkraft
 plumber klempner fontanero plombier
-technician techniker tecnico technicien
+technician techniker tecnico
 workshop werkstatt taller atelier
-collect collected pick abholung abholen recogida recoger retrait retirer enlevement
+collect pick abholung abholen recogida recoger retrait retirer enlevement
 warehouse lager almacen entrepot
-dispatch dispatched despatch verlasst verlassen rausgehen sale salen despacho expedition expedier
-courier kurier mensajeria mensajero coursier transporteur
+dispatch despatch verlasst rausgehen sale despacho expedition expedier
+courier kurier mensajeria coursier transporteur
 carrier spedition transportista
 pallet palette palet
-stairs treppe treppen escalera escaleras escaliers
+stairs treppe escalera escaliers
 floor etage stockwerk piso planta
 building gebaude edificio immeuble batiment
 country land pais pays
@@ -705,108 +686,105 @@ city stadt ciudad ville
 postbox postfach packstation apartado boite
 address adresse anschrift direccion
 customs zoll aduana douane
-tax taxes steuer impuesto impuestos taxe
-duty duties abgaben arancel aranceles droits
+tax taxes steuer impuesto
+duty duties abgaben arancel droits
 insurance versichert versicherung seguro asegurado assurance assure
 signature unterschrift firma
 tracked verfolgt sendungsverfolgung
-delay delayed verzogerung verspatet retraso demora retard
+delay verzogerung verspatet retraso demora retard
 late spat verspatung tarde
-early fruh fruher temprano tot
+early fruh temprano tot
 weekday werktags laborable semaine
 hygiene hygienic hygienisch higiene
-tag tags label labels etikett etiketten etiqueta etiquetas etiquette
+tag tags label etikett etiqueta
 packaging wrapper umverpackung
-box-fresh originalkarton
-complete vollstandig completo complet
-accessories accessory zubehor accesorio accesorios accessoire accessoires
+complete vollstandig
+accessories zubehor accesorio accessoire
 proof nachweis comprobante justificante preuve justificatif
 reason begrundung razon
 opinion mind meinung uberlegen anders avis
-reject rejects refuse ablehnen verweigert rechazar rechaza refuser
-like likes mag gefallt gusta plait plaire
-eat eats frisst essen come comer mange manger
+reject refuse ablehnen verweigert rechazar rechaza
+like mag gefallt gusta plait
+eat eats frisst essen come mange
 die dies dead eingeht stirbt muere morir meurt mourir
-arrive arrives ankommen ankommt llega llegar arriver
-wrap wrapped wrapping einpacken verpacken geschenkverpackung envolver envuelto envoltorio emballer emballage
+arrive ankommen llega llegar
+wrap einpacken verpacken geschenkverpackung envolver envuelto envoltorio emballer emballage
 ribbon schleife cinta ruban
 card greeting grusskarte karte tarjeta carte
 message text nachricht botschaft mensaje mot
 name vorname prenom nombre
-initials initialen iniciales initiales
-embroider embroidered embroidery besticken bestickt stickerei bordar bordado broder brode broderie
-print printed printing drucken gedruckt bedruckt imprimir impreso imprimer imprime impression
-custom customized personalized personalisiert individuell personalizado personalizados personnalise personnalises
-alteration alter andern anderung anderungen arreglo arreglos retouche retouches
-change changed changes geandert cambiar cambio modificar modifier changer modification
-combine combined kombinierbar kombinieren combinable combinar acumulable cumulable cumuler
-exclude excluded exclusion ausgenommen excluido exclu
+initials iniciales
+embroider embroidered besticken stickerei bordar broder broderie
+print drucken gedruckt bedruckt imprimir impreso imprimer impression
+custom customized personalized personalisiert individuell personalizado personnalise
+alteration alter andern anderung arreglo retouche
+change geandert cambiar cambio modificar modifier modification
+combine kombinierbar kombinieren combinable acumulable cumulable cumuler
+exclude exclusion ausgenommen
 minimum mindestbestellwert minimo
-maximum hochstens maximo maxi
+maximum hochstens maximo
 first erst primera primer premier premiere
 next folgende siguiente prochain
 once einmal una fois
 twice zweimal dos deux
 only nur ausschliesslich unicamente uniquement exclusivement
-separately separat extra aparte separado separement part
+separately separat extra aparte separement part
 set satz juego lot ensemble jeu
-compartment compartments fach facher compartimento compartimentos compartiment compartiments
-level levels stufe stufen nivel niveles niveau niveaux
-mode modes modus modo modos
-setting adjust adjustable adjusts einstellbar verstellbar einstellen ajustable regulable ajustar reglage reglages reglable
-rotate rotates swivel drehbar dreht giratorio gira pivotant tourne
+compartment fach compartimento
+level stufe nivel niveaux
+mode modus modo
+setting adjust adjustable einstellbar verstellbar einstellen ajustable regulable reglage
+rotate swivel drehbar dreht giratorio gira pivotant tourne
 tilt neigbar kippbar inclinable incliner
-extend extends extendable ausziehbar extensible extensibles extender rallonge deployer
-stack stackable stapelbar stapeln apilable apilar empilable empiler
+extend extendable ausziehbar extensible rallonge deployer
+stack stackable stapelbar stapeln apilable empilable empiler
 carry portable tragbar transportable portatil
-hang hanging hangend aufhangen colgar colgante suspendre suspendu
-stand steht stander soporte pie pied support
+hang hangend aufhangen colgar suspendre
+stand steht soporte pie pied support
 wallmounted wandmontage
-slippery non-slip antirutsch
-loud lautstark lautstarke ruidoso bruyant
-bass graves basses
+slippery antirutsch
+loud lautstark ruidoso bruyant
+bass graves
 treble hohen agudos aigus
 tone klang tono tonalite sonorite
 fretboard griffbrett diapason mastil touche
 piano klavier
-drum trommel tambor bateria tambour batterie
-violin geige violon
+drum trommel tambor bateria batterie
+violin geige
 flute flote flauta
 beat takt
-harmful schadlich danino nocivo nocif
-irritate irritates irritation reizt reizung irrita irritacion irrite
-allergic allergiker allergisch alergico alergica alergicos allergique allergiques
-tolerate vertragt tolera tolerar tolere supporte
-trace traces spuren trazas
-vegan veganer
-raw-milk rohmilch
-pasteurised pasteurized pasteurisiert pasteurizada pasteurizado pasteurise
+harmful schadlich danino nocivo
+irritate irritation reizt reizung irrita irritacion
+allergic allergisch alergico
+tolerate vertragt tolera supporte
+trace spuren trazas
+pasteurised pasteurized pasteurisiert pasteurizada
 aged matured affinage reifezeit gereift maduracion curacion affine
-origin herkunft ursprung origen procedencia provenance origine
-farm farmed farming landwirtschaft granja agricultura ferme
-fairtrade fair faire gehandelt justo equitable
-certified certificate zertifikat zertifiziert certificado certification
-standard norm norma estandar norme
-test tested gepruft prueba teste
+origin herkunft ursprung procedencia provenance
+farm landwirtschaft granja agricultura ferme
+fairtrade fair gehandelt justo equitable
+certified certificate zertifikat zertifiziert certification
+standard norm estandar
+test gepruft prueba
 lab labor laboratorio laboratoire
 patent patentiert patentado brevete
 award ausgezeichnet auszeichnung premio prix
-made produced manufactured hergestellt gefertigt produziert fabricado elaborado fabrique produit
+made produced manufactured hergestellt gefertigt produziert fabricado elaborado fabrique
 handmade handgefertigt artesanal artesano artisanal
-sewn stitched genaht cosido cosida cousu cousue
+sewn stitched genaht cosido cousu
 glued geklebt pegado colle
 welded verschweisst geschweisst soldado soude
-moulded geformt moldeado moule
-forged geschmiedet forjado forge
-pressed gepresst prensado presse
+moulded geformt moldeado
+forged geschmiedet forjado
+pressed gepresst prensado
 hollow hohl hueco creux
-transparent clear durchsichtig transparente
-matte matt mate mat
-glossy glanzend brillante brillant
+transparent clear durchsichtig
+matte mate mat
+glossy glanzend brillante
 striped gestreift rayas raye rayures
 checked kariert cuadros carreaux
 plain unifarben einfarbig liso uni
-navy marineblau marino marine
+navy marineblau marino
 turquoise turkis turquesa
 khaki caqui
 burgundy weinrot bordeaux granate
@@ -815,6 +793,6 @@ ivory elfenbein marfil ivoire
 anthracite anthrazit antracita
 charcoal kohle carbon charbon
 mustard senf mostaza moutarde
-rust terracotta terrakotta terracota
+rust terracotta terrakotta
 moss moos musgo mousse
 `;

@@ -40,7 +40,9 @@ const matches = (item: string, known: string): boolean =>
 
 /** A delivery that is stated as done also says that there is one; not the other way round. */
 const isConcept = (item: string, known: string): boolean =>
-  item === known || (item === '@delivery' && known === '@delivered') || (item === '@parcel' && known === '@ordered');
+  item === known ||
+  (item === '@delivery' && known === '@delivered') ||
+  (item === '@parcel' && known === '@ordered');
 
 export function supports(fact: Fact, clause: Clause, ledger: Ledger): boolean {
   const own = itemsOf(fact);

@@ -20,7 +20,9 @@ for (const [language, stems] of Object.entries(talkStems))
 /** Whether a normalised word only talks, in a sentence of `language`. */
 export const isTalk = (word: string, language: Language): boolean =>
   plainWords.has(word) ||
-  (word.length > 3 && isTalkStem(word, byBeginning.get(language + word.slice(0, 4)) ?? []) && !isCommon(word));
+  (word.length > 3 &&
+    isTalkStem(word, byBeginning.get(language + word.slice(0, 4)) ?? []) &&
+    !isCommon(word));
 
 const isTalkStem = (word: string, stems: readonly string[]): boolean =>
   stems.some((stem) => word.startsWith(stem) && ENDING.test(word.slice(stem.length)));

@@ -136,7 +136,13 @@ function addOption(ledger: Ledger, option: unknown, about: string): void {
   const under = readClause(name, ledger.language);
   for (const text of [values.join(', '), ...values]) {
     addWords(ledger, `${name} ${text}`);
-    ledger.facts.push({ ...readClause(`${name} ${text} comes in`, ledger.language), text: `${name} ${text}`, about, under, source: 'data' });
+    ledger.facts.push({
+      ...readClause(`${name} ${text} comes in`, ledger.language),
+      text: `${name} ${text}`,
+      about,
+      under,
+      source: 'data',
+    });
   }
   addField(ledger, about, `${name} comes in`, count(option.values.length, 'choices'));
 }

@@ -83,15 +83,25 @@ function isTakenUp(pieces: Piece[], index: number, saying: Saying): boolean {
   if (!told || !isFragment(text) || isSameSet(told.about, about)) return false;
   const end = beginsIn(told.text, saying.ledger);
   const opening = told.text.slice(0, end);
-  return wordsOf(normalise(opening)).length > 0 && problemOf(`${opening} ${text}`, about, saying) === undefined;
+  return (
+    wordsOf(normalise(opening)).length > 0 && problemOf(`${opening} ${text}`, about, saying) === undefined
+  );
 }
 
 /** Where what a piece says of something begins: at its first name or figure. */
 function beginsIn(text: string, ledger: Ledger): number {
   const named = mentionsIn(text, ledger)[0]?.at ?? text.length;
   const figure = text.search(/\d/);
-  const counted = text.split(/(?<=\s)/).findIndex((word) => /^\d/.test(writeFigures(normalise(word.trim()), ledger.language)));
-  const written = counted < 0 ? text.length : text.split(/(?<=\s)/).slice(0, counted).join('').length;
+  const counted = text
+    .split(/(?<=\s)/)
+    .findIndex((word) => /^\d/.test(writeFigures(normalise(word.trim()), ledger.language)));
+  const written =
+    counted < 0
+      ? text.length
+      : text
+          .split(/(?<=\s)/)
+          .slice(0, counted)
+          .join('').length;
   return Math.min(named, figure < 0 ? text.length : figure, written);
 }
 
