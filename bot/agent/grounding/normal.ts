@@ -1,5 +1,18 @@
 /** One spelling for everything that is compared: accents, case, quotes, markup and odd spaces make no difference. */
 export function normalise(text: string): string {
+  const known = lately.get(text);
+  if (known !== undefined) return known;
+  const normal = normaliseAnew(text);
+  if (lately.size >= MOST_KEPT) lately.clear();
+  lately.set(text, normal);
+  return normal;
+}
+
+/** A turn's facts and the parts of a sentence are read many times over. */
+const lately = new Map<string, string>();
+const MOST_KEPT = 4_000;
+
+function normaliseAnew(text: string): string {
   return tidy(text)
     .toLowerCase()
     .replace(/ß/g, 'ss')
