@@ -24,6 +24,10 @@ export function isSide(said: Quantity, all: readonly Quantity[], [own, theirs]: 
   return both.includes(said) && both.every((each, index) => is(index === 0 || both.length === 1 ? own : theirs, each) || (both.length === 1 && is(theirs, each)));
 } // prettier-ignore
 
+/** "The taller one: 25 cm against 32 cm": its figures are told the wrong way round. */
+export const isTurned = (said: Quantity, all: readonly Quantity[], sides: [number[], number[]]): boolean =>
+  !isSide(said, all, sides) && sides.flat().some((value) => Math.abs(value - scaled(said)) < 0.005) && all.length > 1; // prettier-ignore
+
 /** "The lighter of the two": the two products that the turn has read. */
 const PAIR = /\b(?:of the|of these|de las|de los|des|les|von den|der|die) (?:two|2|dos|deux|zwei|beiden)\b(?! [a-z])/; // prettier-ignore
 

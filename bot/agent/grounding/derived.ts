@@ -3,6 +3,7 @@ import type { Fact, Ledger } from './ledger.ts';
 import { allMentionsIn, mentionsIn } from './mentions.ts';
 import { normalise } from './normal.ts';
 import { writeFigures } from './number-words.ts';
+import { isOfFullPrice } from './full-price.ts';
 import { meansSame } from './same-words.ts';
 import { countIn } from './quantities.ts';
 import type { Quantity } from './quantity.ts';
@@ -51,28 +52,40 @@ function cuts(key: string, ledger: Ledger): { saved: number; share: number }[] {
 
 /** The prices of what is named together, or one of them with a fee of the store; or so many of one. */
 function sums(text: string, keys: string[], ledger: Ledger): number[] {
-  const prices = keys.map((key) => ledger.prices.get(key)?.lowest).filter((price) => price !== undefined);
-  const all = prices.reduce((sum, price) => sum + price, 0);
+  const priced = keys.flatMap((key) => {
+    const price = ledger.prices.get(key)?.lowest;
+    return price === undefined ? [] : [{ key, price }];
+  });
+  const all = priced.reduce((sum, { price }) => sum + price, 0);
   const words = text.match(/[a-z]{4,}/g) ?? [];
-  const fees = ledger.facts
-    .filter((fact) => fact.source === 'policy' && isFeeOf(fact, words, ledger))
-    .flatMap(({ quantities }) => quantities.filter(({ kind }) => kind === 'money'))
-    .map(({ value }) => Number(value));
+  const fees = ledger.facts.filter((fact) => fact.source === 'policy' && isFeeOf(fact, words, ledger));
   const times = [...text.matchAll(/\b\d+\b/g)].map(([count]) => Number(count)).filter((count) => count > 1 && count < 20);
   return [
-    ...(prices.length > 1 ? [all] : []),
-    ...prices.flatMap((price) => [...fees.map((fee) => price + fee), ...times.map((count) => price * count), ...(OFFER.test(text) ? reduced(price, ledger) : [])]),
+    ...(priced.length > 1 ? [all] : []),
+    ...priced.flatMap(({ key, price }) => [
+      ...fees.filter((fee) => !isWaived(fee, price, ledger)).flatMap(moneyIn).map((fee) => price + fee),
+      ...times.map((count) => price * count),
+      ...(OFFER.test(text) ? reduced(price, key, ledger) : []),
+    ]),
   ];
 } // prettier-ignore
+
+const moneyIn = ({ quantities }: Fact): number[] =>
+  quantities.filter(({ kind }) => kind === 'money').map(({ value }) => Number(value));
+
+/** A delivery that is free from such a price on costs nothing. */
+const isWaived = ({ concepts }: Fact, price: number, { facts }: Ledger): boolean =>
+  concepts.has('delivery') &&
+  facts.some((fact) => fact.source === 'policy' && fact.concepts.has('free') && moneyIn(fact).length === 1 && price >= moneyIn(fact)[0]!); // prettier-ignore
 
 /** "Three of them come to 20.40". */
 const isTimes = (count: number, text: string, keys: string[], ledger: Ledger): boolean =>
   count > 1 && countIn(text, ledger.language).quantities.some(({ kind, value }) => kind === 'money' && keys.some((key) => near((ledger.prices.get(key)?.lowest ?? 0) * count, Number(value)))); // prettier-ignore
 
 /** What an offer without further limits takes off. */
-const reduced = (price: number, ledger: Ledger): number[] =>
+const reduced = (price: number, key: string, ledger: Ledger): number[] =>
   ledger.facts
-    .filter(({ source, concepts, negative, quantities }) => source === 'policy' && concepts.has('discount') && !negative && quantities.filter(({ kind }) => kind !== 'date').length === 1)
+    .filter((fact) => fact.source === 'policy' && fact.concepts.has('discount') && !fact.negative && !isOfFullPrice(fact, new Set([key]), ledger) && fact.quantities.filter(({ kind }) => kind !== 'date').length === 1)
     .flatMap(({ quantities }) => quantities.filter(({ kind }) => kind === 'percent'))
     .map(({ value }) => Math.round(price * (100 - Number(value))) / 100); // prettier-ignore
 

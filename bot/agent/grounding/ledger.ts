@@ -183,7 +183,7 @@ export const isList = (parts: readonly Clause[]): boolean =>
 
 /** "We do not ship to A, B or C", "X and Y are excluded": one denial of several things. */
 function isDeniedTogether(parts: Clause[], sentence: string): boolean {
-  const isShort = ({ text, negative }: Clause): boolean => !negative && wordsOf(normalise(text)).length <= 3;
+  const isShort = ({ text, negative }: Clause): boolean => !negative && wordsOf(normalise(text)).length <= 5;
   const [first, ...others] = parts;
   if (first!.negative) return ALTERNATIVE.test(sentence) && others.every(isShort);
   return EXCLUDED.test(sentence) && parts.slice(0, -1).every(({ negative }) => !negative);

@@ -72,7 +72,7 @@ const rows: [id: string, kind: ConceptKind, words: string][] = [
   ['machinewash', 'claim', 'machine wash\\w*|washing machine|maschinenw[a]sch\\w*|waschmaschine\\w*|(?:in der |in die )maschine|lavadora|a maquina|lave-linge|(?:en|a la) machine'],
   ['washable', 'claim', 'washable|wash\\b|washed|se lave(?:nt)?|se lavan?|waschen|gewaschen|waschbar|lavable\\w*|lavar'],
   ['drying', 'claim', 'tumble dr\\w*|dryer|sechoir|seche-linge|iron(?:ed|ing)?|bleach\\w*|trockner\\w*|(?:gebugelt|bugeln|bugelfrei|bugeleisen)|secadora|planchar|seche-linge|repasser'],
-  ['heat', 'claim', 'microwave\\w*|oven\\w*|mikrowelle\\w*|backofen|microondas|horno|micro-ondes|induction|induktion\\w*|induccion'],
+  ['heat', 'claim', 'microwave\\w*|oven\\w*|mikrowelle\\w*|backofen|(?:au|le|un|du|en|pour|de) four|four(?= (?:non|oui|jusqu))|microondas|horno|micro-ondes|induction|induktion\\w*|induccion'],
   ['child', 'claim', "child\\w*|kids?|bab(?:y|ies)|toddlers?|infants?|kind(?:er|ern|es)?|kinder\\w*|babys?|nin[oa]s?|bebes?|enfants?|nouveau-nes?|naissance|pregnan\\w*|schwanger\\w*|embaraz\\w*|enceinte\\w*"],
   ['age', 'claim', 'from the age|years old|the age|ab \\d+ jahren|alter|edad|desde los|a partir de \\d+ anos|des \\d+ ans|dogs?|cats?|pets?|hund\\w*|katze\\w*|haustier\\w*|perr[oa]s?|gat[oa]s?|mascotas?|chiens?|chats?'],
   ['safe', 'claim', 'safe\\w*|(?:sin|without (?:any )?|ohne|sans) ?(?:ningun )?(?:problemas?|problems?|probleme[n]?|problemes?|trouble|risk|risiko|risque|riesgo|bedenken)|problemlos|no problem|unbedenklich|sicher|seguro[as]?|segur[oa]s?|sans danger|surs?\\b'],

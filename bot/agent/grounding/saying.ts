@@ -3,17 +3,17 @@ import { keepsBound } from './bounds.ts';
 import {
   isAssistantSpeaking,
   isClaim,
-  isConditional,
   isStoreSpeaking,
   readClause,
   sized,
   type Clause,
 } from './clause.ts';
 import { comparedIn, type Comparison } from './comparing.ts';
-import { isApart, isCounted, isSide } from './counting.ts';
+import { isApart, isCounted, isSide, isTurned } from './counting.ts';
 import { isContrary, isCovered, isForbidden, isToldBySomebody } from './covered.ts';
 import { isDerived } from './derived.ts';
 import { excuseOf } from './excuses.ts';
+import { isOfFullPrice } from './full-price.ts';
 import type { Fact, Ledger } from './ledger.ts';
 import { mentionsIn, withoutNames } from './mentions.ts';
 import { normalise, wordsOf } from './normal.ts';
@@ -81,6 +81,7 @@ function figureTold(quantity: Quantity, read: Read, sentence: string, ledger: Le
   if (isKept || isShoppersOwn(quantity, clause, ledger, about)) return 'reckoned';
   if (compared && (isApart(quantity, compared.apart) || isSide(quantity, clause.quantities, compared.sides)))
     return 'reckoned';
+  if (compared && isTurned(quantity, clause.quantities, compared.sides)) return 'unknown';
   if (isCounted(quantity, clause, compared ? ledger.facts : facts, said, ledger)) return 'told';
   return isKept === undefined && isDerived(quantity, sentence, about, ledger) ? 'reckoned' : 'unknown';
 }
@@ -122,27 +123,12 @@ function isOfOthers({ source, words }: Fact, about: Subjects, ledger: Ledger): b
   return words.some((word) => word.length > 3 && others.some((title) => isIn(title, word)) && !own.some((title) => isIn(title, word)));
 } // prettier-ignore
 
-const REDUCED =
-  /\b(?:reduced|sale|discounted|clearance|\w*reduziert\w*|rebajad\w*|rebajas|soldes?|soldee?s?|promotion)\b/;
-const FULL_PRICE = /\b(?:full[- ]price\w*|regular[- ]price\w*|(?:not|nicht|no|non|hors) (?:\w+ )?(?:reduced|reduziert\w*|rebajad\w*|soldee?s?|soldes|sale))\b/; // prettier-ignore
-
-/** What a rule says of goods at full price is not said of one that is reduced, nor what it says beside a rule of those. */
-function isOfFullPrice({ source, text, passage }: Fact, about: Subjects, ledger: Ledger): boolean {
-  if (source !== 'policy' || ![...about].some((key) => isReduced(key, ledger))) return false;
-  const plain = normalise(text);
-  if (FULL_PRICE.test(plain)) return true;
-  return !REDUCED.test(plain) && passage !== undefined && ledger.facts.some((fact) => fact.passage === passage && REDUCED.test(normalise(fact.text)));
-} // prettier-ignore
-
-const isReduced = (key: string, { facts }: Ledger): boolean =>
-  facts.some(({ about, source, concepts }) => about === key && source === 'data' && concepts.has('discount'));
-
 /** "So it ships free": what is granted from a price on, of something that costs as much. */
 function isEarned(clause: Clause, about: Subjects, facts: Fact[], ledger: Ledger): boolean {
   const prices = [...about].map((key) => ledger.prices.get(key)?.lowest).filter((price) => price !== undefined);
   if (prices.length === 0 || clause.negative || !clause.concepts.has('free')) return false;
   return facts.some((fact) => {
-    const limits = fact.source === 'policy' && fact.concepts.has('free') && isConditional(fact.text) ? fact.quantities.filter(({ kind }) => kind === 'money') : [];
+    const limits = fact.source === 'policy' && fact.concepts.has('free') ? fact.quantities.filter(({ kind }) => kind === 'money') : [];
     const [limit] = limits;
     return limits.length === 1 && prices.every((price) => price >= Number(limit!.value)) && supports(fact, { ...clause, quantities: [...clause.quantities, limit!] }, ledger);
   });

@@ -114,6 +114,8 @@ function keepsLimits(fact: Fact, clause: Clause, ledger: Ledger): boolean {
   if (fact.source === 'policy' && parts.length > 1 && !isList(parts) && share < 0.6) return false;
   const least = isHypothetical(clause.text) ? 0.6 : 0.75;
   if (fact.source === 'policy' && isHypothetical(fact.text) && share < least) return false;
+  // "Orders before noon": the hour or day is a limit.
+  if (fact.source === 'policy' && !clause.negative && fact.quantities.some((known) => (known.kind === 'time' || known.kind === 'date') && !clause.quantities.some((said) => isSame(said, known, clause, ledger)))) return false;
   const isDropped = (id: string): boolean => fact.concepts.has(id) && !clause.concepts.has(id);
   if (fact.source === 'policy' && !clause.negative && CONDITIONS.some(isDropped)) return false;
   return keepsAmounts(fact, clause, ledger);

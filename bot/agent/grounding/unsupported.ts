@@ -1,3 +1,4 @@
+import type { Language } from '../../understanding/understanding.ts';
 import { clauseProblem, type Saying, type Unsupported } from './saying.ts';
 import { comparedIn } from './comparing.ts';
 import { excuseOf } from './excuses.ts';
@@ -68,7 +69,7 @@ function problemOfParts(pieces: Piece[], saying: Saying): Unsupported | undefine
       const joined = pieces.slice(start, end + 1);
       if (joined.some(({ about }) => !isSameSet(about, joined[0]!.about))) continue;
       if (joined.every(({ text }) => isFragment(text)) && !isTakenUp(pieces, end, saying)) continue;
-      const problem = isWish(joined) || (start === end && isTakenUp(pieces, end, saying)) ? undefined : problemOf(joined.map(({ text }) => text).join(', '), aboutAll(joined), saying); // prettier-ignore
+      const problem = isWish(joined, saying.ledger.language) || (start === end && isTakenUp(pieces, end, saying)) ? undefined : problemOf(joined.map(({ text }) => text).join(', '), aboutAll(joined), saying); // prettier-ignore
       if (problem) first ??= problem;
       else holds[end + 1] = true;
     }
@@ -134,8 +135,9 @@ const WISH =
 const CONDITION =
   /^(?:if|unless|provided|as long as|in case|when|wenn|falls|sofern|solange|sobald|ausser|si|salvo|siempre que|cuando|sauf|tant que|lorsque|quand)\b/;
 
-const isWish = ([only, ...others]: Piece[]): boolean => {
-  if (only === undefined || others.length > 0 || /\d/.test(only.text)) return false;
+const isWish = ([only, ...others]: Piece[], language: Language): boolean => {
+  if (only === undefined || others.length > 0 || readClause(only.text, language).quantities.length > 0)
+    return false;
   const plain = normalise(only.text);
   return WISH.test(plain) || CONDITION.test(plain);
 };
