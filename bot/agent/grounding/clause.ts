@@ -32,6 +32,7 @@ function unfold(normalised: string): string {
     .replace(/\bne (\w+) qu(?:e\b|')/g, '$1 only ')
     .replace(/\bn'(\w+) qu(?:e\b|')/g, '$1 only ')
     .replace(/\bused to\b/g, ' ')
+    .replace(/\b(?:without|ohne|sin|sans) (?:any |ningun\w* |aucune? )?(?:worr\w+|fuss|hesitation|difficult\w+|soucis?|crainte|peine|sorgen?|schwierigkeit\w*|muhe|preocupacion\w*|dificultad\w*)\b/g, ' ')
     .replace(/\b(?:if|when|once|wenn|falls|sobald|si|cuando|quand|lorsque) (?:you|du|sie|ihr|usted|vous|tu|ich)? ?(?:order|buy|bestell\w*|kauf\w*|pid\w+|compr\w+|command\w+|achet\w+)\b/g, ' ')
     .replace(/\bn'en reste qu(?:e\b|')/g, 'en reste only ');
 } // prettier-ignore
@@ -60,6 +61,10 @@ function athome(plain: string, language: Language): string {
   return language === 'de' ? plain.replace(/\balso\b/g, ' ') : plain;
 }
 
+/** "Sur" is sure in French only. */
+const withoutSur = (plain: string, language: Language): string =>
+  language === 'fr' ? plain : plain.replace(/\bsurs?\b/g, ' ');
+
 /** Sizes of letters count, which no other single letter does. */
 export const sized = (text: string): string =>
   text.replace(
@@ -75,7 +80,7 @@ function readAnew(text: string, language: Language): Clause {
     normalise(language === 'fr' ? sized(text).replace(/\bsur\b(?! ?\d)/gi, ' ') : sized(text)),
     language,
   );
-  const counted = countIn(unfold(plain), language);
+  const counted = countIn(unfold(withoutSur(plain, language)), language);
   const found = new Set<string>();
   let rest = counted.rest;
   for (const { id, pattern } of concepts) {

@@ -158,6 +158,9 @@ function sentencesOf(text: string): string[] {
  */
 function standing(sentence: string, language: Language): { clause: Clause; lent?: Clause }[] {
   const whole = readClause(sentence, language);
+  const sides = sentence.split(/;\s+/);
+  // "To the mainland 2 days; to the islands 4": each side is of its own, and has from the sentence what it is about.
+  if (sides.length > 1) return [{ clause: whole }, ...sides.map((side) => ({ clause: readClause(side, language), lent: { ...whole, words: [] } }))];
   const parts = clausesOf(sentence).map((part) => readClause(part, language));
   if (parts.length < 2) return [{ clause: whole }];
   if (isConditional(sentence) || isHypothetical(sentence)) {

@@ -1,13 +1,6 @@
 import { EACH, withoutAddress, withoutCountedGoods } from './addressed.ts';
 import { keepsBound } from './bounds.ts';
-import {
-  isAssistantSpeaking,
-  isClaim,
-  isStoreSpeaking,
-  readClause,
-  sized,
-  type Clause,
-} from './clause.ts';
+import { isAssistantSpeaking, isClaim, isStoreSpeaking, readClause, sized, type Clause } from './clause.ts';
 import { comparedIn, type Comparison } from './comparing.ts';
 import { isApart, isCounted, isSide, isTurned } from './counting.ts';
 import { isContrary, isCovered, isForbidden, isToldBySomebody } from './covered.ts';
@@ -30,6 +23,8 @@ import { isKnown, supports } from './support.ts';
 export interface Unsupported {
   reason: 'figure' | 'promise';
   claim: string;
+  /** Known to be false: its parts are not asked. */
+  isFalse?: boolean;
 }
 
 /** What is judged, and the sentence it stands in. */
@@ -66,14 +61,15 @@ export function clauseProblem(told: string, about: Subjects, { sentence, ledger 
   const states: Quantity[] = [];
   for (const quantity of clause.quantities) {
     const figure = figureTold(quantity, read, sentence, ledger);
-    if (figure === 'unknown') return { reason: 'figure', claim: [quantity.value, quantity.unit].filter(Boolean).join(' ') };
+    if (figure === 'unknown' || figure === 'turned')
+      return { reason: 'figure', claim: [quantity.value, quantity.unit].filter(Boolean).join(' '), isFalse: figure === 'turned' };
     if (figure === 'told') states.push(quantity);
   }
   return wordsProblem({ ...read, clause: { ...clause, quantities: states }, named: { ...read.named, quantities: states } }, ledger);
 } // prettier-ignore
 
-/** - `told`: a fact holds it. - `reckoned`: it follows, or is the shopper's own. */
-type Figure = 'told' | 'reckoned' | 'unknown';
+/** - `told`: a fact holds it. - `reckoned`: it follows, or is the shopper's own. - `turned`: it is another product's. */
+type Figure = 'told' | 'reckoned' | 'turned' | 'unknown';
 
 function figureTold(quantity: Quantity, read: Read, sentence: string, ledger: Ledger): Figure {
   const { clause, about, compared, facts, said } = read;
@@ -81,7 +77,7 @@ function figureTold(quantity: Quantity, read: Read, sentence: string, ledger: Le
   if (isKept || isShoppersOwn(quantity, clause, ledger, about)) return 'reckoned';
   if (compared && (isApart(quantity, compared.apart) || isSide(quantity, clause.quantities, compared.sides)))
     return 'reckoned';
-  if (compared && isTurned(quantity, clause.quantities, compared.sides)) return 'unknown';
+  if (compared && isTurned(quantity, clause.quantities, compared.sides)) return 'turned';
   if (isCounted(quantity, clause, compared ? ledger.facts : facts, said, ledger)) return 'told';
   return isKept === undefined && isDerived(quantity, sentence, about, ledger) ? 'reckoned' : 'unknown';
 }

@@ -27,7 +27,7 @@ export function unsupported(sentence: string, ledger: Ledger, subjects: Subjects
   // Of several products each part of a sentence may speak of another one.
   if (pieces.length < 2 || !isOfSeveral) {
     const problem = problemOf(sentence, about, saying);
-    if (!problem || pieces.length < 2) return problem;
+    if (!problem || problem.isFalse || pieces.length < 2) return problem;
   }
   return problemOfParts(pieces, saying);
 }
