@@ -11,15 +11,18 @@ import { meansSame } from './same-words.ts';
 /** What is said of several. */
 export const EACH = /\b(?:both|all of (?:them|these)|all three|each of (?:them|these)|beide|alle beide|alle drei|ambos|ambas|las dos|los dos|los tres|las tres|les deux|les trois|toutes les deux|tous les deux)\b/; // prettier-ignore
 
+// "On both sides" counts no goods.
 const COUNTED =
   /\b(both|neither|all three|the two|the three|of the two|of the three|beide[nrs]?|alle drei|der drei|l[oa]s dos|l[oa]s tres|amb[oa]s|ningun[oa] de l[oa]s dos|les deux|les trois|des deux|(?:here are|hier sind|aqui (?:tiene|hay|van)|voici) \w+) (\w{4,})/g;
 
 /** "Both knives": what kind of things they are, as the shopper or the store calls them. */
 export function withoutCountedGoods(text: string, ledger: Ledger): string {
   return normalise(text).replace(COUNTED, (all, count: string, word: string) =>
-    !plainWords.has(word) && isHeard(word, ledger) ? count : all,
+    !plainWords.has(word) && !SIDES.test(word) && isHeard(word, ledger) ? count : all,
   );
 }
+
+const SIDES = /^(?:sides?|seiten|lados?|caras?|cotes?|faces?|hands?|manos|mains|ends?|enden)$/;
 
 /** Whether a word stands in what the turn has read or the shopper said, in any of its forms. */
 const isHeard = (word: string, ledger: Ledger): boolean =>

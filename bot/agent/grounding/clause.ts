@@ -77,7 +77,7 @@ function readAnew(text: string, language: Language): Clause {
   // "Soy" is no bean where it says "I am".
   // Without its accent "sur" is no "safe".
   const plain = athome(
-    normalise(language === 'fr' ? sized(text).replace(/\bsur\b(?! ?\d)/gi, ' ') : sized(text)),
+    normalise(language === 'fr' ? sized(text).replace(/(?<!\d )\bsur\b/gi, ' ') : sized(text)),
     language,
   );
   const counted = countIn(unfold(withoutSur(plain, language)), language);
@@ -89,8 +89,8 @@ function readAnew(text: string, language: Language): Clause {
       return ' ; ';
     });
   }
-  if (found.has('machinewash')) found.add('washable');
   const negations = rest.match(NEGATION) ?? [];
+  if (found.has('machinewash') && negations.length === 0) found.add('washable');
   const words = wordsOf(rest.replace(NEGATION, ' ')).filter((word) => !isTalk(word, language));
   return {
     text,

@@ -58,6 +58,16 @@ export function isForbidden(clause: Clause, ledger: Ledger): boolean {
   return rules.some((fact) => fact.negative && isAll(fact)) && !rules.some((fact) => !fact.negative && grants(fact));
 } // prettier-ignore
 
+/** What names nothing is of the one product that alone has what it speaks of: "sage is in stock". */
+export function soleHolder(clause: Clause, named: Clause, ledger: Ledger): Subjects {
+  const all = [...ledger.prices.keys()].map((key) => new Set([key]));
+  const speaks = (keys: Subjects): boolean =>
+    ledger.facts.some((fact) => fact.about !== undefined && keys.has(fact.about) && (clause.words.some((word) => holds(fact, word)) || clause.quantities.some((said) => fact.quantities.some((known) => isSame(said, known, clause, ledger)))));
+  const holders = all.filter((keys) => isCovered(clause, keys, ledger) && !isContrary(clause, named, keys, ledger));
+  const [only] = holders;
+  return only !== undefined && all.filter(speaks).length === 1 ? only : new Set();
+} // prettier-ignore
+
 /** The fields and sentences of a product add up: "a wooden handle" and "20 cm" may be said together. */
 export function isCovered(clause: Clause, about: Subjects, ledger: Ledger): boolean {
   const keys = about.size > 0 ? about : onlyOrder(ledger);
@@ -74,12 +84,12 @@ export function isCovered(clause: Clause, about: Subjects, ledger: Ledger): bool
       (claims.every((id) => id === 'stock') && isAwaited(facts, words, clause, ledger))
     );
   const said = facts.filter(({ negative }) => !negative);
-  const isOfIt = (fact: Fact): boolean => words.length + claims.length === 0 || words.some((word) => holds(fact, word)) || claims.some((id) => isOf(fact, id)); // prettier-ignore
+  const isOfIt = (fact: Fact): boolean => words.length + claims.length === 0 || words.some((word) => holds(fact, word)) || claims.some((id) => isOf(fact, id, clause)); // prettier-ignore
   const days = clause.quantities.filter(({ kind }) => kind !== 'money' && kind !== 'number');
   if (!days.every((quantity) => said.some((fact) => isOfIt(fact) && fact.quantities.some((known) => isSame(quantity, known, clause, ledger))))) return false; // prettier-ignore
   return (
     words.every((word) => said.some((fact) => holds(fact, word))) &&
-    claims.every((id) => said.some((fact) => isOf(fact, id)))
+    claims.every((id) => said.some((fact) => isOf(fact, id, clause)))
   );
 }
 
@@ -94,10 +104,10 @@ function onlyOrder(ledger: Ledger): Subjects {
 /** Whether a field is of what a claim says; what is for children is told by their age, what there is by its choices. */
 const BY_HAND = /\b(?:hand|hands|handwasche|mano|main)\b/;
 
-const isOf = ({ concepts, under, text }: Fact, id: string): boolean =>
+const isOf = ({ concepts, under, text }: Fact, id: string, { quantities }: Clause): boolean =>
   concepts.has(id) ||
   under?.concepts.has(id) === true ||
-  (id === 'child' && concepts.has('age')) ||
+  (id === 'child' && concepts.has('age') && quantities.length > 0) ||
   (id === 'stock' && concepts.has('variants')) ||
   (id === 'machinewash' && concepts.has('washable') && !BY_HAND.test(normalise(text)));
 

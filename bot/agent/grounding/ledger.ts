@@ -119,9 +119,12 @@ export function addText(
   addWords(ledger, `${given.heading ?? ''} ${text}`);
   const under = given.heading === undefined ? undefined : readClause(given.heading, ledger.language);
   if (HAND_WASH_ONLY.test(normalise(text))) addField(ledger, given.about, 'not dishwasher machine wash', []);
+  let before: Clause | undefined;
   for (const sentence of sentencesOf(text)) {
     if (isInstruction(sentence)) continue;
-    for (const { clause, lent } of standing(sentence, ledger.language)) {
+    const spokenOf = given.source === 'policy' && GOES_ON.test(normalise(sentence)) ? before : undefined;
+    before = readClause(sentence, ledger.language);
+    for (const { clause, lent = spokenOf } of standing(sentence, ledger.language)) {
       if ((given.source === 'product-text' || given.source === 'review') && carriesPromise(clause)) continue;
       ledger.facts.push({
         ...clause,
@@ -133,6 +136,10 @@ export function addText(
     }
   }
 }
+
+/** "It is free from 120 euros on" goes on with what the sentence before spoke of. */
+const GOES_ON =
+  /^(?:it|they|this|these|er|es|diese[rs]?|sie (?:ist|sind|kostet|kosten|dauert|gilt|wird|werden)|elles?|ils?|celle-ci|celui-ci|est[ea]s?|ell[oa]s?)\b/;
 
 /** A maker's description cannot speak for the store, and money in it is no price. */
 function carriesPromise({ concepts, quantities }: Clause): boolean {

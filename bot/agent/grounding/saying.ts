@@ -3,7 +3,7 @@ import { keepsBound } from './bounds.ts';
 import { isAssistantSpeaking, isClaim, isStoreSpeaking, readClause, sized, type Clause } from './clause.ts';
 import { comparedIn, type Comparison } from './comparing.ts';
 import { isApart, isCounted, isSide, isTurned } from './counting.ts';
-import { isContrary, isCovered, isForbidden, isToldBySomebody } from './covered.ts';
+import { isContrary, isCovered, isForbidden, isToldBySomebody, soleHolder } from './covered.ts';
 import { isDerived } from './derived.ts';
 import { excuseOf } from './excuses.ts';
 import { isOfFullPrice } from './full-price.ts';
@@ -93,6 +93,7 @@ function wordsProblem({ said, about, clause, named, facts }: Read, ledger: Ledge
   const rules = facts.filter((fact) => fact.source !== 'review' && !isOfFullPrice(fact, about, ledger));
   const isRule = rules.some((fact) => supports(fact, named, ledger) || (!isOfOthers(fact, about, ledger) && supports(fact, clause, ledger)));
   if (isRule || isEarned(named, about, facts, ledger) || isCovered(told, spokenOf(said, about, ledger), ledger)) return undefined;
+  if (about.size === 0 && soleHolder(told, named, ledger).size > 0) return undefined;
   const plainer = withoutTurns(told, said, ledger);
   const isTold = plainer !== undefined && (isCovered(plainer, spokenOf(said, about, ledger), ledger) || rules.some((fact) => !isOfOthers(fact, about, ledger) && supports(fact, plainer, ledger)));
   return isTold ? undefined : refused(clause.text);

@@ -112,7 +112,11 @@ const BESIDE =
 
 /** "M", "en 39", "one spatula": nothing is said of it but by what stands before. */
 const isFragment = (text: string): boolean =>
-  BESIDE.test(normalise(text)) || (wordsOf(normalise(text)).length <= 3 && !TELLS.test(normalise(text)));
+  BESIDE.test(normalise(text)) ||
+  (!LACKS.test(normalise(text)) && wordsOf(normalise(text)).length <= 3 && !TELLS.test(normalise(text)));
+
+/** "Without gluten" says something of what was named. */
+const LACKS = /^(?:without|free of|ohne|frei von|sin|libre de|sans)\b/;
 
 const TELLS =
   /\b(?:is|are|has|have|costs?|comes?|ist|sind|hat|haben|kostet|kosten|wiegt|es|son|esta|estan|tiene|tienen|cuesta|pesa|lleva|est|sont|a|ont|coute|pese)\b/;
@@ -145,12 +149,16 @@ const isWish = ([only, ...others]: Piece[], language: Language): boolean => {
 const NEITHER = /\b(?:neither|none of (?:them|these)|keine[rs]? (?:von|der) (?:beiden|ihnen)|ningun[oa] de l[oa]s (?:dos|tres)|aucun(?:e)? des (?:deux|trois))\b/; // prettier-ignore
 const TOGETHER = /\b(?:together|total|altogether|zusammen|insgesamt|junt[oa]s?|en total|ensemble|au total)\b/;
 
+/** "On both sides" is said of one thing. */
+const OF_ONE =
+  /\b(?:both|beide[nrs]?|amb[oa]s|l[oa]s dos|les deux) (?:sides?|ends?|hands?|ways?|faces?|feet|ears?|colou?rs?|sizes?|seiten|enden|handen?|richtungen|farben|grossen|lados?|caras?|manos|colores|tallas|cotes?|mains|bouts|couleurs|tailles)\b/g;
+
 const AS_WELL =
   /\b(?:as well as|tanto\b.{1,60}\bcomo|sowohl\b.{1,60}\bals auch|both\b.{1,60}\band|aussi bien\b.{1,60}\bque)\b/;
 
 /** What is said of several must be true of one after the other. */
 function keysMeant(text: string, ledger: Ledger, about: Subjects): Subjects[] {
-  const plain = normalise(text);
+  const plain = normalise(text).replace(OF_ONE, ' ');
   const all = [...ledger.prices.keys()];
   if (TOGETHER.test(plain)) return [about];
   if (AS_WELL.test(plain) && about.size > 1) return [...about].slice(0, 2).map((key) => new Set([key]));
