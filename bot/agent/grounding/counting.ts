@@ -43,6 +43,14 @@ function isOtherCount({ kind, unit, value }: Quantity, { text }: Clause, facts: 
   return lines.length > 0 && !lines.some(({ quantities }) => quantities.some((known) => known.value === value));
 } // prettier-ignore
 
+/** "Two are left", of what there are eighteen. */
+function isOtherRest({ kind, unit, value }: Quantity, { text }: Clause, facts: Fact[]): boolean {
+  if (kind !== 'number' || unit !== undefined || !REST.test(normalise(text))) return false;
+  const left = facts.flatMap(({ quantities }) => quantities.filter((known) => known.unit === 'left'));
+  return left.length > 0 && !left.some((known) => known.value === value);
+}
+
+const REST = /\b(?:left|remaining|reste(?:nt)?|quedan?|noch)\b/;
 const ORDER = /\b(?:order|bestellung|pedido|commande)\b/;
 
 /** Whether a figure is among the facts. A small count of nothing in particular ("the two of them") states nothing. */
@@ -53,7 +61,7 @@ export function isCounted(
   said: string,
   ledger: Ledger,
 ): boolean {
-  if (isOtherCount(quantity, clause, facts)) return false;
+  if (isOtherCount(quantity, clause, facts) || isOtherRest(quantity, clause, facts)) return false;
   if (facts.some((fact) => fact.quantities.some((known) => isSame(quantity, known, clause, ledger))))
     return true;
   const { kind, value, unit } = quantity;

@@ -52,3 +52,23 @@ export function meansSame(one: string, other: string): boolean {
   const second = sensesOf(other);
   return [...first].some((sense) => second.has(sense));
 }
+
+const words = new Set(senses.flat());
+const split = new Map<string, readonly [string, string] | undefined>();
+
+/** The two words that a compound is made of: "Straßenschuh", "Übertopf". */
+export function partsOf(word: string): readonly [string, string] | undefined {
+  if (word.length < 7) return undefined;
+  if (split.has(word)) return split.get(word);
+  const ends = Array.from({ length: word.length - 6 }, (_, index) => index + 3);
+  const end = ends.find((at) => word.length - at > 3 && words.has(word.slice(at)) && isHead(word.slice(0, at)));
+  const parts = end === undefined ? undefined : ([headOf(word.slice(0, end)), word.slice(end)] as const);
+  if (split.size >= MOST_KEPT) split.clear();
+  split.set(word, parts);
+  return parts;
+} // prettier-ignore
+
+const headOf = (head: string): string =>
+  [head, head.replace(/(?:en|s|n|e)$/, ''), `${head}e`, `${head}en`].find((each) => words.has(each)) ?? head;
+const PREFIX = /^(?:uber|unter|vor|nach|innen|aussen|ober|haupt|neben|hand|kinder|damen|herren)$/;
+const isHead = (head: string): boolean => words.has(headOf(head)) || PREFIX.test(head);
