@@ -28,3 +28,26 @@ export function keepsBound(said: Quantity, text: string, about: Subjects, ledger
   if (isOver && NONE.test(plain)) return prices.every(({ highest }) => highest <= limit);
   return isOver ? prices.every(({ lowest }) => lowest > limit) : prices.every(({ highest }) => highest <= limit);
 } // prettier-ignore
+
+const BUDGET =
+  /\b(?:(?:your|the|ihr\w*|dein\w*|das|die|su|tu|el|votre|le) )?(?:budget|limit\w*|price range|presupuesto|tope|preisrahmen|grenze|vorgabe|plafond|fourchette)\b|\b(?:what|than) you (?:wanted|want|planned|had in mind|were looking)(?: to (?:spend|pay))?|\b(?:lo que|de lo que) (?:quer\w+|quieres?|pens\w+|ten\w+)(?: (?:gastar|pagar|pensado|previsto))?|\bce que vous (?:aviez|vouliez|avez)(?: (?:prevu|depenser|mettre|en tete))?/;
+const BEYOND =
+  /\b(?:over|above|beyond|exceeds?|overshoots?|goes past|uber|sprengt|ubersteigt|mas|supera|pasa|sale|depasse|plus)\b/;
+
+/** "That is over your budget", "dépasse un peu ce que vous aviez prévu": what the shopper would spend, without its figure. */
+export function budgetIn(text: string, about: Subjects, ledger: Ledger): { holds: boolean; rest: string } | undefined {
+  const plain = writeFigures(normalise(text), ledger.language);
+  const found = BUDGET.exec(plain);
+  // With a figure it is a limit like any other.
+  if (!found || /\d/.test(plain.slice(found.index)) || setsLimit(UNDER, plain) || setsLimit(OVER, plain)) return undefined;
+  const limits = ledger.shopperQuantities.filter(({ kind }) => kind === 'money').map(({ value }) => Number(value));
+  const prices = [...about].map((key) => ledger.prices.get(key)).filter((price) => price !== undefined);
+  if (limits.length === 0 || prices.length === 0) return undefined;
+  const limit = Math.max(...limits);
+  const before = plain.slice(0, found.index).split(/[,;:]/).at(-1) ?? '';
+  const isBeyond = BEYOND.test(before) && !NONE.test(before);
+  const isWithin = UNDER.test(before) || NONE.test(before);
+  if (!isBeyond && !isWithin) return undefined;
+  const holds = prices.every(({ lowest, highest }) => (isBeyond ? lowest > limit : highest <= limit));
+  return { holds, rest: plain.replace(found[0], ' ').replace(isBeyond ? BEYOND : UNDER, ' ') };
+} // prettier-ignore

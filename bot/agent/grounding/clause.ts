@@ -31,6 +31,7 @@ function unfold(normalised: string): string {
     .replace(/\b(?:don't|doesn't|isn't|aren't|can't|cannot|won't|wasn't|can not)\b/g, 'not')
     .replace(/\bne (\w+) qu(?:e\b|')/g, '$1 only ')
     .replace(/\bn'(\w+) qu(?:e\b|')/g, '$1 only ')
+    .replace(/\b(?:(?:a|in) (?:votre|ta|your|his) (?:place|shoes)|yo que (?:tu|usted)|an (?:ihrer|deiner) stelle|seule? bemol|eine spur|a touch|un pelin|una pizca)\b/g, ' ')
     .replace(/\bused to\b/g, ' ')
     .replace(/\b(?:without|ohne|sin|sans) (?:any |ningun\w* |aucune? )?(?:worr\w+|fuss|hesitation|difficult\w+|soucis?|crainte|peine|sorgen?|schwierigkeit\w*|muhe|preocupacion\w*|dificultad\w*)\b/g, ' ')
     .replace(/\b(?:if|when|once|wenn|falls|sobald|si|cuando|quand|lorsque) (?:you|du|sie|ihr|usted|vous|tu|ich)? ?(?:order|buy|bestell\w*|kauf\w*|pid\w+|compr\w+|command\w+|achet\w+)\b/g, ' ')

@@ -51,7 +51,7 @@ export function isSame(said: Quantity, known: Quantity, clause: Clause, ledger: 
       (known.kind === 'duration' &&
         known.unit === 'year' &&
         ['age', 'child'].some((id) => clause.concepts.has(id))) ||
-      (known.kind === 'money' && clause.concepts.has('charge'))
+      (known.kind === 'money' && (clause.concepts.has('charge') || clause.concepts.has('discount')))
     );
   }
   if (said.kind !== known.kind) return false;

@@ -1,5 +1,5 @@
 import { EACH, withoutAddress, withoutCountedGoods } from './addressed.ts';
-import { keepsBound } from './bounds.ts';
+import { budgetIn, keepsBound } from './bounds.ts';
 import { isAssistantSpeaking, isClaim, isStoreSpeaking, readClause, sized, type Clause } from './clause.ts';
 import { comparedIn, type Comparison } from './comparing.ts';
 import { isApart, isCounted, isSide, isTurned } from './counting.ts';
@@ -50,7 +50,9 @@ interface Read {
 /** @returns what of `said` is not known of `about`. */
 export function clauseProblem(told: string, about: Subjects, { sentence, ledger }: Saying): Unsupported | undefined {
   // Sizes are capitals, which what follows does not keep.
-  const said = sized(told);
+  const budget = budgetIn(told, about, ledger);
+  if (budget?.holds === false) return refused(told);
+  const said = sized(budget?.rest ?? told);
   const compared = comparedIn(said, about, ledger);
   if (compared?.verdict === 'false') return refused(said);
   const rest = withoutTitles(withoutAddress(withoutCountedGoods(compared?.rest ?? said, ledger), ledger), ledger);
@@ -79,9 +81,13 @@ function figureTold(quantity: Quantity, read: Read, sentence: string, ledger: Le
   if (compared && (isApart(quantity, compared.apart) || isSide(quantity, clause.quantities, compared.sides)))
     return 'reckoned';
   if (compared && isTurned(quantity, clause.quantities, compared.sides)) return 'turned';
-  if (isCounted(quantity, clause, compared ? ledger.facts : facts, said, ledger)) return 'told';
+  const isAgainst = compared !== undefined || (quantity.kind !== 'money' && VERSUS.test(normalise(said)));
+  if (isCounted(quantity, clause, isAgainst ? ledger.facts : facts, said, ledger)) return 'told';
   return isKept === undefined && isDerived(quantity, sentence, about, ledger) ? 'reckoned' : 'unknown';
 }
+
+/** "20,000 mm versus 15,000": the other figure is another product's. */
+const VERSUS = /\b(?:versus|vs|against|compared (?:to|with)|instead of|gegenuber|statt|verglichen mit|frente a|en vez de|contre|statt|au lieu d)\b/; // prettier-ignore
 
 function wordsProblem({ said, about, clause, named, facts }: Read, ledger: Ledger): Unsupported | undefined {
   const excuse = excuseOf(clause);

@@ -19,7 +19,7 @@ export const talkStems: Readonly<Record<'en' | 'de' | 'es' | 'fr', string>> = {
     tempt tend term thank think thought throw tick toss total toward trad true trust turn typic ultimat understand unfortunat upfront upset usual valu
     vari verif view wait wander want warn welcom winner wise wonder word worr worth would yield`,
   de: `
-    abgesehen abwag achte allein aller alternativ anbelang anders andeut anfang angeh angenehm annehm anschau ansprech anstell antwort anzahl argument
+    platz abgesehen abwag achte allein aller alternativ anbelang anders andeut anfang angeh angenehm annehm anschau ansprech anstell antwort anzahl argument
     aufpass auge ausdruck ausfall auskenn auskomm aussage ausseh ausweich bedauer bedenk bedeut bedurf beeil befind begeister beginn begrenz begrund
     behalt behaupt beispiel bekannt bemerk bemuh berat bereit berucksichtig beruhig beschaftig bescheid beschrank beschreib besonder besprech bestatig
     bestehen bestens betone betracht betreff beurteil bevorzug bezieh bitt bleib brauch breit bring dank darauf daruber deckel denk deutlich dran
@@ -37,7 +37,7 @@ export const talkStems: Readonly<Record<'en' | 'de' | 'es' | 'fr', string>> = {
     vorsicht vorstell vorteil vorzieh wahl wahlweise wahr wahrschein wart weil weis weit wend wenig werf wert wesentlich wichtig wiederhol wirk wiss
     wohl wolle wund wunsch wurd zahl zeig zieh ziel zogern zufrieden zugeb zunachst zurecht zusag zusammenfass zustimm zutreff zweifel zwing`,
   es: `
-    abord acert aclar aconsej acord acostumbr acuerd adelant admit advert adviert afect afirm agrad agradec alegr alternativ amabl amplia animar anot
+    complic meter abord acert aclar aconsej acord acostumbr acuerd adelant admit advert adviert afect afirm agrad agradec alegr alternativ amabl amplia animar anot
     aparec aparte apetec aport apreci aprovech apuest apunt argument aspect asum atencion atrev avis ayud baraj bast busc cabe caben calcul cambio
     caracter celebr cierr ciert clar coincid coment compar compart comprend comprob concret confirm conform conoc consej consider consist consult cont
     contempl contest conven convenc convien corresp cosa cuadr cuent cumpl curios dato decant decid decir demas depend desafortunad descart describ

@@ -137,7 +137,7 @@ const WISH =
 
 /** A condition states nothing: what it is a condition of must hold by itself, or together with it. */
 const CONDITION =
-  /^(?:if|unless|provided|as long as|in case|when|wenn|falls|sofern|solange|sobald|ausser|si|salvo|siempre que|cuando|sauf|tant que|lorsque|quand)\b/;
+  /^(?:if|unless|should (?:it|they|you|that)|sollten?|en caso de|en cas de|au cas ou|a condition d|siempre y cuando|por si|provided|as long as|in case|when|wenn|falls|sofern|solange|sobald|ausser|si|salvo|siempre que|cuando|sauf|tant que|lorsque|quand)\b/;
 
 const isWish = ([only, ...others]: Piece[], language: Language): boolean => {
   if (only === undefined || others.length > 0 || readClause(only.text, language).quantities.length > 0)
