@@ -12,6 +12,8 @@ const tables = [
   'bot/agent/grounding/deed-words.ts',
   'bot/agent/grounding/denial-words.ts',
   'bot/agent/grounding/plain-words.ts',
+  'bot/agent/grounding/sense-words.ts',
+  'bot/agent/grounding/talk-stems.ts',
   'bot/agent/instructions.ts',
   ...['en-asking', 'en-request-words', 'order-words-by-language', 'question-kinds', 'risk-words'].map(reply),
   ...['aspects/dealt', 'aspects/handling', 'aspects/makeup', 'aspects/measures'].map(reply),

@@ -60,7 +60,7 @@ const bundled = (): string[] => readdirSync(folder).filter((name) => name.endsWi
 /** The aim is 180 KB; docs/decisions/2026-11-21-a-small-bundle.md says what stands in its way, and what has grown since. */
 test('weighs no more than it did, code and the words beside it', () => {
   expect(gzipBytes(bundled())).toBeLessThanOrEqual(745_000);
-  expect(gzipBytes(wordFiles())).toBeLessThanOrEqual(263_000);
+  expect(gzipBytes(wordFiles())).toBeLessThanOrEqual(280_000);
 });
 
 test('has beside it every word that the modules export', async () => {

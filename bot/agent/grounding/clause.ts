@@ -1,9 +1,9 @@
 import type { Language } from '../../understanding/understanding.ts';
 import { concepts, kindOf, NEGATION } from './lexicon.ts';
 import { normalise, wordsOf } from './normal.ts';
-import { plainWords } from './plain-words.ts';
 import { countIn } from './quantities.ts';
 import type { Quantity } from './quantity.ts';
+import { isTalk } from './talk.ts';
 
 /** What a piece of text says, whichever language it is in. Two pieces that say the same read the same. */
 export interface Clause {
@@ -29,9 +29,11 @@ function unfold(normalised: string): string {
     .replace(/\b(?:2|two|zwei|dos|deux) ?(?:for|x|por|pour|zum preis von) ?(?:1|one|uno|un|einem)\b/g, 'half price')
     .replace(/\b(?:for the price of|zum preis von|al precio de|pour le prix d)\b/g, 'half price')
     .replace(/\b(?:don't|doesn't|isn't|aren't|can't|cannot|won't|wasn't|can not)\b/g, 'not')
-    .replace(/\bne (\w+) que\b/g, '$1 only')
+    .replace(/\bne (\w+) qu(?:e\b|')/g, '$1 only ')
     .replace(/\bn'(\w+) qu(?:e\b|')/g, '$1 only ')
+    .replace(/\b(?:(?:a|in) (?:votre|ta|your|his) (?:place|shoes)|yo que (?:tu|usted)|an (?:ihrer|deiner) stelle|seule? bemol|eine spur|a touch|un pelin|una pizca)\b/g, ' ')
     .replace(/\bused to\b/g, ' ')
+    .replace(/\b(?:without|ohne|sin|sans) (?:any |ningun\w* |aucune? )?(?:worr\w+|fuss|hesitation|difficult\w+|soucis?|crainte|peine|sorgen?|schwierigkeit\w*|muhe|preocupacion\w*|dificultad\w*)\b/g, ' ')
     .replace(/\b(?:if|when|once|wenn|falls|sobald|si|cuando|quand|lorsque) (?:you|du|sie|ihr|usted|vous|tu|ich)? ?(?:order|buy|bestell\w*|kauf\w*|pid\w+|compr\w+|command\w+|achet\w+)\b/g, ' ')
     .replace(/\bn'en reste qu(?:e\b|')/g, 'en reste only ');
 } // prettier-ignore
@@ -60,10 +62,14 @@ function athome(plain: string, language: Language): string {
   return language === 'de' ? plain.replace(/\balso\b/g, ' ') : plain;
 }
 
+/** "Sur" is sure in French only. */
+const withoutSur = (plain: string, language: Language): string =>
+  language === 'fr' ? plain : plain.replace(/\bsurs?\b/g, ' ');
+
 /** Sizes of letters count, which no other single letter does. */
-const sized = (text: string): string =>
+export const sized = (text: string): string =>
   text.replace(
-    /(?<![\p{L}\p{N}'’.-])(X{0,3}[SL]|M)(?![\p{L}\p{N}'’-]|\.[\p{L}\p{N}])/gu,
+    /(?<![\p{L}\p{N}'’.-]|\d )(X{0,3}[SL]|M)(?![\p{L}\p{N}'’-]|\.[\p{L}\p{N}])/gu,
     (_, letters: string) => ` ${letters}size `,
   );
 
@@ -72,10 +78,10 @@ function readAnew(text: string, language: Language): Clause {
   // "Soy" is no bean where it says "I am".
   // Without its accent "sur" is no "safe".
   const plain = athome(
-    normalise(language === 'fr' ? sized(text).replace(/\bsur\b(?! ?\d)/gi, ' ') : sized(text)),
+    normalise(language === 'fr' ? sized(text).replace(/(?<!\d )\bsur\b/gi, ' ') : sized(text)),
     language,
   );
-  const counted = countIn(unfold(plain), language);
+  const counted = countIn(unfold(withoutSur(plain, language)), language);
   const found = new Set<string>();
   let rest = counted.rest;
   for (const { id, pattern } of concepts) {
@@ -85,7 +91,8 @@ function readAnew(text: string, language: Language): Clause {
     });
   }
   const negations = rest.match(NEGATION) ?? [];
-  const words = wordsOf(rest.replace(NEGATION, ' ')).filter((word) => !plainWords.has(word));
+  if (found.has('machinewash') && negations.length === 0) found.add('washable');
+  const words = wordsOf(rest.replace(NEGATION, ' ')).filter((word) => !isTalk(word, language));
   return {
     text,
     concepts: found,
@@ -95,8 +102,12 @@ function readAnew(text: string, language: Language): Clause {
   };
 }
 
-const JOINT =
-  /[;:,]\s+|\s[-–—]\s|(?<!hundred|thousand|hundert|tausend|\bcien|ciento|cent|mille?|[aeio]nta|einte|vingt|trente|quarante|cinquante|soixante)\s+(?:and|but|so|und|aber|sondern|y|pero|et|mais|or|oder|which is|which|c'est)\s+/iu;
+/** "Cuarenta y ocho" is one number. */
+const NUMBER_BEFORE = String.raw`(?<!hundred|thousand|hundert|tausend|\bcien|ciento|\bcent|\bmille?|[eo]nta|einte|vingt|trente|quarante|cinquante|soixante)`;
+const JOINT = new RegExp(
+  String.raw`[;:,]\s+|\s[-–—]\s|${NUMBER_BEFORE}\s+(?:and|but|so|und|aber|sondern|y|pero|et|mais|or|oder|which is|which|c'est)\s+`,
+  'iu',
+);
 /** A piece that only says where, when or for whom belongs to the piece before it, or after it when it opens. */
 const ADVERBIAL =
   /^(?:from|in|within|for|with|at|on|to|by|over|after|before|until|bei|ab|in|innerhalb|fur|mit|von|nach|bis|aus|desde|en|a|para|con|por|hasta|des|depuis|dans|pour|avec|sous|jusqu|chez|par)(?![a-z])/;
@@ -129,12 +140,18 @@ export function clausesOf(sentence: string): string[] {
 }
 
 /** Where one saying ends and another begins. */
-const BETWEEN =
-  /\s*[;:()]\s*|,\s+(?!\d)|\s[-–—]\s|\s+(?:because|since|so that|whereas|while|although|though|but|and|weil|da|denn|damit|während|obwohl|wobei|dafür|aber|und|sondern|porque|ya que|puesto que|mientras que|mientras|aunque|así que|de modo que|por lo que|pero|sino|y|parce que|puisque|car|tandis que|alors que|bien que|mais|et)\s+/iu;
+const BETWEEN = new RegExp(
+  String.raw`\s*[;:()]\s*|,\s+(?!\d)|\s[-–—]\s|${NUMBER_BEFORE}\s+(?:because|since|so that|so(?= (?:it|they|you|that|the|there|we))|as(?= (?:it|they|you|the|we|there|its|that)\s)|which|whereas|while|although|though|but|and|weil|da|denn|damit|während|obwohl|wobei|wodurch|womit|sodass|so dass|sowie|dafür|aber|und|sondern|porque|ya que|puesto que|mientras que|mientras|aunque|así que|de modo que|por lo que|pero|además|sino|y|parce que|puisque|car|tandis que|alors que|bien que|ainsi que|mais|et)\s+`,
+  'iu',
+);
 
 /** The sayings of a sentence, each to be held against what is known. */
 export const piecesOf = (sentence: string): string[] =>
-  sentence.split(BETWEEN).map((piece) => (piece ?? '').trim().replace(OPENS, '')).filter((piece) => /\p{L}|\d/u.test(piece)); // prettier-ignore
+  sentence.split(BETWEEN).flatMap((piece) => piece?.split(BEFORE_CONDITION) ?? []).map((piece) => (piece ?? '').trim().replace(OPENS, '')).filter((piece) => /\p{L}|\d/u.test(piece)); // prettier-ignore
+
+/** "We replace it if it dies": the condition is a piece of its own. */
+const BEFORE_CONDITION =
+  /(?<!\b(?:even|même|auch|selbst|incluso|aun))\s+(?=(?:if|unless|provided|as long as|wenn|falls|sofern|solange|außer|si|siempre que|salvo|sauf|tant que)\s|s['’]ils?\s)/iu;
 
 const OPENS =
   /^(?:and|but|so|or|because|since|whereas|while|although|though|as|und|aber|sondern|denn|weil|da|während|obwohl|wobei|also|y|e|pero|porque|ya que|mientras que|aunque|así que|de modo que|por lo que|et|mais|car|puisque|tandis que|alors que|donc|soit)\s+/iu;
@@ -149,8 +166,13 @@ export const isConditional = (text: string): boolean =>
 const IF =
   /\b(?:if|unless|until|solange|mientras|provided|as long as|when|wenn|falls|sofern|si|salvo|cuando|sauf|tant que|lorsque|quand)\b/;
 
+/** "Geht eine Pflanze ein, ersetzen wir sie": German sets a condition by its order of words, too. */
+const VERB_FIRST =
+  /^\w+(?:t|en|st) (?:eine?[rmns]?|der|die|das|dir|ihnen|sie|du|ihr|etwas)\b[^,.?]*, \w+(?:en|t|st)\b/;
+
 /** Whether a text says what holds only in a case that may not be this one. */
-export const isHypothetical = (text: string): boolean => IF.test(normalise(text));
+export const isHypothetical = (text: string): boolean =>
+  IF.test(normalise(text)) || VERB_FIRST.test(normalise(text));
 
 const WE =
   /\b(?:we|our|wir|unsere?\w*|nous|notre|nos|nosotros|nuestr\w+|on vous|(?!vamos|veamos|podemos|tenemos|ambos|hablamos)[a-z]{2,}[aei]mos)\b/;

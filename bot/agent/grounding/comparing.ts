@@ -52,7 +52,7 @@ const THAN = /^\W*(?:(?:\w+ ){0,3}?)(?:than|als|que|qu)\b/;
 /** "The lighter of the two". */
 const OF_TWO =
   /\b(?:of|von|de|des|der) ?(?:the|den|la|las|los|les)? ?(?:two|three|zwei|beiden|drei|dos|tres|deux|trois)\b(?: [a-z]{4,})?/g;
-const LIMIT = /^\W*(?:de|than|als|que)? ?(?:\w+ )?(?:[$€£]|\d)/;
+const LIMIT = /^ ?(?:de|than|als|que)? ?(?:\w+ )?(?:[$€£]|\d)/;
 /** A comparison with another product whose measure is none of these. */
 const OTHERWISE = /\b(?:(?!(?:other|rather|better|later|together|sooner|earlier|after|over|under|paper)\b)\w{3,}er than|(?:more|less) \w+ than|(?!(?:aber|oder|nicht|sonst|immer|leider|lieber|anders|weder|fruher|spater|langer)\b)\w{3,}er als|(?:mas|menos) \w+ que|(?:plus|moins) \w+ qu)/; // prettier-ignore
 
@@ -62,6 +62,8 @@ export interface Comparison {
   rest: string;
   /** How far they are apart, which may be said. */
   apart: number[];
+  /** What each measures, in the order in which they are compared: "290 g against 340 g". */
+  sides: [own: number[], theirs: number[]];
 }
 
 const patterns = Object.entries(dimensions).flatMap(([id, { less, more }]) => [
@@ -89,14 +91,19 @@ export function comparedIn(said: string, about: Subjects, ledger: Ledger): Compa
     const verdict =
       subject === undefined ? undefined : judge({ id, label, isMore, subject, others, measured, ledger });
     const end = than ? match.index + match[0].length + than[0].length : match.index + match[0].length;
+    const rest = `${text.slice(0, match.index)} ${text.slice(end)}`.replace(OF_TWO, ' ');
+    // "Better rated and lighter": each of them.
+    const next = verdict?.holds ? comparedIn(rest, about, ledger) : undefined;
+    if (next?.verdict === 'false') return next;
     return {
       verdict: verdict?.holds ? 'true' : 'false',
-      rest: `${text.slice(0, match.index)} ${text.slice(end).replace(OF_TWO, ' ')}`,
+      rest: next?.rest ?? rest,
       apart: verdict?.apart ?? [],
+      sides: verdict?.sides ?? [[], []],
     };
   }
   return OTHERWISE.test(text) && mentionsIn(text, ledger).length > 1
-    ? { verdict: 'false', rest: text, apart: [] }
+    ? { verdict: 'false', rest: text, apart: [], sides: [[], []] }
     : undefined;
 }
 
@@ -112,13 +119,15 @@ interface Judged {
 }
 
 const measuresIn = (text: string, ledger: Ledger): Quantity[] =>
-  countIn(text, ledger.language).quantities.filter(({ kind }) => kind === 'measure');
+  countIn(text, ledger.language).quantities.filter(
+    ({ kind, unit }) => kind === 'measure' || (kind === 'number' && unit === undefined),
+  );
 
-function judge({ id, label, isMore, subject, others, measured, ledger }: Judged): { holds: boolean; apart: number[] } | undefined {
+function judge({ id, label, isMore, subject, others, measured, ledger }: Judged): { holds: boolean; apart: number[]; sides: Comparison['sides'] } | undefined {
   const measure = (key: string): Measured[] =>
     measured.length > 0 ? inUnits(key, measured, ledger) : measuredOf(key, id, label, ledger);
-  const own = measure(subject);
   const against = others.filter((key) => key !== subject);
+  const own = measure(subject).filter(({ name, value }) => !measured.some(({ unit }) => unit === undefined) || against.some((key) => measure(key).some((theirs) => theirs.name === name && measured.some((said) => isFarApart(said, value - theirs.value)))));
   const beside = (against.length > 0 ? against : othersOf(subject, ledger)).map(measure);
   const known = beside.filter((each) => each.length > 0);
   if (own.length === 0 || known.length === 0 || (against.length > 0 && known.length < against.length)) return undefined;
@@ -128,8 +137,12 @@ function judge({ id, label, isMore, subject, others, measured, ledger }: Judged)
     apart.push(...pairs.map((pair) => Math.abs(pair)));
     return pairs.length > 0 && pairs.every((pair) => (isMore ? pair > 0 : pair < 0));
   });
-  return { holds, apart };
+  return { holds, apart, sides: [own.map(({ value }) => value), known.flat().map(({ value }) => value)] };
 } // prettier-ignore
+
+/** "Three more": so many of whatever is measured. */
+const isFarApart = ({ value }: Quantity, apart: number): boolean =>
+  [1, 10, 1000].some((scale) => Math.abs(Math.abs(apart) - Number(value) * scale) < 0.005);
 
 /** What else is there to compare with: goods of its kind, where some are called so, or all. */
 function othersOf(subject: string, ledger: Ledger): string[] {
@@ -184,7 +197,7 @@ function measuredOf(key: string, id: string, label: string | undefined, ledger: 
 function inUnits(key: string, named: Quantity[], ledger: Ledger): Measured[] {
   return ledger.facts
     .filter((fact) => fact.about === key && fact.source === 'data' && fact.under !== undefined)
-    .flatMap((fact) => fact.quantities.filter(({ unit }) => named.some((each) => each.unit === unit)).map((known) => ({ name: fact.under!.text, value: scaled(known) })));
+    .flatMap((fact) => fact.quantities.filter(({ unit }) => named.some((each) => each.unit === unit || each.unit === undefined)).map((known) => ({ name: fact.under!.text, value: scaled(known) })));
 } // prettier-ignore
 
 const labelOf = ({ under }: Fact): string[] => (under ? wordsOf(normalise(under.text)) : []);

@@ -50,7 +50,7 @@ export function takeDates(normalised: string, language: Language): Counted {
   const ordinal = String.raw`(\d{1,2})(?:st|nd|rd|th|er|\.|º)?`;
   const year = String.raw`(?:,? (?:de |del )?(\d{4}))?`;
   take(String.raw`\b(\d{4})-(\d\d)-(\d\d)(?:t[\d:.z+-]*)?\b`, ([, y, m, d]) => [day(m, d, y)]);
-  take(String.raw`\b(\d{1,2})\.(\d{1,2})\.(\d{4})?(?!\d)`, ([, d, m, y]) => (real(m, d) ? [day(m, d, y)] : []));
+  take(String.raw`\b(\d{1,2})\.(\d{1,2})\.(\d{4})?(?!\d)`, ([, d, m, y]) => ((y !== undefined || language === 'de') && real(m, d) ? [day(m, d, y)] : []));
   take(String.raw`\b(\d{1,2})/(\d{1,2})(?:/(\d{4}))?\b`, ([, a, b, y]) => slashed(a, b, y));
   take(String.raw`\b(?:end|ende|fin(?:ales)?|finales)(?: of| de| du)? ${MONTH}(?![a-z])`, ([, m]) => [{ kind: 'month', value: `${monthNumber(m)}-end` }]);
   take(String.raw`\b${MONTH} ${ordinal}${year}(?!\d|[.,]\d| ?(?:%|prozent|percent|por ciento|pour cent|euros?|dollars?|[€$£]))`, ([, m, d, y]) => [day(monthNumber(m), d, y)]);

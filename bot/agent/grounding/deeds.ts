@@ -147,6 +147,8 @@ const MINE = [
   /\b(?:i've|i have|we've|we have) (?:just |already |now |also )?(?!a |an |the |no |not |some |two |\d)(\w+(?:ed|en|id|ut|et|ld|pt|nt|ft|ght|ne|wn|un))\b/,
   /\b(?:habe ich|ich habe|wir haben|haben wir)\b[^,.;:!?]{0,80}?\b((?:\w{0,8})ge\w{2,}(?:t|en)|\w{0,6}(?:be|ver|re)\w+(?:iert|t|en))(?= ?[.,;:!?]|$)/,
   /\b(?:he|hemos) (?:ya )?(\w+(?:ado|ido|sto|cho|erto|eso))\b/,
+  /\b(?:acabo|acabamos) de (?!ver|mir|busc|compr?ob|compar|revis|consult|le[ei]|encontr)(\w+(?:ar|er|ir)\w{0,4})\b/,
+  /\b(?:je viens|nous venons) (?:juste )?d(?:e |')(?:vous |en |l'|les |le |la )*(?!v(?:oir|erif)|regard|cherch|compar|consult|lire|trouv)(\w+(?:er|ir|re))\b/,
   /\b(?:j'ai|je (?:vous|t'|te|l'|les|lui)(?: en)? ?ai|nous (?:vous )?(?:l')?avons) (?:deja |bien )?(\w+(?:e|ee|es|ees|i|is|ie|it|u|ue|us|rt))\b/,
 ];
 

@@ -70,7 +70,7 @@ export function checkSentence(
   // A code stands for what it is: an order, or an offer whose limits hold.
   const rest = codes.reduce((text, found) => (isInTitle(found, ledger) ? text : text.replace(found, ledger.offers.has(found) ? 'coupon' : ' ')), plain);
   const problem = unsupported(withoutDone(storeName === '' ? rest : rest.replaceAll(storeName, ' '), ledger), ledger, subjects);
-  return problem && { sentence, ...problem };
+  return problem && { sentence, reason: problem.reason, claim: problem.claim };
 } // prettier-ignore
 
 /** "P-20" of a piano that is called so. */

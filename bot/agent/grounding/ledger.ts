@@ -1,5 +1,5 @@
 import type { Language } from '../../understanding/understanding.ts';
-import { clausesOf, isConditional, readClause, type Clause } from './clause.ts';
+import { clausesOf, isConditional, isHypothetical, readClause, type Clause } from './clause.ts';
 import type { Done } from './deed-words.ts';
 import { isLent, STORE_ONLY } from './lexicon.ts';
 import { normalise, wordsOf } from './normal.ts';
@@ -93,7 +93,8 @@ export function addField(
   quantities: Quantity[],
 ): void {
   const read = readClause(name, 'en');
-  const fact: Fact = { ...read, quantities: [...read.quantities, ...quantities], source: 'data' };
+  // What it is called is ours, and no word of the store's.
+  const fact: Fact = { ...read, text: '', quantities: [...read.quantities, ...quantities], source: 'data' };
   ledger.facts.push(about === undefined ? fact : { ...fact, about });
 }
 
@@ -118,9 +119,12 @@ export function addText(
   addWords(ledger, `${given.heading ?? ''} ${text}`);
   const under = given.heading === undefined ? undefined : readClause(given.heading, ledger.language);
   if (HAND_WASH_ONLY.test(normalise(text))) addField(ledger, given.about, 'not dishwasher machine wash', []);
+  let before: Clause | undefined;
   for (const sentence of sentencesOf(text)) {
     if (isInstruction(sentence)) continue;
-    for (const { clause, lent } of standing(sentence, ledger.language)) {
+    const spokenOf = given.source === 'policy' && GOES_ON.test(normalise(sentence)) ? before : undefined;
+    before = readClause(sentence, ledger.language);
+    for (const { clause, lent = spokenOf } of standing(sentence, ledger.language)) {
       if ((given.source === 'product-text' || given.source === 'review') && carriesPromise(clause)) continue;
       ledger.facts.push({
         ...clause,
@@ -132,6 +136,10 @@ export function addText(
     }
   }
 }
+
+/** "It is free from 120 euros on" goes on with what the sentence before spoke of. */
+const GOES_ON =
+  /^(?:it|they|this|these|er|es|diese[rs]?|sie (?:ist|sind|kostet|kosten|dauert|gilt|wird|werden)|elles?|ils?|celle-ci|celui-ci|est[ea]s?|ell[oa]s?)\b/;
 
 /** A maker's description cannot speak for the store, and money in it is no price. */
 function carriesPromise({ concepts, quantities }: Clause): boolean {
@@ -157,9 +165,12 @@ function sentencesOf(text: string): string[] {
  */
 function standing(sentence: string, language: Language): { clause: Clause; lent?: Clause }[] {
   const whole = readClause(sentence, language);
+  const sides = sentence.split(/;\s+/);
+  // "To the mainland 2 days; to the islands 4": each side is of its own, and has from the sentence what it is about.
+  if (sides.length > 1) return [{ clause: whole }, ...sides.map((side) => ({ clause: readClause(side, language), lent: { ...whole, words: [] } }))];
   const parts = clausesOf(sentence).map((part) => readClause(part, language));
   if (parts.length < 2) return [{ clause: whole }];
-  if (isConditional(sentence)) {
+  if (isConditional(sentence) || isHypothetical(sentence)) {
     const limited = parts.filter(({ text, quantities }) => isConditional(text) && quantities.length > 0);
     return [{ clause: whole }, ...limited.map((clause) => ({ clause, lent: whole }))];
   }
@@ -169,12 +180,28 @@ function standing(sentence: string, language: Language): { clause: Clause; lent?
     return [{ clause: withoutDenials(parts, whole) }, ...things];
   }
   const mixed = parts.some(({ negative }) => negative !== parts[0]!.negative);
+  if (mixed && isDeniedTogether(parts, normalise(sentence))) {
+    const denied = { ...whole, negative: true };
+    return [{ clause: denied }, ...parts.map((clause) => ({ clause: { ...clause, negative: true }, lent: denied }))];
+  }
   return (mixed ? parts : [whole, ...parts]).map((clause) => ({ clause }));
 } // prettier-ignore
 
 /** "Opened skincare, coffee, swimwear without its liner": one thing after the other, not one saying after the other. */
 export const isList = (parts: readonly Clause[]): boolean =>
   parts.length > 3 && parts.every(({ text }) => text.split(' ').length <= 6);
+
+/** "We do not ship to A, B or C", "X and Y are excluded": one denial of several things. */
+function isDeniedTogether(parts: Clause[], sentence: string): boolean {
+  const isShort = ({ text, negative }: Clause): boolean => !negative && wordsOf(normalise(text)).length <= 5;
+  const [first, ...others] = parts;
+  if (first!.negative) return ALTERNATIVE.test(sentence) && others.every(isShort);
+  return EXCLUDED.test(sentence) && parts.slice(0, -1).every(({ negative }) => !negative);
+}
+
+const ALTERNATIVE = /\b(?:or|nor|oder|noch|ni|o|ou)\b/;
+/** The denial stands behind the list, and nothing but the last of it beside. */
+const EXCLUDED = /\b(?:and|und|or|oder|y|o|et|ou) [\w-]+ (?:are |is |sind |ist |estan |son |quedan |sont )?(?:\w+ )?(?:excluded|ausgeschlossen|ausgenommen|excluid[oa]s|exclue?s|fernhalten|fernzuhalten)\W*$/; // prettier-ignore
 
 function withoutDenials(parts: Clause[], whole: Clause): Clause {
   const kept = parts.filter(({ negative }) => !negative);

@@ -24,6 +24,14 @@ const pairsOf = (words: string[]): string[] =>
 
 /** Every product named in `text`, by its title or by a word that only its title holds, in the order of the text. */
 export function mentionsIn(text: string, ledger: Ledger): Mention[] {
+  const found = allMentionsIn(text, ledger);
+  // "The cardigan Brezo is of wool": wool names no jacket that is called so, where something else is named.
+  const names = found.filter(({ isName }) => isName);
+  return (names.length > 0 ? names : found).filter(({ key }, index, all) => key !== all[index - 1]?.key);
+}
+
+/** The same, with everyday words that stand in one title only: "with the adapter". */
+export function allMentionsIn(text: string, ledger: Ledger): Mention[] {
   const titles = [...ledger.titles].map(([key, title]) => ({ key, words: namesOf(title) }));
   const found: Mention[] = [];
   for (const { 0: word, index } of text.matchAll(WORD)) {
@@ -40,10 +48,7 @@ export function mentionsIn(text: string, ledger: Ledger): Mention[] {
       if (at >= 0 && titles.filter((each) => each.words.join(' ').includes(pair)).length === 1)
         found.push({ key, at, isName: true });
     }
-  found.sort((one, other) => one.at - other.at);
-  // "The cardigan Brezo is of wool": wool names no jacket that is called so, where something else is named.
-  const names = found.filter(({ isName }) => isName);
-  return (names.length > 0 ? names : found).filter(({ key }, index, all) => key !== all[index - 1]?.key);
+  return found.sort((one, other) => one.at - other.at);
 }
 
 /** A name of three letters is itself alone: "Ole", not "Olive". A part of a long word will do: "Bahn" of "Holzeisenbahn". */
@@ -55,8 +60,16 @@ const namedBy = (said: string, known: string): boolean =>
     (known.endsWith(said) || known.endsWith(said.replace(/s$/, '')))) ||
   (known.length > 4 && said.length > known.length + 3 && said.startsWith(known));
 
+/** "La lampe Bogen", "the Kiesel pot": what kind of thing has the name. */
+const KIND_BEFORE = /\b(?:der|die|das|den|dem|el|la|los|las|le|les|l')[ ]?[a-z-]{4,} (?=it\b)/g;
+const KIND_BEHIND =
+  /(?<=\bthe it )(?!is|has|was|can|will|comes|costs|fits|with|from|only|also|does|should|would)[a-z]{3,} (?=is\b|has\b|comes\b|costs\b|measures\b|weighs\b|can\b|should\b|will\b|would\b)/g;
+
 /** The text without the words that only name what is spoken of. */
-export function withoutNames(text: string, keys: Subjects, ledger: Ledger): string {
+export const withoutNames = (text: string, keys: Subjects, ledger: Ledger): string =>
+  withoutTitleWords(text, keys, ledger).replaceAll(/ {2,}/g, ' ').replace(KIND_BEFORE, ' ').replace(KIND_BEHIND, ' '); // prettier-ignore
+
+function withoutTitleWords(text: string, keys: Subjects, ledger: Ledger): string {
   const titles = [...keys].map((key) => ledger.titles.get(key) ?? '').map(namesOf);
   return text.replace(WORD, (word) => {
     const said = normalise(word);

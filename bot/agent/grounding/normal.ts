@@ -1,5 +1,18 @@
 /** One spelling for everything that is compared: accents, case, quotes, markup and odd spaces make no difference. */
 export function normalise(text: string): string {
+  const known = lately.get(text);
+  if (known !== undefined) return known;
+  const normal = normaliseAnew(text);
+  if (lately.size >= MOST_KEPT) lately.clear();
+  lately.set(text, normal);
+  return normal;
+}
+
+/** A turn's facts and the parts of a sentence are read many times over. */
+const lately = new Map<string, string>();
+const MOST_KEPT = 4_000;
+
+function normaliseAnew(text: string): string {
   return tidy(text)
     .toLowerCase()
     .replace(/ß/g, 'ss')
@@ -25,8 +38,22 @@ export function wordsOf(normalised: string): string[] {
 }
 
 /** Whether two normalised words are forms of one: the same beginning, and not much after it. */
-export function sameStem(one: string, other: string): boolean {
-  if (one === other) return true;
+export function sameStem(word: string, known: string): boolean {
+  if (word === known) return true;
+  return (
+    isSameBeginning(word, known) ||
+    (PARTICIPLE.test(word) !== PARTICIPLE.test(known) &&
+      isSameBeginning(word.replace(PARTICIPLE, '$1'), known.replace(PARTICIPLE, '$1')))
+  );
+}
+
+/** "Getestet" of "testen", "abgenommen" of "abnehmen". */
+const PARTICIPLE = /^(ab|an|auf|aus|ein|mit|nach|um|vor|zu)?ge(?=\w{3,}(?:t|te[mnrs]?|en|ene[mnrs]?)$)/;
+
+function isSameBeginning(word: string, known: string): boolean {
+  // "Dry" and "dried", "nettoyage" and "nettoie".
+  const one = word.replaceAll('y', 'i');
+  const other = known.replaceAll('y', 'i');
   const shorter = Math.min(one.length, other.length);
   const longer = Math.max(one.length, other.length);
   if (shorter < 3 || longer - shorter > 4) return false;

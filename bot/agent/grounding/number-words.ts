@@ -25,7 +25,7 @@ const joiners = new Set(['and', 'und', 'y', 'et']);
 
 /** Words that are numbers in one language and something else in another; read only in their own. */
 const onlyAtHome: Partial<Record<string, Language>> = {
-  once: 'es', ten: 'en', elf: 'de', neuf: 'fr', cent: 'fr', cents: 'fr', sept: 'fr', acht: 'de', six: 'en', mil: 'es',dos: 'es', seize: 'fr', cien: 'es',
+  once: 'es', ten: 'en', elf: 'de', neuf: 'fr', cent: 'fr', cents: 'fr', sept: 'fr', acht: 'de', four: 'en', mil: 'es',dos: 'es', seize: 'fr', cien: 'es',
 }; // prettier-ignore
 
 const table = new Map<string, number>();

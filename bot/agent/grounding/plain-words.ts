@@ -4,9 +4,11 @@ import { talkWords } from './talk-words.ts';
  * Words that state nothing by themselves, in the four languages, normalised: they may stand beside any known fact.
  * What widens or narrows a promise (always, also, only, without) is not here.
  */
-export const plainWords: ReadonlySet<string> = new Set([
-  ...talkWords,
-  ...`
+// In order: so they pack better.
+export const plainWords: ReadonlySet<string> = new Set(
+  [
+    ...talkWords,
+    ...`
 a an the this that these those it its they them their he she his her you your yours we us our ours i me my mine one ones both each other
 is are was were be been being am do does did done have has had having can could will would should may might must shall let get gets got getting
 and or but so as than then there here where which who whom whose what when while how why if because though although since until till
@@ -45,6 +47,7 @@ comptez compter rechnen rechne cuente calcule allow estimate
 live lives ready condition mail email address e adresse mailadresse bereit zustand wohnen wohnt correo direccion listo vive adresse pret etat habitez
 s t m re ve ll don doesn isn won
 `
-    .trim()
-    .split(/\s+/),
-]);
+      .trim()
+      .split(/\s+/),
+  ].toSorted(),
+);

@@ -9,11 +9,12 @@ const CURRENCIES: [RegExp, string][] = [
   [/^(?:€|eur|euros?)$/, 'EUR'],
   [/^(?:£|gbp|pounds?|pfund|libras?|livres?)$/, 'GBP'],
   [/^(?:us\$|\$|usd|dollars?|dolares|dolar|bucks)$/, 'USD'],
+  [/^(?:mxn|pesos?)$/, 'MXN'],
   [/^(?:chf|franken|francs?|francos?)$/, 'CHF'],
   [/^(?:cents?|centimes?|centimos?|centavos?)$/, 'cents'],
 ];
 const SIGN = String.raw`(?:us\$|[€£$]|\b(?:eur|usd|gbp|chf)\b)`;
-const WORD = String.raw`(?:[€£$]|(?:euros?|eur|dollars?|dolares|dolar|usd|gbp|pounds?|pfund|bucks|chf|franken|francs|cents|centimos|centimes)\b)`;
+const WORD = String.raw`(?:[€£$]|(?:euros?|eur|dollars?|dolares|dolar|usd|gbp|mxn|pesos?|pounds?|pfund|bucks|chf|franken|francs|cents|centimos|centimes)\b)`;
 const DURATIONS: [RegExp, string][] = [
   [/^(?:working|business|werk|arbeits)|laborables?|habiles?|ouvres?|ouvrables?/, 'workday'],
   [/^(?:hours?|stunden?|horas?|heures?|h)$/, 'hour'],
@@ -59,12 +60,14 @@ export function countIn(normalised: string, language: Language): Counted {
     });
   };
   const range = String.raw`(?:(${FIGURE})(?: ?- ?| to | or | bis | oder | a | o | et | ou | y | und | and ))?`;
+  take(String.raw`\b(${FIGURE})(?: ?[cm]?m)? ?[x×] ?(${FIGURE})(?:(?: ?[cm]?m)? ?[x×] ?(${FIGURE}))?(?: ?(${MEASURE}))?`, ([, ...sides]) => extent(sides));
   take(String.raw`${SIGN} ?${range}(${FIGURE})`, ([all = '', first, last]) => money(all, first, last));
   take(String.raw`${range}(${FIGURE}) ?${WORD}(?: (?:con |und |and |et )?(\d\d)\b(?! ?%))?`, priced);
   take(String.raw`${range}(${FIGURE}) ?(?:%|percent\b|per cent\b|prozent\b|por ciento\b|pour ?cent\b)`, (groups) => pair(groups, 'percent'));
   take(String.raw`${range}(${FIGURE})[ -](${DURATION})`, (groups) => pair(groups, 'duration', unitOf(DURATIONS, groups[3] ?? '')));
-  take(String.raw`${range}(${FIGURE}) ?(${MEASURE})`, (groups) => pair(groups, 'measure', unitOf(MEASURES, groups[3] ?? '')));
-  take(String.raw`\b(\d{1,2}[:.]\d\d|\d{1,2})(?: ?uhr| ?[ap]\.?m\b\.?| ?h\b)`, (groups) => pair(['', '', groups[1] ?? ''], 'time'));
+  take(String.raw`${range}(${FIGURE})[ -]?(${MEASURE})`, (groups) => pair(groups, 'measure', unitOf(MEASURES, groups[3] ?? '')));
+  take(String.raw`\b(\d{1,2}[:.]\d\d|\d{1,2})(?: ?uhr| ?([ap])\.?m\b\.?| ?h\b)`, ([, hour = '', half]) => timeOf(hour, half === 'p'));
+  if (language === 'es') take(String.raw`(?<=\b(?:antes de|hasta|desde|a partir de|a) )las (\d{1,2}[:.]\d\d|\d{1,2})\b(?: de la (tarde|noche|manana))?`, ([, hour = '', part]) => timeOf(hour, part === 'tarde' || part === 'noche'));
   take(String.raw`(?<![a-z])${range}(${FIGURE})[ -](stars?|sternen?|estrellas?|etoiles?|reviews?|ratings?|bewertungen|kunden|opiniones|valoraciones|clientes|clients|avis|shoppers|customers|people|personas|personnes)\b`, (groups) => pair(groups, 'number', unitOf(COUNTED, groups[3] ?? '')));
   take(String.raw`\b(${FIGURE})\b`, (groups) => pair(['', '', groups[1] ?? ''], 'number'));
   return { quantities: found, rest };
@@ -83,14 +86,32 @@ const inSigns = (text: string): string =>
 function singleUnits(text: string): string {
   return text
     .replace(compiled(String.raw`\b(?:an?|one|une?|eine[mnrs]?|ein|una) (?=(?:whole |full |ganzes |ganze |ganzen )?(?:${DURATION}|${WORD}|percent|per cent|prozent|pour cent|por ciento))(?:whole |full |ganzes |ganze |ganzen )?`), '1 ')
-    .replace(/\b(only|just|nur noch|nur|solo(?: me| le)? queda|solo|noch) (?:one|eine?[srnm]?|una?|une?)\b/g, '$1 1')
+    .replace(/\b(only|just|nur noch|nur|solo(?: me| le)? queda|solo|noch) (?:one|eine?[srnm]?|una?|une?)\b(?= (?:left|remaining|more|unit|piece|unidad|stuck|exemplaire)|\W*$|(?<=(?:noch|queda) \w+))/g, '$1 1')
     .replace(/\bqu'une?\b/g, 'que 1')
     .replace(/\b(?:one|eine?[mnrs]?|une?|uno) (?=(?:to|or|bis|oder|a|o|ou) \d)/g, '1 ')
     .replace(/\b(?:the )?(?:last|letzte[snr]?|ultim[ao]|dernier|derniere) (?:one|1|piece|stuck|unidad|exemplaire)\b|\b(?:la derniere|le dernier|(?:die|das|der) letzte|la ultima|el ultimo|the last)(?= *[.!]?$)/g, ' 1 left ')
     .replace(/\bone (?=left|remaining)/g, '1 ')
+    .replace(CONTAINERS, ' ')
     .replace(/\b(contains|has|includes) one\b/g, '$1 1')
     .replace(/(?<=\b(?:order|bestellung|pedido|commande)\b.{0,80}) (and|und|y|et) (?:one|eine?[nr]?|una?|une?) (?=[a-z])/g, ' $1 1 ');
 } // prettier-ignore
+
+/** "Five bags of it": what it is counted in. */
+const CONTAINERS =
+  /(?<=\b\d+) (?:bags?|sacks?|packs?|packets?|bottles?|jars?|boxes|cans?|tins?|tubes?|copies|rolls?|sacke?|beutel|tuten?|packung(?:en)?|pakete?|flaschen?|glaser|dosen?|tuben?|schachteln?|rollen|sacos?|bolsas?|paquetes?|botellas?|botes?|latas?|tubos?|tarros?|cajas?|sacs?|sachets?|paquets?|bouteilles?|bocaux|pots?|boites?|tubes?|rouleaux)(?: (?:of|de|d'))?(?= )/g;
+
+/** "135 x 200 cm" is one size. */
+function extent([first, second, third, unit]: (string | undefined)[]): Quantity[] {
+  const sides = [first, second, third].filter((side) => side !== undefined && side !== '').map((side) => normaliseFigure(side!));
+  return [{ kind: 'measure', value: sides.join('x'), unit: unit === undefined || unit === '' ? 'extent' : `extent ${unitOf(MEASURES, unit)}` }];
+} // prettier-ignore
+
+/** In hours of the day: "5 pm" is 17. */
+function timeOf(hour: string, isLate: boolean): Quantity[] {
+  const [hours = '', minutes] = hour.split(/[:.]/);
+  const counted = isLate && Number(hours) < 12 ? String(Number(hours) + 12) : hours;
+  return pair(['', '', minutes === undefined ? counted : `${counted}.${minutes}`], 'time');
+}
 
 function pair(groups: string[], kind: Quantity['kind'], unit?: string): Quantity[] {
   return [groups[1], groups[2]]

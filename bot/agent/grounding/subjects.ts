@@ -8,11 +8,21 @@ export type Subjects = ReadonlySet<string>;
 /** A title's own words claim nothing: "Oat Soap" need not hold oats. */
 export function withoutTitles(text: string, ledger: Ledger): string {
   let rest = text;
-  for (const title of ledger.titles.values()) {
-    const pattern = title.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s+');
-    rest = rest.replace(new RegExp(`(?<!\\p{L})${pattern}(?!\\p{L})`, 'giu'), 'it');
-  }
+  for (const title of ledger.titles.values()) rest = rest.replace(patternOf(title), 'it');
   return rest;
+}
+
+const patterns = new Map<string, RegExp>();
+const MOST_KEPT = 500;
+
+function patternOf(title: string): RegExp {
+  const known = patterns.get(title);
+  if (known) return known;
+  const plain = title.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s+');
+  const made = new RegExp(`(?<!\\p{L})${plain}(?!\\p{L})`, 'giu');
+  if (patterns.size >= MOST_KEPT) patterns.clear();
+  patterns.set(title, made);
+  return made;
 }
 
 /** "At $59 it stays under your $70": the price tells which product is meant. */

@@ -40,14 +40,20 @@ const matches = (item: string, known: string): boolean =>
 
 /** A delivery that is stated as done also says that there is one; not the other way round. */
 const isConcept = (item: string, known: string): boolean =>
-  item === known || (item === '@delivery' && known === '@delivered');
+  item === known ||
+  (item === '@delivery' && known === '@delivered') ||
+  (item === '@parcel' && known === '@ordered');
 
 export function supports(fact: Fact, clause: Clause, ledger: Ledger): boolean {
   const own = itemsOf(fact);
   const above = fact.under ? itemsOf(fact.under) : [];
   const title = wordsOf(normalise(ledger.titles.get(fact.about ?? '') ?? ''));
   const items = itemsOf(clause).filter((item) => item !== '@made' && item !== '@variants' && !(item === '@also' && clause.words.length > 0));
-  const isIn = (known: string[], item: string): boolean => known.some((word) => matches(item, word));
+  const isOfOrders = fact.source === 'policy' && ORDERS.test(normalise(fact.text));
+  const isIn = (known: string[], item: string): boolean =>
+    known.some((word) => matches(item, word)) ||
+    (isOfOrders && (item === '@ordered' || item === '@parcel')) ||
+    (fact.source === 'policy' && item === '@delivered' && clause.quantities.length > 0 && known.includes('@delivery'));
   const bare = items.filter((item) => !isIn(own, item) && !isIn(title, item));
   if (bare.some((item) => !isIn(above, item) || isOfAnother(item, fact, clause, ledger))) return false;
   if (items.length === 0 && clause.quantities.length === 0) return [...clause.concepts].every((id) => fact.concepts.has(id));
@@ -78,6 +84,9 @@ const isOfAnother = (item: string, fact: Fact, { quantities }: Clause, { facts }
   quantities.length > 0 &&
   facts.some(({ passage, words, quantities: known, text }) => passage === fact.passage && text !== fact.text && words.some((word) => meansSame(word, item)) && known.some(({ kind }) => quantities.some((said) => said.kind === kind))); // prettier-ignore
 
+/** A rule of orders is one of what is ordered and sent. */
+const ORDERS = /\b(?:orders?|bestell\w*|pedid\w*|commandes?)\b/;
+
 const ANSWER = /^(?:yes|no|ja|nein|si|oui|non)\b/;
 
 /** A heading alone supports nothing: the fact itself must be spoken of, unless it is a plain yes or no. */
@@ -105,6 +114,8 @@ function keepsLimits(fact: Fact, clause: Clause, ledger: Ledger): boolean {
   if (fact.source === 'policy' && parts.length > 1 && !isList(parts) && share < 0.6) return false;
   const least = isHypothetical(clause.text) ? 0.6 : 0.75;
   if (fact.source === 'policy' && isHypothetical(fact.text) && share < least) return false;
+  // "Orders before noon": the hour or day is a limit.
+  if (fact.source === 'policy' && !clause.negative && fact.quantities.some((known) => (known.kind === 'time' || known.kind === 'date') && !clause.quantities.some((said) => isSame(said, known, clause, ledger)))) return false;
   const isDropped = (id: string): boolean => fact.concepts.has(id) && !clause.concepts.has(id);
   if (fact.source === 'policy' && !clause.negative && CONDITIONS.some(isDropped)) return false;
   return keepsAmounts(fact, clause, ledger);

@@ -131,9 +131,20 @@ const MOST_VARIANTS = 24;
 
 function addOption(ledger: Ledger, option: unknown, about: string): void {
   if (!isFields(option) || !Array.isArray(option.values)) return;
-  const values = option.values.filter((value) => typeof value === 'string').join(', ');
-  addText(ledger, `${textOf(option.name) ?? ''} ${values} comes in`, { source: 'data', about });
-  addField(ledger, about, `${textOf(option.name) ?? ''} comes in`, count(option.values.length, 'choices'));
+  const name = textOf(option.name) ?? '';
+  const values = option.values.filter((value) => typeof value === 'string');
+  const under = readClause(name, ledger.language);
+  for (const text of [values.join(', '), ...values]) {
+    addWords(ledger, `${name} ${text}`);
+    ledger.facts.push({
+      ...readClause(`${name} ${text} comes in`, ledger.language),
+      text: `${name} ${text}`,
+      about,
+      under,
+      source: 'data',
+    });
+  }
+  addField(ledger, about, `${name} comes in`, count(option.values.length, 'choices'));
 }
 
 function addOrder(ledger: Ledger, fields: Fields, about: string | undefined): void {

@@ -1,3 +1,4 @@
+import type { Language } from '../../understanding/understanding.ts';
 import { clauseProblem, type Saying, type Unsupported } from './saying.ts';
 import { comparedIn } from './comparing.ts';
 import { excuseOf } from './excuses.ts';
@@ -5,6 +6,7 @@ import { piecesOf, readClause } from './clause.ts';
 import type { Ledger } from './ledger.ts';
 import { mentionsIn } from './mentions.ts';
 import { normalise, wordsOf } from './normal.ts';
+import { writeFigures } from './number-words.ts';
 import { EACH } from './addressed.ts';
 import { pricedAt, withoutTitles, type Subjects } from './subjects.ts';
 
@@ -25,7 +27,7 @@ export function unsupported(sentence: string, ledger: Ledger, subjects: Subjects
   // Of several products each part of a sentence may speak of another one.
   if (pieces.length < 2 || !isOfSeveral) {
     const problem = problemOf(sentence, about, saying);
-    if (!problem || pieces.length < 2) return problem;
+    if (!problem || problem.isFalse || pieces.length < 2) return problem;
   }
   return problemOfParts(pieces, saying);
 }
@@ -65,17 +67,43 @@ function problemOfParts(pieces: Piece[], saying: Saying): Unsupported | undefine
     for (let start = end; start > end - MOST_JOINED && start >= 0 && !holds[end + 1]; start -= 1) {
       if (!holds[start]) continue;
       const joined = pieces.slice(start, end + 1);
-      if (
-        joined.some(({ about }) => !isSameSet(about, joined[0]!.about)) ||
-        joined.every(({ text }) => isFragment(text))
-      )
-        continue;
-      const problem = isWish(joined) ? undefined : problemOf(joined.map(({ text }) => text).join(', '), aboutAll(joined), saying); // prettier-ignore
+      if (joined.some(({ about }) => !isSameSet(about, joined[0]!.about))) continue;
+      if (joined.every(({ text }) => isFragment(text)) && !isTakenUp(pieces, end, saying)) continue;
+      const problem = isWish(joined, saying.ledger.language) || (start === end && isTakenUp(pieces, end, saying)) ? undefined : problemOf(joined.map(({ text }) => text).join(', '), aboutAll(joined), saying); // prettier-ignore
       if (problem) first ??= problem;
       else holds[end + 1] = true;
     }
   });
   return holds.at(-1) ? undefined : (first ?? { reason: 'promise', claim: saying.sentence });
+}
+
+/** "It holds two pumps, one bell": what stands without a verb is said as the piece before it was. */
+function isTakenUp(pieces: Piece[], index: number, saying: Saying): boolean {
+  const { text, about } = pieces[index]!;
+  const told = pieces.slice(0, index).findLast((piece) => !isFragment(piece.text));
+  if (!told || !isFragment(text) || isSameSet(told.about, about)) return false;
+  const end = beginsIn(told.text, saying.ledger);
+  const opening = told.text.slice(0, end);
+  return (
+    wordsOf(normalise(opening)).length > 0 && problemOf(`${opening} ${text}`, about, saying) === undefined
+  );
+}
+
+/** Where what a piece says of something begins: at its first name or figure. */
+function beginsIn(text: string, ledger: Ledger): number {
+  const named = mentionsIn(text, ledger)[0]?.at ?? text.length;
+  const figure = text.search(/\d/);
+  const counted = text
+    .split(/(?<=\s)/)
+    .findIndex((word) => /^\d/.test(writeFigures(normalise(word.trim()), ledger.language)));
+  const written =
+    counted < 0
+      ? text.length
+      : text
+          .split(/(?<=\s)/)
+          .slice(0, counted)
+          .join('').length;
+  return Math.min(named, figure < 0 ? text.length : figure, written);
 }
 
 /** "…, also on batteries, …" says nothing alone. */
@@ -84,7 +112,11 @@ const BESIDE =
 
 /** "M", "en 39", "one spatula": nothing is said of it but by what stands before. */
 const isFragment = (text: string): boolean =>
-  BESIDE.test(normalise(text)) || (wordsOf(normalise(text)).length <= 3 && !TELLS.test(normalise(text)));
+  BESIDE.test(normalise(text)) ||
+  (!LACKS.test(normalise(text)) && wordsOf(normalise(text)).length <= 3 && !TELLS.test(normalise(text)));
+
+/** "Without gluten" says something of what was named. */
+const LACKS = /^(?:without|free of|ohne|frei von|sin|libre de|sans)\b/;
 
 const TELLS =
   /\b(?:is|are|has|have|costs?|comes?|ist|sind|hat|haben|kostet|kosten|wiegt|es|son|esta|estan|tiene|tienen|cuesta|pesa|lleva|est|sont|a|ont|coute|pese)\b/;
@@ -99,22 +131,34 @@ const isSameSet = (one: Subjects, other: Subjects): boolean => one.size === othe
 
 const aboutAll = (pieces: Piece[]): Subjects => new Set(pieces.flatMap(({ about }) => [...about]));
 
+/** What the shopper wants is theirs: "puisque vous fuyez les parfums", "if weight matters more". */
 const WISH =
-  /^(?:ojo |cuidado |attention |achtung |vorsicht )?(?:(?:if|should) you (?:\w+ )?(?:want|prefer|need|like|are|'re|go|take|choose|pick|value|care)|(?:if|since|as) (?:\w+ ){1,4}(?:matter(?:s|ed)?|(?:is|were) (?:more )?important|were all)|(?:wenn|falls) (?:sie|du|dir|ihnen)\b|wenn (?:\w+ ){1,4}wichtig\w*|si (?:quieres?|prefieres?|buscas?|necesitas?|usted|te|le|piensas?|eliges?|tienes?|eres|es)\b|aunque tengas|si vous (?:\w+ )?(?:voulez|preferez|cherchez|souhaitez|prenez|avez besoin|hesitez|tenez)|puisque vous|comme vous|wenn ihnen|da (?:sie|du)\b|como (?:buscas?|quieres?|usted))/;
+  /^(?:ojo |cuidado |attention |achtung |vorsicht )?(?:(?:if|since|as) (?:\w+ ){1,4}(?:matter(?:s|ed)?|(?:is|were) (?:more )?important|were all)|(?:should|given that|since|as) you\b|(?:da|weil) (?:sie|du|ihr|ihnen|dir)\b|aunque (?:tengas|no pidas)|como (?:buscas?|quieres?|usted)|puisque vous|comme vous)/;
 
-/** "If weight matters more", "puisque vous fuyez les parfums": what the shopper wants is theirs, and no fact. */
-const isWish = ([only, ...others]: Piece[]): boolean =>
-  only !== undefined && others.length === 0 && WISH.test(normalise(only.text)) && !/\d/.test(only.text);
+/** A condition states nothing: what it is a condition of must hold by itself, or together with it. */
+const CONDITION =
+  /^(?:if|unless|should (?:it|they|you|that)|sollten?|en caso de|en cas de|au cas ou|a condition d|siempre y cuando|por si|provided|as long as|in case|when|wenn|falls|sofern|solange|sobald|ausser|si|salvo|siempre que|cuando|sauf|tant que|lorsque|quand)\b/;
+
+const isWish = ([only, ...others]: Piece[], language: Language): boolean => {
+  if (only === undefined || others.length > 0 || readClause(only.text, language).quantities.length > 0)
+    return false;
+  const plain = normalise(only.text);
+  return WISH.test(plain) || CONDITION.test(plain);
+};
 
 const NEITHER = /\b(?:neither|none of (?:them|these)|keine[rs]? (?:von|der) (?:beiden|ihnen)|ningun[oa] de l[oa]s (?:dos|tres)|aucun(?:e)? des (?:deux|trois))\b/; // prettier-ignore
 const TOGETHER = /\b(?:together|total|altogether|zusammen|insgesamt|junt[oa]s?|en total|ensemble|au total)\b/;
+
+/** "On both sides" is said of one thing. */
+const OF_ONE =
+  /\b(?:both|beide[nrs]?|amb[oa]s|l[oa]s dos|les deux) (?:sides?|ends?|hands?|ways?|faces?|feet|ears?|colou?rs?|sizes?|seiten|enden|handen?|richtungen|farben|grossen|lados?|caras?|manos|colores|tallas|cotes?|mains|bouts|couleurs|tailles)\b/g;
 
 const AS_WELL =
   /\b(?:as well as|tanto\b.{1,60}\bcomo|sowohl\b.{1,60}\bals auch|both\b.{1,60}\band|aussi bien\b.{1,60}\bque)\b/;
 
 /** What is said of several must be true of one after the other. */
 function keysMeant(text: string, ledger: Ledger, about: Subjects): Subjects[] {
-  const plain = normalise(text);
+  const plain = normalise(text).replace(OF_ONE, ' ');
   const all = [...ledger.prices.keys()];
   if (TOGETHER.test(plain)) return [about];
   if (AS_WELL.test(plain) && about.size > 1) return [...about].slice(0, 2).map((key) => new Set([key]));

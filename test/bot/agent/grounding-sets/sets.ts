@@ -19,7 +19,8 @@ const Product = v.strictObject({
   reviews: v.optional(v.number()),
   stock: v.optional(v.number()),
   options: v.optional(v.record(v.string(), v.array(v.union([v.string(), v.number()]))), {}),
-  facts: v.optional(v.record(v.string(), v.string()), {}),
+  // A figure alone needs no quotes.
+  facts: v.optional(v.record(v.string(), v.pipe(v.union([v.string(), v.number()]), v.transform(String))), {}),
   description: v.optional(v.string(), ''),
   reviewTexts: v.optional(v.array(v.string()), []),
 });
