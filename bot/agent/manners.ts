@@ -39,7 +39,7 @@ function patternsOf(language: Language): Compiled {
 
 /** What somebody else is quoted with: a review may be written by a person. */
 const QUOTED = /["„“”«»][^"„“”«»]*["„“”«»]/g;
-const CLAUSES = /[;:,.!?…]+\s|\s-+\s| (?:but|and|so|because|aber|und|denn|mais|et|pero|asi que) /;
+const CLAUSES = /[;:,.!?…]+(?:\s|$)|\s-+\s| (?:but|and|so|because|aber|und|denn|mais|et|pero|asi que) /;
 
 /** @returns which rule of manners `sentence` breaks, or undefined when it may be said. */
 export function breachIn(sentence: string, language: Language): Breach | undefined {
