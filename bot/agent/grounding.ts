@@ -5,7 +5,7 @@ import { deedsOf } from './grounding/deeds.ts';
 import { createGrounder } from './grounding/grounder.ts';
 import { addShopperWords, addShownTitle, emptyLedger } from './grounding/ledger.ts';
 import { addToolResult } from './grounding/tool-facts.ts';
-import { breachIn } from './manners.ts';
+import { inManners } from './manners.ts';
 
 /** Grounds one turn and holds its words to our manners: its ledger is what the tools gave back in it and the shopper's own words. */
 export const groundTurn: CreateGrounder = ({ facts }) => {
@@ -23,10 +23,10 @@ export const groundTurn: CreateGrounder = ({ facts }) => {
   for (const title of shown) if (!ledger.titles.has(title)) addShownTitle(ledger, title);
   const rude: { sentence: string; reason: string }[] = [];
   const mannered = (sentences: string[]): string[] =>
-    sentences.filter((sentence) => {
-      const breach = breachIn(sentence, ledger.language);
+    sentences.flatMap((sentence) => {
+      const { said, breach } = inManners(sentence, ledger.language);
       if (breach) rude.push({ sentence, reason: `manners: ${breach}` });
-      return !breach;
+      return said === undefined ? [] : [said];
     });
   const grounder = createGrounder({ ledger, storeName: facts.storeName ?? '' });
   return {

@@ -4,7 +4,9 @@ import { english } from './manners/english.ts';
 import { french } from './manners/french.ts';
 import { german } from './manners/german.ts';
 import type { Breach, MannersOf } from './manners/manners-of.ts';
+import { plainSentence } from './manners/plain-sentence.ts';
 import { spanish } from './manners/spanish.ts';
+import { isInAnother } from './manners/tongue.ts';
 
 /** Rule 11 for a model's words: what no sentence may do, whatever the facts are. */
 
@@ -40,6 +42,17 @@ function patternsOf(language: Language): Compiled {
 /** What somebody else is quoted with: a review may be written by a person. */
 const QUOTED = /["„“”«»][^"„“”«»]*["„“”«»]/g;
 const CLAUSES = /[;:,.!?…]+(?:\s|$)|\s-+\s| (?:but|and|so|because|aber|und|denn|mais|et|pero|asi que) /;
+
+/** What of a model's sentence may be said, as plain words in the shopper's language, or what it breaks. */
+export function inManners(
+  sentence: string,
+  language: Language,
+): { said?: string; breach?: Breach | 'markup' | 'language' } {
+  const said = plainSentence(sentence);
+  if (said === undefined) return { breach: 'markup' };
+  const breach = isInAnother(said, language) ? 'language' : breachIn(said, language);
+  return breach ? { breach } : { said };
+}
 
 /** @returns which rule of manners `sentence` breaks, or undefined when it may be said. */
 export function breachIn(sentence: string, language: Language): Breach | undefined {
