@@ -13,6 +13,7 @@ const tables = [
   'bot/agent/grounding/denial-words.ts',
   'bot/agent/grounding/plain-words.ts',
   'bot/agent/instructions.ts',
+  'bot/agent/tongue-words.ts',
   ...['en-asking', 'en-request-words', 'order-words-by-language', 'question-kinds', 'risk-words'].map(reply),
   ...['aspects/dealt', 'aspects/handling', 'aspects/makeup', 'aspects/measures'].map(reply),
   reply('cart-change-lists'),

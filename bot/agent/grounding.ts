@@ -24,7 +24,7 @@ export const groundTurn: CreateGrounder = ({ facts }) => {
   const rude: { sentence: string; reason: string }[] = [];
   const mannered = (sentences: string[]): string[] =>
     sentences.flatMap((sentence) => {
-      const { said, breach } = inManners(sentence, ledger.language);
+      const { said, breach } = inManners(sentence, ledger);
       if (breach) rude.push({ sentence, reason: `manners: ${breach}` });
       return said === undefined ? [] : [said];
     });
