@@ -2,7 +2,7 @@
 
 const CODE = /^\s*(?:```|~~~|[[{}\]]|#{1,6}\s)|"\s*:\s|\|.*\||https?:\/\/|\bwww\./;
 const LINK = /!?\[([^\]]*)\]\([^)]*\)/g;
-const EMPHASIS = /\*\*|__|`|(?<!\p{L})\*|\*(?!\p{L})/gu;
+const EMPHASIS = /\*\*|__|`|(?<!\S)\*(?=\S)|(?<=\S)\*(?!\S)/g;
 const BULLET = /^\s*(?:[-*•–>]+|\d{1,2}[.)])\s+/;
 const PICTURE = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}]|\u200D|\u20E3|\uFE0F/gu;
 /** Signs that are letters of trade, not pictures. */

@@ -31,7 +31,9 @@ export const NO_MACHINE =
 export const DENIES =
   /\b(?:not|no|never|nothing|without|cannot|nicht|nie|kein\w*|nichts|pas|jamais|rien|aucun\w*|sans|nunca|nada|ningun\w*|sin|ni|only|nur|seulement|solo|uniquement)\b|n't\b|\bn'|\bne\b/;
 
-export const RUDE: Record<'waiting' | 'ending' | 'pushing' | 'blame', RegExp> = {
+export const RUDE: Record<'waiting' | 'ending' | 'pushing' | 'blame' | 'flattery', RegExp> = {
+  flattery:
+    /(?:^|\b(?:your|what an?|ihr\w*|dein\w*|votre|quel\w*|su|tu|que) )(?:great|good|excellent|lovely|fine|gute\w*|tolle|bonn?e?|belle|excellente|buena?|excelente|gran) (?:question|taste|choice|eye|frage|wahl|geschmack|choix|gout|pregunta|eleccion|gusto)\b/,
   waiting:
     /^(?:\w{1,6}[,!]? )?(?:one|a|just an?|einen?|kleinen|un|une|petit)? ?(?:kurzen? |petit |petite )?(?:moment|second|sec|sekunde|augenblick|instant|seconde|momento|segundo|momentito)\b|\b(?:hang on|hold on|bear with|give me (?:a|one|two)\b|warten? sie|warte(?! ?zeit)|attendez|patientez|ne quittez|espera|espere|dame un|deme un)\b(?!.{0,12}\b(?:your|the|ihre|die|votre|su|tu|el|la)\b)|\b(?:i'll|i will) be (?:right )?back\b|\b(?:gleich|sofort) (?:wieder|zuruck)|\bje reviens\b|\b(?:ahora|enseguida) vuelvo\b/,
   ending:
@@ -39,5 +41,5 @@ export const RUDE: Record<'waiting' | 'ending' | 'pushing' | 'blame', RegExp> = 
   pushing:
     /\b(?:said no|no thanks|dit non|que no|nein)\b.{0,40}\b(?:but|though|still|yet|mais|quand meme|pero|aunque|aber|trotzdem|doch)\b|\b(?:ich|soll)\b.{0,30}\btrotzdem\b|\b(?:are you|bist du|sind sie|etes-vous|es-tu|estas|esta)\b.{0,20}\b(?:really|sure|wirklich|sicher|vraiment|sure?s?|segur[oa])\b.{0,30}\?|\btout de meme pas\b|\bquand meme pas\b|\b(?:sans rien|mit leeren|empty-handed)\b|\bmuhe (?:gegeben|gemacht)\b|\b(?:de verdad|en serio) (?:no|quieres|vas)\b|\bchange your mind\b/,
   blame:
-    /\b(?:as|like) i (?:\w+ ){0,2}(?:said|told|explained|mentioned)|\bi already (?:said|told)|\bwie (?:ich )?(?:\w+ )?(?:gesagt|sagte|erwahnt)|\b(?:ich|habe) (?:\w+ ){0,3}(?:schon|bereits) (?:\w+ )?(?:gesagt|sagte|erklart)|\bcomme (?:je|j'\w+) (?:\w+ ){0,3}(?:dit|disais|explique)|\bdeja (?:dit|explique)|\bya (?:te |se )?(?:lo )?(?:he )?(?:dicho|dije|explique)|\bcomo (?:ya )?(?:te |le )?(?:he )?(?:dicho|dije)/,
+    /\b(?:as|like) i (?:\w+ ){0,2}(?:said|told|explained|mentioned)|\bi already (?:said|told)|\bwie (?:ich )?(?:\w+ )?(?:gesagt|sagte|erwahnt)|\b(?:ich|habe) (?:\w+ ){0,3}(?:schon|bereits) (?:\w+ )?(?:gesagt|sagte|erklart)|\bcomme (?:je|j'\w+) (?:[\w']+ ){0,3}(?:dit|disais|explique)|\bdeja (?:dit|explique)|\bya (?:te |se )?(?:lo )?(?:he )?(?:dicho|dije|explique)|\bcomo (?:ya )?(?:te |le )?(?:he )?(?:dicho|dije)/,
 };
