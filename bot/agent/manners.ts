@@ -1,3 +1,4 @@
+import { withoutDone } from './grounding/deeds.ts';
 import type { Ledger } from './grounding/ledger.ts';
 import { normalise, sameStem, wordsOf } from './grounding/normal.ts';
 import { plainWords } from './grounding/plain-words.ts';
@@ -33,7 +34,9 @@ function rudenessIn(sentence: string, ledger: Ledger): Breach | undefined {
  * Of itself the assistant speaks in plain words and those of the turn. What else it tells – a heart that is warmed, a
  * walk after work, typing – is a life that it does not have.
  */
-function hasOwnLife(clause: string, { words, shopperWords }: Ledger): boolean {
+function hasOwnLife(written: string, ledger: Ledger): boolean {
+  const { words, shopperWords } = ledger;
+  const clause = withoutDone(written, ledger);
   const isOfItself = OF_ITSELF.test(clause);
   if (isOfItself && NO_MACHINE.test(clause)) return true;
   if (DENIES.test(clause) || AT_WORK.test(clause)) return false;

@@ -17,7 +17,7 @@ export function plainSentence(sentence: string): string | undefined {
     .replace(EMPHASIS, '')
     .replace(BULLET, '')
     .replace(/[ \t]+/g, ' ')
-    .replace(/ (?=[.,!](?:\s|$))/g, '')
+    .replace(/ (?=[.,](?:\s|$))/g, '')
     .trim();
   if (!/\p{L}{2}/u.test(plain)) return undefined;
   return /[\p{L}\d)]$/u.test(plain) ? `${plain}.` : plain;

@@ -18,7 +18,7 @@ export const OWN_WORDS: ReadonlySet<string> = new Set(
 
 /** Its work: what it would do, what it sees, counts and mistook, and where it has that from. */
 export const AT_WORK =
-  /\b(?:shall|should|can|could|may) i\b|\b(?:want|like) me to\b|\b(?:i|i'd|i'll) (?:can|see|count|find|found|guess|go by|read|mean|meant|was wrong|recommend|suggest|pass|look|take|pick)\b|\b(?:soll|darf|kann|konnte|wurde|sehe|zahle|finde|fand|lese) ich\b|\bich (?:\w+ )?(?:kann|sehe|zahle|finde|fand|lese|wurde|nahme)\b|\bgeirrt\b|\b(?:dois|puis|peux)-je\b|\bje (?:\w+ )?(?:peux|vois|compte|trouve|lis|prendrais|conseille|recommande|regarde)\b|\btrompee?\b|\bquieres? que\b|\b(?:puedo|podria|veo|cuento|encuentro|leo|cogeria|recomiendo|contado|equivocado)\b|\b(?:reviews?|ratings?|descriptions?|labels?|listings?|measurements?|catalog\w*|data|sources?|bewertung\w*|beschreibung\w*|\w*etikett\w*|daten|katalog|quellen?|auskunft|avis|fiche|etiquette|donnees|opiniones|descripcion|etiqueta|ficha|datos)\b/;
+  /\b(?:shall|should|can|could|may) i\b|\b(?:want|like) me to\b|\b(?:i|i'd|i'll) (?:can|see|count|find|found|guess|go by|read|mean|meant|was wrong|recommend|suggest|pass|look|take|pick)\b|\b(?:soll|darf|kann|konnte|wurde|sehe|zahle|finde|fand|lese) ich\b|\bich (?:\w+ )?(?:kann|sehe|zahle|finde|fand|lese|wurde|nahme)\b|\bgeirrt\b|\b(?:found|added|gefunden|hinzu(?:ge)?fug\w*|encontrado|anadido|trouvee?s?|ajoutee?s?)\b|\bi need\b|\bbrauche\b|\bnecesito\b|\bbesoin\b|\b(?:dois|puis|peux)-je\b|\bje (?:\w+ )?(?:peux|vois|compte|trouve|lis|prendrais|conseille|recommande|regarde)\b|\btrompee?\b|\bquieres? que\b|\b(?:puedo|podria|veo|cuento|encuentro|leo|cogeria|recomiendo|contado|equivocado)\b|\b(?:reviews?|ratings?|descriptions?|labels?|listings?|measurements?|catalog\w*|data|sources?|bewertung\w*|beschreibung\w*|\w*etikett\w*|daten|katalog|quellen?|auskunft|avis|fiche|etiquette|donnees|opiniones|descripcion|etiqueta|ficha|datos)\b/;
 
 /** A name, a body, a family: none of them in a clause that denies it. */
 export const A_PERSON =
@@ -29,7 +29,7 @@ export const NO_MACHINE =
   /\b(?:not|no|never|nor|kein\w*|pas|ni|nada de)\b.{0,20}\b(?:ro)?bots?\b|\b(?:not|no|kein\w*|pas|ni) (?:an? |une? |una? )?(?:machine|maschine|maquina|program\w*|computer|ai|ki|ia|ordinateur|ordenador)\b/;
 
 export const DENIES =
-  /\b(?:not|no|never|nothing|without|cannot|nicht|nie|kein\w*|nichts|pas|jamais|rien|aucun\w*|sans|nunca|nada|ningun\w*|sin|ni|only|nur|seulement|solo|uniquement)\b|n't\b|\bn'|\bne\b/;
+  /\b(?:not|no|never|neither|weder|tampoco|nothing|without|cannot|nicht|nie|kein\w*|nichts|pas|jamais|jamas|rien|aucun\w*|sans|nunca|nada|ningun\w*|sin|ni|only|nur|seulement|solo|uniquement)\b|n't\b|\bn'|\bne\b/;
 
 export const RUDE: Record<'waiting' | 'ending' | 'pushing' | 'blame' | 'flattery', RegExp> = {
   flattery:
