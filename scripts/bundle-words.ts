@@ -15,6 +15,7 @@ const tables = [
   'bot/agent/grounding/sense-words.ts',
   'bot/agent/grounding/talk-stems.ts',
   'bot/agent/instructions.ts',
+  'bot/agent/tongue-words.ts',
   ...['en-asking', 'en-request-words', 'order-words-by-language', 'question-kinds', 'risk-words'].map(reply),
   ...['aspects/dealt', 'aspects/handling', 'aspects/makeup', 'aspects/measures'].map(reply),
   reply('cart-change-lists'),

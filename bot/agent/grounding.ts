@@ -5,8 +5,9 @@ import { deedsOf } from './grounding/deeds.ts';
 import { createGrounder } from './grounding/grounder.ts';
 import { addShopperWords, addShownTitle, emptyLedger } from './grounding/ledger.ts';
 import { addToolResult } from './grounding/tool-facts.ts';
+import { inManners } from './manners.ts';
 
-/** Grounds one turn: its ledger is what the tools gave back in it and the shopper's own words. */
+/** Grounds one turn and holds its words to our manners: its ledger is what the tools gave back in it and the shopper's own words. */
 export const groundTurn: CreateGrounder = ({ facts }) => {
   const { language, currency, today, shown = [] } = facts;
   const ledger = emptyLedger({
@@ -20,16 +21,23 @@ export const groundTurn: CreateGrounder = ({ facts }) => {
     ledger.done.push(...deedsOf(tool, data));
   }
   for (const title of shown) if (!ledger.titles.has(title)) addShownTitle(ledger, title);
+  const rude: { sentence: string; reason: string }[] = [];
+  const mannered = (sentences: string[]): string[] =>
+    sentences.flatMap((sentence) => {
+      const { said, breach } = inManners(sentence, ledger);
+      if (breach) rude.push({ sentence, reason: `manners: ${breach}` });
+      return said === undefined ? [] : [said];
+    });
   const grounder = createGrounder({ ledger, storeName: facts.storeName ?? '' });
   return {
-    push: (text) => grounder.push(text),
+    push: (text) => mannered(grounder.push(text)),
     finish() {
-      const released = grounder.finish();
+      const released = mannered(grounder.finish());
       const refused = grounder.refusals.map(({ sentence, reason, claim }) => ({
         sentence,
         reason: `${reason}: ${claim}`,
       }));
-      return { released, refused };
+      return { released, refused: [...refused, ...rude] };
     },
   };
 };

@@ -2,6 +2,7 @@ import type { AgentEvent, AgentRequest } from '../agent/agent.ts';
 import type { Grounder } from '../agent/grounder.ts';
 import type { StoredEntry } from '../conversations/entries.ts';
 import type { Effect, ResultEvent } from '../dialogue/dialogue.ts';
+import { sentencesToSay } from '../dialogue/model-sentences.ts';
 import type { Part } from '../wire/parts.ts';
 import { sendToListeners } from './deliver.ts';
 import type { ChatDependencies } from './dependencies.ts';
@@ -100,9 +101,12 @@ async function hear(
   { grounder, sentences, silent, event, signal }: Heard & { event: Exclude<AgentEvent, Fallback> },
 ): Promise<ResultEvent | undefined> {
   const release = async (released: string[]): Promise<void> => {
-    sentences.push(...released);
     for (const sentence of released) {
-      if (silent) continue;
+      const before = turn.snapshot.memory.lastReply?.text ?? '';
+      const known = sentencesToSay(sentences, before).length;
+      sentences.push(sentence);
+      // What the reply will not hold is not shown and read aloud first.
+      if (silent || sentencesToSay(sentences, before).length === known) continue;
       if (await isSilenced(dependencies, turn)) turn.stop.abort();
       // Stopped or too late: nothing may follow the delta that takes the others back.
       if (!signal.aborted) await releaseSentence(dependencies, turn, sentence);

@@ -137,7 +137,7 @@ test.each([
   ['bot/dialogue/replies/es.ts', 21_000],
   ['bot/dialogue/replies/fr.ts', 23_000],
   ['bot/dialogue/replies/de.ts', 22_000],
-  ['bot/agent/grounding.ts', 42_000],
+  ['bot/agent/grounding.ts', 44_500],
   ['bot/notify/smtp.ts', 43_000],
   ['bot/understanding/comprehend.ts', 9_000],
   ['bot/agent/bedrock-agent.ts', 27_000],

@@ -3,11 +3,10 @@ import type { ProductFilters } from '../../shop/search/search.ts';
 import type { CartResult, ToolName } from '../../tools/results.ts';
 import type { Intent } from '../../understanding/understanding.ts';
 import type { Part } from '../../wire/parts.ts';
-import { MOST_SENTENCES } from '../brevity.ts';
 import type { DialogueEvent } from '../dialogue.ts';
 import { shownOf } from '../known-products.ts';
-import { catalogueOf } from '../replies/index.ts';
-import { say, sayWords, sentencesOf, wordIt, type Saying } from '../say.ts';
+import { sentencesToSay } from '../model-sentences.ts';
+import { say, sayWords, wordIt, type Saying } from '../say.ts';
 import { askAgent, inTurn, notedData, remember, slotsOf, useTool } from '../scene.ts';
 import type { Scene, Turn } from '../scene.ts';
 import { contentOf } from '../words.ts';
@@ -195,14 +194,9 @@ function noteChange(scene: Scene, result: CartResult): Scene {
   return result.refusal ? scene : rememberCart(scene, result, '');
 }
 
-/** The agent's words, kept to the manners that templates keep. */
+/** The agent's words, as short as templates are and nothing said twice. */
 export function agentDone(scene: Scene, event: Extract<DialogueEvent, { type: 'AGENT_DONE' }>): Scene {
-  const { anythingElse } = catalogueOf(scene.memory.language).words;
-  const before = sentencesOf(scene.memory.lastReply?.text ?? '');
-  const sentences = event.sentences
-    .map((sentence) => sentence.trim())
-    .filter((sentence) => sentence !== '' && !before.includes(sentence) && !anythingElse.test(sentence))
-    .slice(0, MOST_SENTENCES);
+  const sentences = sentencesToSay(event.sentences, scene.memory.lastReply?.text ?? '');
   const seen = rememberShown(scene, event.parts);
   if (sentences.length === 0 && event.parts.length === 0) {
     return say(scene, event.sentences.length > 0 ? 'said-already' : 'agent-failed', {});

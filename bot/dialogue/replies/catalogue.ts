@@ -31,7 +31,6 @@ export interface DialogueWords extends AskingWords, RequestWords, OfferWords {
   /** "the cheapest one": one of those shown is meant, not an order to sort by. */
   pickOne: RegExp;
   /** "Anything else?": the end a reply must not have. */
-  anythingElse: RegExp;
   /** With nothing but these, a message points at something and asks for nothing. */
   pointers: string;
   /** Words that ask for putting something into the cart. */

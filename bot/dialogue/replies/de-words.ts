@@ -14,7 +14,6 @@ export const words: DialogueWords = {
   undo: german`\b(rückgängig|undo|ungeschehen|wiederherstell\w*|zurücknehmen)\b|\bnimm (das|es|den letzten schritt|die (letzte )?änderung) (wieder )?zurück\b|\bwieder (rein|hinein|zurück in|in den (korb|warenkorb|wagen))\b|\bwie (es )?(vorher|davor|zuvor)\b|\bschritt (zurück|rückwärts)\b|\bletzte[nrs]? (änderung|aktion|schritt)\b.*\b(weg|verwerfen|widerrufen)\b|\b(zustand|stand) von (eben|vorhin|vorher|davor)\b|\bstell\w* (es|das|den|alles)\b.*\bwieder her\b|^\W*(nein |nee |bitte )?zurück( bitte)?\W*$`,
   correction: german`^((ach|oh|hm+|äh|ähm|na ja|naja|also|ok|okay),? )*(nein|nee|ne|nö|nicht (das|den|die|der)|halt|stopp?|warte|moment|sorry|entschuldigung|tschuldigung|eigentlich)\b|\b(ich mein(t?e)?|gemeint war|stattdessen|statt dessen|lieber|doch (den|die|das|in|eine?n?))\b`,
   pickOne: german`\b(welche[nrsm]?|wer|davon|von (diesen|denen|den))\b|\b(der|die|das|den|dem) \p{L}+(st|er)e[nrs]?\b`,
-  anythingElse: german`\bnoch (etwas|was|weitere\w*|eine frage)\b.*\?$|\b(kann|darf|soll) ich (ihnen )?(sonst|noch|weiterhelfen)\b.*\?$`,
   pointers: typed(
     'der die das den dem diese dieser dieses diesen ein eine einen eins in größe farbe erste ersten erster erstes zweite zweiten zweiter zweites dritte dritten dritter drittes vierte vierten viertes fünfte fünften letzte letzten letzter letztes vorletzte 1 2 3 4 5 nummer nr mit und klein kleine kleinen mittel mittlere groß große großen extra',
   ),

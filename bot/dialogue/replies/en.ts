@@ -113,7 +113,6 @@ export const english: Catalogue = {
     correction:
       /^((hm+|oh|ah|um+|uh|well|ok|okay)[\s,]+)*(no|nope|not that|wait|sorry|actually)\b|\b(i meant|instead|rather)\b|\bactually\W*$/i,
     pickOne: /\b(one|which|of (these|those|them))\b/i,
-    anythingElse: /\b(anything|something) else\b.*\?$/i,
     pointers:
       'the this that one ones in size a an color colour first second third fourth fifth last 1st 2nd 3rd 4th 5th number no and with small medium large extra',
     adds: /\b(add|buy|i'?ll take|i'?ll have|i'?ll go (with|for)|get me|give me|order)\b/i,

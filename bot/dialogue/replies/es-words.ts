@@ -25,7 +25,6 @@ const ownWords: Omit<
   pickOne: spanishPattern(
     '\\bcual(?:es)?\\b|\\b(?:el|la)(?: \\w+)? (?:mas|menos|mejor|peor|de (?:mayor|menor))\\b|\\bun[oa]\\b|\\bde (?:ell|es|est)[oa]s\\b',
   ),
-  anythingElse: spanishPattern('\\b(?:algo mas|alguna otra cosa|otra cosa)\\b.*\\?$'),
   pointers:
     'el la los las lo este esta esto estos estas ese esa eso esos esas aquel aquella aquello en de con y un una unos unas uno color talla tamano numero primero primera primer segundo segunda tercero tercera tercer cuarto cuarta quinto quinta ultimo ultima 1o 2o 3o no chico chica pequeno pequena mediano mediana grande extra',
   asksForPerson: anyWord(

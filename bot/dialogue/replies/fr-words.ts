@@ -33,7 +33,6 @@ export const words: DialogueWords = {
   pickOne: said(
     "\\b(?:celui|celle|ceux|celles|lequel|laquelle|d'entre (?:eux|elles)|parmi (?:ces|eux|elles|ceux|celles|les))\\b|(?<!\\b(?:par|selon|que) )\\b(?:le|la) (?:moins|plus|mieux|meilleure?) ?[\\p{L}]*\\b(?! (?:d'abord|en premier|au|a la|possible))",
   ),
-  anythingElse: said("\\b(?:autre chose|puis je encore|besoin d'autre)\\b.*\\?$"),
   pointers:
     'le la les l un une ce cet cette ci celui celle ceux celles de du d en a au taille pointure couleur coloris numero no n premier premiere deuxieme second seconde troisieme quatrieme cinquieme dernier derniere 1er 1ere 2e 2eme 3e 3eme 4e 4eme 5e 5eme et avec petit petite moyen moyenne grand grande extra version modele format',
   adds: said(

@@ -14,7 +14,6 @@ const heard: Partial<Record<Pattern, { yes: string[]; no: string[] }>> = {
   undo: { yes: ['défais ça', 'defais le dernier changement', 'remets tout', 'remettez-le dans le panier', 'remets comme avant', 'annule le dernier ajout', 'reviens en arrière'], no: ['annule', 'annuler ma commande', 'remets-en deux', 'remets la quantité à 2'] },
   correction: { yes: ['non, le noir', 'pas celui-là', 'je voulais dire la bleue', 'la verte plutôt', 'pardon, en M', 'attends, le deuxième'], no: ['la noire en M', 'je prends le non tissé'] },
   pickOne: { yes: ['la moins chère', 'le moins cher svp', 'lequel est le moins cher', 'celui qui coûte le plus'], no: ['du moins cher au plus cher', 'trier par le moins cher', 'les moins chers'] },
-  anythingElse: { yes: ['Voulez-vous autre chose\u202f?', 'Avez-vous besoin d’autre chose ?'], no: ['Que cherchez-vous\u202f?'] },
   adds: { yes: ['ajoute le deuxième', 'je la prends', 'mets-en deux', 'donne-moi la rouge', 'rajoutez ça au panier'], no: ['où est ma commande', 'montre le prix'] },
   asksForPerson: { yes: ['je veux parler à quelqu’un', 'un conseiller svp', 'service clientèle', 'passe-moi une vraie personne'], no: ['je veux parler anglais'] },
   changes: { yes: ['enlève le savon', 'je veux le bleu', 'mettez-en 3', 'supprimez ça'], no: ['il est imperméable', 'le deuxième'] },

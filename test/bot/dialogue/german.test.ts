@@ -55,7 +55,6 @@ describe('German words', () => {
     ['ofSite', 'an meinem Mantel fehlt ein Knopf', false],
     ['ofSite', 'eure Seite lädt nicht', true],
     ['restock', 'wann ist das wieder da', true],
-    ['anythingElse', 'Kann ich sonst noch etwas für Sie tun?', true],
   ])('%s: "%s" is %s', (name, said, is) => {
     const pattern = words[name];
     expect(pattern instanceof RegExp && pattern.test(said)).toBe(is);
