@@ -60,6 +60,31 @@ export function wordsOf(text: string): readonly string[] {
   return readOnce(read.words, text, () => spaced(text).match(/\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{N}]+/gu) ?? []);
 }
 
+/** A word of a text, folded, with its stem. */
+export interface Word {
+  word: string;
+  stemmed: string;
+}
+
+const withStem = (word: string): Word => ({ word, stemmed: stem(word) });
+
+/** What stands between two blanks of a message, as written and word by word. */
+export interface Token {
+  written: string;
+  words: readonly Word[];
+}
+
+/** A message in one pass: each piece of it with its words and their stems, for all that is laid against it. */
+export const tokensOf = readInEvent((text): readonly Token[] => text.split(/\s+/).map(tokenOf));
+
+const tokenOf = (written: string): Token => ({ written, words: wordsOf(written).map(withStem) });
+
+/** The stems of what a message says. */
+export const stemsOf = readInEvent((text): ReadonlySet<string> => new Set(wordsOf(text).map(stem)));
+
+/** The words of a text of the store's, with their stems. */
+export const wordsWithStems = keptReading((text): readonly Word[] => wordsOf(text).map(withStem));
+
 /** Measures of two sides, each in one: "30 x 40" is "30x40". */
 export function crossedIn(text: string): readonly string[] {
   if (!/\p{N}/u.test(text)) return [];

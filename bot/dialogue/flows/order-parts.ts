@@ -6,11 +6,12 @@ import { orderWords } from '../replies/order-words.ts';
 import type { OrderWords } from '../replies/order-words.ts';
 import { inTurn, slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
-import { crossedIn, fold, isOtherMeasure, same, stem, wordsOf } from '../words.ts';
+import { crossedIn, fold, isOtherMeasure, same, stem, wordsOf, wordsWithStems } from '../words.ts';
 import type { Options } from './choosing-variant.ts';
 import { measuredValue } from './measured-values.ts';
 import { optionsNamed, versionWords } from './option-words.ts';
-import { bySum, countIn, figuresOfLetters, figuresOfMeasure } from './order-figures.ts';
+import { bySum, countOf, countsIn, figuresOfLetters, figuresOfMeasure } from './order-figures.ts';
+import type { Counts } from './order-figures.ts';
 import { hear, hearing, versionOfFocus } from './order-heard.ts';
 import type { Heard } from './order-heard.ts';
 
@@ -61,8 +62,8 @@ export function bestPart(
   before: ShownProduct | undefined,
 ): OrderPart | undefined {
   const heard = hear(scene, piece);
-  const said = { ...heard, stems: heard.words.map(stem), ofLetters: figuresOfLetters(heard.text) };
-  const all = candidatesOf(scene).map((candidate) => partOf(scene, said, candidate, before));
+  const weighed = heardOfAll(scene, heard);
+  const all = candidatesOf(scene).map((candidate) => partOf(scene, weighed, candidate, before));
   // Where something is called by its name, what was talked about before it is not meant more than others.
   // "Blue stripe" of the runner that is talked about is no striped tea towel that nobody spoke of.
   const isVersion = !before && all.some((part) => isVersionOf(part, scene.memory.focus));
@@ -131,10 +132,33 @@ function byPlace(scene: Scene, piece: string): ShownProduct | undefined {
   return row.length > 1 && words.dearer.test(piece) ? byPrice.at(-1) : undefined;
 }
 
-/** @param heard with the stems of its words, and the figures that a letter sticks to */
+/** What a part says of whatever may be meant, told once for all of them. */
+interface HeardOfAll extends Heard {
+  stems: readonly string[];
+  color: string;
+  hasFigures: boolean;
+  /** Figures that a letter sticks to. */
+  ofLetters: ReadonlySet<string>;
+  isCrossed: boolean;
+  counts: Counts;
+}
+
+function heardOfAll(scene: Scene, heard: Heard): HeardOfAll {
+  const { text, words } = heard;
+  return {
+    ...heard,
+    stems: words.map(stem),
+    color: fold(slotsOf(scene).color ?? ''),
+    hasFigures: words.some((word) => /^\d/.test(word)),
+    ofLetters: figuresOfLetters(text),
+    isCrossed: crossedIn(text).length > 0,
+    counts: countsIn(words, orderWords(scene.memory.language)),
+  };
+}
+
 function partOf(
   scene: Scene,
-  heard: Heard & { stems: readonly string[]; ofLetters: ReadonlySet<string> },
+  heard: HeardOfAll,
   { product, says, calls, known }: Candidate,
   before: ShownProduct | undefined,
 ): OrderPart {
@@ -151,14 +175,17 @@ function partOf(
     if (weight > 0 && calls.has(stemmed)) called += weight;
     else if (weight > 0) told += weight;
     else if (isLikeColor(scene, word, product)) options = { ...options, ...colorOf(scene, product) };
-    else unexplained += isOtherColor(scene, word, product) ? UNOFFERED : Math.max(STRANGE, naming);
+    // "One in M black" of what comes in blue and red.
+    else
+      unexplained +=
+        product.options.length > 0 && word === heard.color ? UNOFFERED : Math.max(STRANGE, naming);
   }
-  const ofTitle = figuresOfTitle(heard.words, product.title);
-  const isOther = isOtherMeasure(product.title, heard.text);
+  const ofTitle = heard.hasFigures ? figuresOfTitle(heard.words, product.title) : [];
+  const isOther = heard.isCrossed && isOtherMeasure(product.title, heard.text);
   if (isOther) unexplained += OTHER_MEASURE;
-  const isCrossed = !isOther && crossedIn(product.title).length > 0 && crossedIn(heard.text).length > 0;
+  const isCrossed = heard.isCrossed && !isOther && crossedIn(product.title).length > 0;
   called += (isCrossed ? 2 : ofTitle.length) * FIGURE_OF_TITLE;
-  const ofMeasure = figuresOfMeasure(heard.words, product.options.length > 0);
+  const ofMeasure = heard.hasFigures ? figuresOfMeasure(heard.words, product.options.length > 0) : [];
   const isFigure = (word: string): boolean =>
     ofTitle.includes(word) || ofMeasure.includes(word) || heard.ofLetters.has(word);
   // The four of "Bread from Four Things" counts nothing.
@@ -168,7 +195,7 @@ function partOf(
       (own) => own in said.numbers && (own === word || String(said.numbers[own]) === word),
     );
   const isExplained = (word: string): boolean => ofVersion(word) || isFigure(word) || inTitle(word);
-  const quantity = heard.times ?? version.quantity ?? countIn(heard.words, isExplained, said);
+  const quantity = heard.times ?? version.quantity ?? countOf(heard.counts, isExplained);
   const versions = Object.keys(options).length * OF_VERSION;
   const name = called + told;
   const named = name > 0;
@@ -197,12 +224,10 @@ function isWhole(said: readonly string[], { title }: ShownProduct): boolean {
 
 /** "The 24 pans" of "Watercolours, 24 pans": the figure is part of the name, and counts nothing. */
 export function figuresOfTitle(said: readonly string[], title: string): string[] {
-  const words = said.filter((word) => !LINKS.test(word));
-  const figures = words.filter((word) => /^\d{1,2}$/.test(word));
+  const figures = said.filter((word) => /^\d{1,2}$/.test(word));
   if (figures.length === 0) return [];
-  const called = wordsOf(title)
-    .filter((word) => !LINKS.test(word))
-    .map(stem);
+  const words = said.filter((word) => !LINKS.test(word));
+  const called = wordsWithStems(title).flatMap(({ word, stemmed }) => (LINKS.test(word) ? [] : [stemmed]));
   const isCalled = (one: string | undefined, other: string | undefined): boolean =>
     one !== undefined &&
     other !== undefined &&
@@ -272,10 +297,6 @@ export function isLikeColor(scene: Scene, word: string, product: ShownProduct): 
   const { color = '' } = slotsOf(scene);
   return fold(color)[0] === word[0] && Object.keys(colorOf(scene, product)).length > 0;
 }
-
-/** "One in M black" of what comes in blue and red. */
-const isOtherColor = (scene: Scene, word: string, { options }: ShownProduct): boolean =>
-  options.length > 0 && fold(slotsOf(scene).color ?? '') === word;
 
 function colorOf(scene: Scene, { options }: ShownProduct): Options {
   const { color } = slotsOf(scene);
