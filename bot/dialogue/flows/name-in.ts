@@ -34,7 +34,7 @@ const calledIn = keptReading((sides): Called => {
     needed: own.filter((word) => !LINKS.test(word) && !makers.includes(word)),
     all,
     stems: new Set(all.map(({ stemmed }) => stemmed)),
-    long: all.flatMap(({ word }) => (word.length >= SHORTEST_MISSPELT ? [word] : [])),
+    long: all.flatMap(({ word }) => (isLong(word) ? [word] : [])),
   };
 });
 
@@ -43,7 +43,10 @@ export const calledBy = ({ title, brand = '' }: Pick<ShownProduct, 'title' | 'br
 
 /** Whether a word of it may be one of the name: most messages name none of what they are laid against. */
 export const mayBeOf = ({ words }: Token, { stems, long }: Called): boolean =>
-  words.some(({ word, stemmed }) => stems.has(stemmed) || long.some((other) => isMisspelt(word, other)));
+  words.some(
+    ({ word, stemmed }) =>
+      stems.has(stemmed) || (isLong(word) && long.some((other) => isMisspelt(word, other))),
+  );
 
 /** What of a message calls the product, and at which places. */
 export interface NameSaid {
@@ -93,12 +96,16 @@ export function takeWords(
 
 /** Bent otherwise, or one letter wrong, missing, too many or in its neighbour's place. */
 const isNearly = (one: Word, other: Word): boolean =>
-  one.stemmed === other.stemmed || isMisspelt(one.word, other.word);
+  one.stemmed === other.stemmed ||
+  (isLong(one.word) && isLong(other.word) && isMisspelt(one.word, other.word));
 
+/** A short word or a figure with a letter wrong is another. */
+const isLong = (word: string): boolean => word.length >= SHORTEST_MISSPELT && !/\d/.test(word);
+
+/** @param one a long word, as is the other */
 function isMisspelt(one: string, other: string): boolean {
   const [long, short] = one.length >= other.length ? [one, other] : [other, one];
-  if (short.length < SHORTEST_MISSPELT || long.length - short.length > 1 || /\d/.test(one + other))
-    return false;
+  if (long.length - short.length > 1) return false;
   let from = 0;
   while (from < short.length && long[from] === short[from]) from += 1;
   const [longRest, shortRest] = [long.slice(from), short.slice(from)];

@@ -97,6 +97,13 @@ export function optionsNamed(scene: Scene, product: ShownProduct): Options {
   return { ...named };
 }
 
+/** Whether anything in the words may name a version of it: a look, a measure, a word of a value. */
+export function mayNameVersion(scene: Scene, product: ShownProduct): boolean {
+  const { size, color, material } = slotsOf(scene);
+  if ((size ?? color ?? material) !== undefined || putRightIn(scene)) return true;
+  return mayBeMeasured(scene, product) || product.options.some(({ values }) => mayBeSaid(scene, values));
+}
+
 function readOptions(scene: Scene, product: ShownProduct): Options {
   const right = putRightIn(scene);
   if (!right) return optionsSaid(scene, product);

@@ -9,7 +9,7 @@ import type { Scene } from '../scene.ts';
 import { crossedIn, fold, isOtherMeasure, same, stem, wordsOf, wordsWithStems } from '../words.ts';
 import type { Options } from './choosing-variant.ts';
 import { measuredValue } from './measured-values.ts';
-import { optionsNamed, versionWords } from './option-words.ts';
+import { mayNameVersion, optionsNamed, versionWords } from './option-words.ts';
 import { bySum, countOf, countsIn, figuresOfLetters, figuresOfMeasure } from './order-figures.ts';
 import type { Counts } from './order-figures.ts';
 import { hear, hearing, versionOfFocus } from './order-heard.ts';
@@ -63,7 +63,10 @@ export function bestPart(
 ): OrderPart | undefined {
   const heard = hear(scene, piece);
   const weighed = heardOfAll(scene, heard);
-  const all = candidatesOf(scene).map((candidate) => partOf(scene, weighed, candidate, before));
+  const placed = byPlace(scene, piece) ?? versionOfFocus(scene, heard);
+  const all = likelyOf(scene, weighed, before, placed).map((candidate) =>
+    partOf(scene, weighed, candidate, before),
+  );
   // Where something is called by its name, what was talked about before it is not meant more than others.
   // "Blue stripe" of the runner that is talked about is no striped tea towel that nobody spoke of.
   const isVersion = !before && all.some((part) => isVersionOf(part, scene.memory.focus));
@@ -77,7 +80,6 @@ export function bestPart(
       ? { ...part, score: part.score - PRIOR.before }
       : part,
   );
-  const placed = byPlace(scene, piece) ?? versionOfFocus(scene, heard);
   const meant = placed ? parts.filter(({ product }) => product.productId === placed.productId) : parts;
   const best = meant.toSorted((one, other) => other.score - one.score)[0];
   if (!best) return undefined;
@@ -87,6 +89,35 @@ export function bestPart(
   );
   if (whole && !another) return whole;
   return isOneOfSome(best, parts, piece) ? { ...best, isOneOfSome: true } : best;
+}
+
+/** All that a word of the part may be said of; of the others only the one that would be meant without any. */
+function likelyOf(
+  scene: Scene,
+  heard: HeardOfAll,
+  before: ShownProduct | undefined,
+  placed: ShownProduct | undefined,
+): readonly Candidate[] {
+  const all = candidatesOf(scene);
+  if (heard.color !== '' || heard.isCrossed) return all;
+  let rest: { candidate: Candidate; prior: number } | undefined;
+  const said = new Set<Candidate>();
+  for (const candidate of all) {
+    const { product, known } = candidate;
+    const prior = priorOf(scene, product, known, before);
+    if (product.productId === placed?.productId || mayBeSaid(heard, candidate)) said.add(candidate);
+    else if (!rest || prior > rest.prior) rest = { candidate, prior };
+  }
+  return all.filter((candidate) => said.has(candidate) || candidate === rest?.candidate);
+}
+
+function mayBeSaid(
+  { stems, alone, hasFigures, measures }: HeardOfAll,
+  { product, says }: Candidate,
+): boolean {
+  if (stems.some((word) => says.has(word))) return true;
+  if (wordsWithStems(product.title).some(({ stemmed }) => stems.includes(stemmed))) return true;
+  return product.options.length > 0 && (hasFigures || measures || mayNameVersion(alone, product));
 }
 
 const isVersionOf = (part: OrderPart, focus: ShownProduct | undefined): boolean =>
@@ -137,6 +168,8 @@ interface HeardOfAll extends Heard {
   stems: readonly string[];
   color: string;
   hasFigures: boolean;
+  /** "Big", "petite"; or a word that stores spell in two ways. */
+  measures: boolean;
   /** Figures that a letter sticks to. */
   ofLetters: ReadonlySet<string>;
   isCrossed: boolean;
@@ -145,11 +178,13 @@ interface HeardOfAll extends Heard {
 
 function heardOfAll(scene: Scene, heard: Heard): HeardOfAll {
   const { text, words } = heard;
+  const { big, small } = orderWords(scene.memory.language);
   return {
     ...heard,
     stems: words.map(stem),
     color: fold(slotsOf(scene).color ?? ''),
     hasFigures: words.some((word) => /^\d/.test(word)),
+    measures: big.test(text) || small.test(text) || /gr[ae]y/i.test(text),
     ofLetters: figuresOfLetters(text),
     isCrossed: crossedIn(text).length > 0,
     counts: countsIn(words, orderWords(scene.memory.language)),
