@@ -6,7 +6,8 @@ import { catalogueOf } from '../replies/index.ts';
 import { partsWords } from '../replies/parts-words.ts';
 import { inTurn, slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
-import { fold, readInLanguage, stem, wordsOf } from '../words.ts';
+import { readInLanguage } from '../event-readings.ts';
+import { fold, stem, wordsOf } from '../words.ts';
 
 /** Which value of an option "the larger one", "the smallest" or "the middle size" is. */
 

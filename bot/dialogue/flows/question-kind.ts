@@ -1,7 +1,8 @@
 import type { Intent } from '../../understanding/understanding.ts';
 import { everyKnown, nameOf } from '../known-products.ts';
 import { catalogueOf } from '../replies/index.ts';
-import { contentOf, readInEvent } from '../words.ts';
+import { readInEvent } from '../event-readings.ts';
+import { contentOf } from '../words.ts';
 import { questionKinds } from '../replies/question-kinds.ts';
 import type { QuestionKind } from '../replies/question-kinds.ts';
 import { topicInFront } from '../references.ts';

@@ -1,4 +1,5 @@
-import { readInEvent, same, stem, wordsOf } from '../words.ts';
+import { readInEvent } from '../event-readings.ts';
+import { same, stem, wordsOf } from '../words.ts';
 import type { Scene } from '../scene.ts';
 import type { ShownProduct } from '../memory.ts';
 import type { Adding } from './adding.ts';
