@@ -34,8 +34,8 @@ async function main(): Promise<void> {
   };
   const copies: StoreCopy[] = [];
   host = await startOrExit(settings.fixtures ? controlled(options, copies, restart) : options);
-  tell(banner(host, settings));
   stopOnSignal(async () => host?.stop());
+  tell(banner(host, settings));
 }
 
 function controlled(options: HostOptions, copies: StoreCopy[], restart: () => Promise<void>): HostOptions {

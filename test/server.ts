@@ -40,6 +40,8 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
       PORT: String(options.port ?? 0),
       DATA_DIR: folder,
       LOG_LEVEL: 'warn',
+      // What it would make ready is mostly not asked for here.
+      REHEARSAL: 'off',
       ...options.env,
     },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -28,6 +28,7 @@ import { eraseEvents, openEventFiles } from './event-files.ts';
 import { openLocalSpeech } from './speech-here.ts';
 import { makeDataFolder, openRecords } from './open-records.ts';
 import { dashboardKeys, eventDays, ownOrigins } from './own-settings.ts';
+import { startRehearsal } from './rehearsal.ts';
 import { limitRequests } from './request-limits.ts';
 import { health, serveSockets, sweepNowAndThen } from './serving.ts';
 import { mountStaffPages, mountStorefront } from './storefront.ts';
@@ -118,6 +119,7 @@ async function assemble(options: HostOptions, { server, port, handlers, records 
   const { settings, log } = options;
   const events = chatLog(log);
   const hostKey = settings.hostKey ?? keyInFolder(settings.dataFolder, 'host');
+  const secrets = createSecrets(hostKey);
   const { dataFolder } = settings;
   const eventFiles = openEventFiles({
     dataFolder,
@@ -138,7 +140,7 @@ async function assemble(options: HostOptions, { server, port, handlers, records 
     origins: ownOrigins(settings, port),
     store: {
       records,
-      secrets: createSecrets(hostKey),
+      secrets,
       dataFolder: settings.dataFolder,
       demoFolder: options.demoFolder,
       readAhead: settings.records === 'dynamodb' && settings.modes.agent.kind !== 'embedded' ? 10 : 0,
@@ -157,8 +159,9 @@ async function assemble(options: HostOptions, { server, port, handlers, records 
     limits: settings.frames,
   });
   const states = new Map<string, ConnectionState>();
+  const common = commonParts(options.version);
   const plain: ChatDependencies = {
-    ...commonParts(options.version),
+    ...common,
     connectionsIn: (id) => [...states.values()].filter(({ conversationId }) => conversationId === id),
     store: (storeId) => stores.get(storeId),
     stores: () => stores.all(),
@@ -217,6 +220,9 @@ async function assemble(options: HostOptions, { server, port, handlers, records 
   serveSockets(server, { connections, states, chat, log });
   const endSweeps = [sweepNowAndThen(chat, log), voice.sweepNowAndThen(log)];
   const endFollowing = followStores(stores, settings.storesFolder, log);
+  const rehearsal = { ...embedded, common, identity: identities.verifier, stores: stores.all(), secrets };
+  const chatIsHere = options.chatEndpoint === undefined;
+  const endRehearsal = settings.rehearsal && chatIsHere ? startRehearsal(rehearsal, log) : async () => {};
   const { outbox } = people.mails;
   const endKeeping = startKeeping({ dataFolder, stores, records, chat, events: eventFiles, outbox, log });
   return {
@@ -225,7 +231,18 @@ async function assemble(options: HostOptions, { server, port, handlers, records 
     chat,
     dependencies,
     connections,
-    stop: () => stopHost({ server, connections, chat, stores, records, endSweeps, endFollowing, endKeeping }),
+    stop: () =>
+      stopHost({
+        server,
+        connections,
+        chat,
+        stores,
+        records,
+        endSweeps,
+        endRehearsal,
+        endFollowing,
+        endKeeping,
+      }),
   };
 }
 
@@ -236,10 +253,12 @@ async function stopHost(parts: {
   stores: HostedStores;
   records: Records;
   endSweeps: (() => void)[];
+  endRehearsal(): Promise<void>;
   endFollowing(): Promise<void>;
   endKeeping(): Promise<void>;
 }): Promise<void> {
   for (const end of parts.endSweeps) end();
+  await parts.endRehearsal();
   await parts.endFollowing();
   await parts.connections.shutDown(() => parts.chat.idle());
   await parts.endKeeping();

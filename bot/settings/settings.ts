@@ -24,6 +24,7 @@ const Environment = v.object({
   DATA_DIR: v.optional(v.pipe(v.string(), v.minLength(1, 'DATA_DIR must not be empty')), './data'),
   STORES_DIR: v.optional(v.pipe(v.string(), v.minLength(1, 'STORES_DIR must not be empty')), './stores'),
   LOG_LEVEL: v.optional(oneOf('LOG_LEVEL', ['debug', 'info', 'warn', 'error', 'silent'] as const), 'info'),
+  REHEARSAL: v.optional(oneOf('REHEARSAL', ['on', 'off'] as const), 'on'),
   RECORDS: v.optional(oneOf('RECORDS', ['sqlite', 'dynamodb'] as const), 'sqlite'),
   DYNAMODB_TABLE: v.optional(
     v.pipe(v.string(), v.regex(/^[\w.-]{3,255}$/, 'DYNAMODB_TABLE must be the name of a table')),
@@ -63,6 +64,8 @@ export interface Settings {
   dataFolder: string;
   storesFolder: string;
   logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
+  /** Plays a conversation in each store after the start, so that the first shopper does not wait for what is made once. */
+  rehearsal: boolean;
   records: 'sqlite' | 'dynamodb';
   dynamoTable: string;
   dynamoEndpoint?: string;
@@ -112,6 +115,7 @@ export function readSettings(environment: NodeJS.ProcessEnv, flags: string[]): S
     dataFolder: output.DATA_DIR,
     storesFolder: output.STORES_DIR,
     logLevel: output.LOG_LEVEL,
+    rehearsal: output.REHEARSAL === 'on' && !fixtures,
     records: output.RECORDS,
     dynamoTable: output.DYNAMODB_TABLE,
     ...(output.DYNAMODB_ENDPOINT === undefined ? {} : { dynamoEndpoint: output.DYNAMODB_ENDPOINT }),

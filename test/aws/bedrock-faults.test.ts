@@ -155,11 +155,10 @@ describe.each(agents)('%s', (_name, create) => {
     });
     const stopped = new AbortController();
     setTimeout(() => stopped.abort(new Error('the shopper said stop')), 120);
-    const startedAt = performance.now();
-    const { error } = await ask(create(), stopped.signal);
+    // Far more patience than any machine needs: one that waited for its end would not say who stopped it.
+    const { error } = await ask(create(20_000), stopped.signal);
     expect(error).toBeInstanceOf(AgentUnavailable);
     expect((error as Error).message).toContain('the shopper said stop');
-    expect(performance.now() - startedAt).toBeLessThan(PATIENCE);
     await expect.poll(() => endpoint.calls.at(-1)!.state).toBe('gone');
   });
 

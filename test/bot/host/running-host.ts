@@ -13,7 +13,7 @@ export class RunningHost {
   constructor(environment: Record<string, string>, flags: string[] = []) {
     this.child = spawn(process.execPath, ['bot/local.ts', ...flags], {
       cwd: root,
-      env: { ...process.env, PORT: '0', LOG_LEVEL: 'info', ...environment },
+      env: { ...process.env, PORT: '0', LOG_LEVEL: 'info', REHEARSAL: 'off', ...environment },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     this.child.stdout?.on('data', (data: Buffer) => this.heard(() => (this.output += data.toString())));

@@ -3,6 +3,7 @@ import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { words as german } from '../../../widget/chat/words/de.ts';
+import { count } from '../../long.ts';
 import { visits } from './visits.ts';
 
 /** The chat as a guest on somebody's page, under the strict policy of shop-page.ts. */
@@ -133,7 +134,7 @@ test('two stores on one page are two chats, each with its own commands, cards an
   await hosts.locator('.order').waitFor();
 });
 
-test('a chat that comes and goes twenty times leaves no listener, timer, socket or element', async () => {
+test('a chat that comes and goes again and again leaves no listener, timer, socket or element', async () => {
   const shopper = await arrive({ path: '/no-tag', noChat: true });
   const { page, server, context } = shopper;
   const devtools = await context.newCDPSession(page);
@@ -153,20 +154,20 @@ test('a chat that comes and goes twenty times leaves no listener, timer, socket 
     });
     await expect.poll(() => server.connections).toBe(0);
   };
-  const count = async () => {
+  const counted = async () => {
     await devtools.send('HeapProfiler.collectGarbage');
     const { jsEventListeners, nodes } = await devtools.send('Memory.getDOMCounters');
     const timers = await page.evaluate(() => (window as unknown as { running: Set<unknown> }).running.size);
     return { jsEventListeners, nodes, timers };
   };
   for (let rounds = 0; rounds < 3; rounds += 1) await round();
-  const before = await count();
-  for (let rounds = 0; rounds < 17; rounds += 1) await round();
+  const before = await counted();
+  for (let rounds = 0; rounds < count(7, 17); rounds += 1) await round();
   expect(await page.evaluate(() => 'aisle' in window)).toBe(false);
   // Garbage is not all found at once.
   await expect
     .poll(async () => {
-      const after = await count();
+      const after = await counted();
       return {
         timers: after.timers - before.timers,
         listeners: Math.max(0, after.jsEventListeners - before.jsEventListeners - 2),
