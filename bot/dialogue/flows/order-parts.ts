@@ -8,6 +8,7 @@ import { inTurn, slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { crossedIn, fold, isOtherMeasure, same, stem, wordsOf, wordsWithStems } from '../words.ts';
 import type { Options } from './choosing-variant.ts';
+import { calledBy } from './name-in.ts';
 import { measuredValue } from './measured-values.ts';
 import { mayNameVersion, optionsNamed, versionWords } from './option-words.ts';
 import { bySum, countOf, countsIn, figuresOfLetters, figuresOfMeasure } from './order-figures.ts';
@@ -115,8 +116,8 @@ function mayBeSaid(
   { stems, alone, hasFigures, measures }: HeardOfAll,
   { product, says }: Candidate,
 ): boolean {
-  if (stems.some((word) => says.has(word))) return true;
-  if (wordsWithStems(product.title).some(({ stemmed }) => stems.includes(stemmed))) return true;
+  const called = calledBy(product).stems;
+  if (stems.some((word) => says.has(word) || called.has(word))) return true;
   return product.options.length > 0 && (hasFigures || measures || mayNameVersion(alone, product));
 }
 
