@@ -116,7 +116,8 @@ function* readIn(hearing: Hearing, pointed: CartLineSeen | undefined): Generator
 
 /** No line is named or pointed at: the one whose version is. */
 function byValues(hearing: Hearing, cartLines: CartLineSeen[]): CartMessage | undefined {
-  const products = Object.values(Object.groupBy(cartLines, ({ productId }) => productId));
+  const versioned = cartLines.filter(({ comesIn = [] }) => comesIn.some(({ values }) => values.length > 0));
+  const products = Object.values(Object.groupBy(versioned, ({ productId }) => productId));
   const found = products.flatMap((lines = []) => explained(hearing, lines, new Set()) ?? []);
   const own = found.filter(({ lines, values, other }) => other === undefined && values.some(({ option, text }) => lines.some(({ options }) => options[option] === text))); // prettier-ignore
   return own.length === 1 ? own[0] : undefined;

@@ -7,7 +7,7 @@ import { say } from './say.ts';
 import { idleTurn, inTurn } from './scene.ts';
 import type { Scene, Turn } from './scene.ts';
 import { tableOf } from './table.ts';
-import { forgetTexts } from './words.ts';
+import { forgetTexts } from './event-readings.ts';
 
 /** The one module that knows how the machine is run, so that it can be swapped. */
 

@@ -1,64 +1,40 @@
-import type { Language } from '../understanding/understanding.ts';
 import type { Scene } from './scene.ts';
 import { headInEnglish } from '../understanding/goods/goods.ts';
+import { readInEvent, readInLanguage } from './event-readings.ts';
 import { keptReading } from './kept-readings.ts';
 import { catalogueOf } from './replies/index.ts';
 
 /** Comparing words of shopper and store: case, accents and plural endings do not count. */
 
-/**
- * What was read of texts while one event is answered: a dozen rules look at the same few. Nothing of it is kept longer,
- * for it is the shopper's own words.
- */
-const read = {
-  words: new Map<string, readonly string[]>(),
-  stems: new Map<string, string>(),
-  content: new Map<string, readonly string[]>(),
-  spoken: new Map<string, string>(),
-  inOne: new Map<string, ReadonlySet<string>>(),
-};
-/** All that is forgotten when the event was answered. */
-const forgotten: Map<string, unknown>[] = Object.values(read);
-/** The language whose small words were left out of `read.content`. */
-let contentIn: string | undefined;
-/** For whoever asks outside of an event and never forgets. */
-const MOST_READ = 500;
-
-/** To be called when an event was answered. */
-export function forgetTexts(): void {
-  // Most events read no text; clearing what is empty takes as long.
-  for (const kept of forgotten) if (kept.size > 0) kept.clear();
-}
-
-function readOnce<Read>(kept: Map<string, Read>, text: string, make: () => Read): Read {
-  const known = kept.get(text);
-  if (known !== undefined) return known;
-  const made = make();
-  if (kept.size >= MOST_READ) kept.clear();
-  kept.set(text, made);
-  return made;
-}
-
-/** `make`, which must come to the same for the same text, done once a text while one event is answered. */
-export function readInEvent<Read>(make: (text: string) => Read): (text: string) => Read {
-  const kept = new Map<string, Read>();
-  forgotten.push(kept);
-  return (text) => readOnce(kept, text, () => make(text));
-}
-
-/** The same where it hangs on the language of the conversation too. */
-export function readInLanguage<Read>(
-  make: (language: Language, text: string) => Read,
-): (scene: Scene, text: string) => Read {
-  const kept = new Map<string, Read>();
-  forgotten.push(kept);
-  return ({ memory: { language } }, text) => readOnce(kept, language + text, () => make(language, text));
-}
-
 /** The words of a text, folded: "Die Schuhe!" → ["die", "schuhe"]; "0.5" stays one. */
-export function wordsOf(text: string): readonly string[] {
-  return readOnce(read.words, text, () => spaced(text).match(/\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{N}]+/gu) ?? []);
+export const wordsOf = readInEvent(
+  (text): readonly string[] => spaced(text).match(/\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{N}]+/gu) ?? [],
+);
+
+/** A word of a text, folded, with its stem. */
+export interface Word {
+  word: string;
+  stemmed: string;
 }
+
+const withStem = (word: string): Word => ({ word, stemmed: stem(word) });
+
+/** What stands between two blanks of a message, as written and word by word. */
+export interface Token {
+  written: string;
+  words: readonly Word[];
+}
+
+/** A message in one pass: each piece of it with its words and their stems, for all that is laid against it. */
+export const tokensOf = readInEvent((text): readonly Token[] => text.split(/\s+/).map(tokenOf));
+
+const tokenOf = (written: string): Token => ({ written, words: wordsOf(written).map(withStem) });
+
+/** The stems of what a message says. */
+export const stemsOf = readInEvent((text): ReadonlySet<string> => new Set(wordsOf(text).map(stem)));
+
+/** The words of a text of the store's, with their stems. */
+export const wordsWithStems = keptReading((text): readonly Word[] => wordsOf(text).map(withStem));
 
 /** Measures of two sides, each in one: "30 x 40" is "30x40". */
 export function crossedIn(text: string): readonly string[] {
@@ -131,20 +107,13 @@ const SPOKEN_AMOUNTS: readonly (readonly [RegExp, string])[] = [
 ]; // prettier-ignore
 
 /** As `spaced`, with nothing but words, figures, "/" and "." in it: what a value is looked for in, and what of it. */
-export function spokenOf(text: string): string {
-  return readOnce(read.spoken, text, () => {
-    const worded = spaced(text).replace(/[^\p{L}\p{N}/.]+/gu, ' ');
-    return worded.trim();
-  });
-}
+export const spokenOf = readInEvent((text) => spaced(text).replace(/[^\p{L}\p{N}/.]+/gu, ' ').trim()); // prettier-ignore
 
 /** The words of a text as they stand between blanks and signs, each in one: "5w-40" is "5w40". */
-export function inOneOf(text: string): ReadonlySet<string> {
-  return readOnce(read.inOne, text, () => {
-    const parted = fold(text).split(/[^\p{L}\p{N}-]+/u);
-    return new Set(parted.map((word) => word.replace(/-/g, '')));
-  });
-}
+export const inOneOf = readInEvent((text): ReadonlySet<string> => {
+  const parted = fold(text).split(/[^\p{L}\p{N}-]+/u);
+  return new Set(parted.map((word) => word.replace(/-/g, '')));
+});
 
 /** Without one of these there is nothing to tell apart, and no unit to shorten. */
 const FIGURE_BESIDE_LETTER = /\p{N}[ -]?[\p{L}×]/u;
@@ -184,33 +153,24 @@ const PLAIN = /^[\x20-\x7e]*$/;
  * Strips endings that English, Spanish, French and German put on words; crude, but the same on both sides. A thing named
  * in another language has the stem of its English name: "chaqueta" is the jacket of an English catalogue.
  */
-export function stem(folded: string): string {
-  return readOnce(read.stems, folded, () => stemmed(folded));
-}
-
-function stemmed(folded: string): string {
+export const stem = readInEvent((folded) => {
   const word = (folded.length > 2 ? headInEnglish(folded) : undefined) ?? folded;
   if (word.length <= 3 || !ENDING.test(word)) return word;
   return word
     .replace(/(?<![aeiou])(ies|ied)$/, 'y')
     .replace(/(ings?|ed|ers?|ens?|es|s|e)$/, (ending) => (word.length - ending.length >= 3 ? '' : ending));
-}
+});
 
 /** The last letters of the endings. */
 const ENDING = /[degnrs]$/;
 
 /** Words that carry meaning, stemmed. */
-export function contentOf(scene: Scene, text: string): readonly string[] {
-  const { language } = scene.memory;
-  if (language !== contentIn) read.content.clear();
-  contentIn = language;
-  return readOnce(read.content, text, () => {
-    const { stopWords } = catalogueOf(language).words;
-    return wordsOf(text)
-      .filter((word) => !stopWords.has(word) && (word.length > 2 || /\d/.test(word)))
-      .map(stem);
-  });
-}
+export const contentOf = readInLanguage((language, text): readonly string[] => {
+  const { stopWords } = catalogueOf(language).words;
+  return wordsOf(text)
+    .filter((word) => !stopWords.has(word) && (word.length > 2 || /\d/.test(word)))
+    .map(stem);
+});
 
 const ours = new Map<string, Map<string, readonly string[]>>();
 

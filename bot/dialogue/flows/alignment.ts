@@ -4,13 +4,13 @@ import { catalogueOf } from '../replies/index.ts';
 import { orderWords } from '../replies/order-words.ts';
 import { plainOrderWords } from '../replies/plain-order-words.ts';
 import type { Scene } from '../scene.ts';
-import { stem, wordsOf } from '../words.ts';
+import { stem, tokensOf, wordsOf } from '../words.ts';
 import type { Wanted } from './adding.ts';
 import type { Options } from './choosing-variant.ts';
 import { UNITS, versionWords } from './option-words.ts';
 import { figuresOfLetters } from './order-figures.ts';
 import { versionsIn } from './order-parts.ts';
-import { callingIn, LINKS, nameIn } from './name-in.ts';
+import { calledBy, callingIn, nameIn, saysWhole } from './name-in.ts';
 import { OF_THOSE } from './order-pieces.ts';
 import { sameVersionIn, withoutSameVersion } from './same-version.ts';
 
@@ -40,10 +40,10 @@ export interface Aligned {
 /** @param heard with number words that are no plain count as figures */
 export function align(scene: Scene, heard: string, product: ShownProduct): Aligned {
   const text = withoutSameVersion(heard);
-  const { title, brand = '' } = product;
-  const own = wordsOf(title);
-  const tokens = text.split(/\s+/);
-  const { isOwn, said } = nameIn(tokens, own, wordsOf(brand));
+  const called = calledBy(product);
+  const read = tokensOf(text);
+  const tokens = read.map(({ written }) => written);
+  const { isOwn, said } = nameIn(read, called);
   const rest = tokens.filter((_, at) => !isOwn[at]);
   const remaining = rest.join(' ');
   const left = wordsOf(remaining);
@@ -63,7 +63,7 @@ export function align(scene: Scene, heard: string, product: ShownProduct): Align
         ? 1
         : undefined),
     called: callingIn(said).length,
-    whole: saysWhole(own, wordsOf(brand), said),
+    whole: saysWhole(called, said),
     sameVersion: sameVersionIn(heard),
     strange,
     within: strangeWithin(tokens, isOwn, { strange, values: Object.values(options).flatMap(wordsOf) }),
@@ -73,19 +73,10 @@ export function align(scene: Scene, heard: string, product: ShownProduct): Align
 }
 
 /** How many words of the title are said, and whether all that it says besides the maker's name is. */
-export function callingSaid(
-  heard: string,
-  { title, brand = '' }: ShownProduct,
-): Pick<Aligned, 'called' | 'whole'> {
-  const own = wordsOf(title);
-  const makers = wordsOf(brand);
-  const { said } = nameIn(withoutSameVersion(heard).split(/\s+/), own, makers);
-  return { called: callingIn(said).length, whole: saysWhole(own, makers, said) };
-}
-
-function saysWhole(own: readonly string[], makers: readonly string[], said: ReadonlySet<string>): boolean {
-  const needed = own.filter((word) => !LINKS.test(word) && !makers.includes(word));
-  return needed.length > 0 && needed.every((word) => said.has(word));
+export function callingSaid(heard: string, product: ShownProduct): Pick<Aligned, 'called' | 'whole'> {
+  const called = calledBy(product);
+  const { said } = nameIn(tokensOf(withoutSameVersion(heard)), called);
+  return { called: callingIn(said).length, whole: saysWhole(called, said) };
 }
 
 export const NAME_STANDS = '#';

@@ -4,10 +4,11 @@ import { changeWords } from '../replies/change-words.ts';
 import { orderWords } from '../replies/order-words.ts';
 import { remember } from '../scene.ts';
 import type { Scene } from '../scene.ts';
-import { wordsOf } from '../words.ts';
+import { tokensOf, wordsOf } from '../words.ts';
+import type { Token } from '../words.ts';
 import { align, isOfOrdering } from './alignment.ts';
 import type { Aligned } from './alignment.ts';
-import { callingIn, LINKS, takeWords } from './name-in.ts';
+import { calledBy, callingIn, LINKS, mayBeOf, saysWhole, takeWords } from './name-in.ts';
 import { hear } from './order-heard.ts';
 
 /**
@@ -36,21 +37,25 @@ function goodsNamed(scene: Scene): Aligned[] {
   // The "no" of "no, the third one" is that of no "Third Rook Blend No. 4".
   const { refuses } = changeWords(scene.memory.language);
   const { text } = hear(scene, scene.turn.text.replace(refuses, ' '));
-  const tokens = text.split(/\s+/).filter((token) => token !== '');
+  const read = tokensOf(text).filter(({ written }) => written !== '');
+  const tokens = read.map(({ written }) => written);
   const products = candidatesOf(scene).map(({ product }) => product);
   const mentions: Mention[] = [];
-  let open: readonly string[] = tokens;
+  let open: readonly Token[] = read;
   while (mentions.length < MOST_GOODS) {
     const found = products.flatMap((product) => mentionOf(open, product) ?? []);
     const [best, ...others] = found.toSorted((one, other) => worth(other) - worth(one));
     if (!best || (best.called < NAME && !best.whole)) break;
     if (others.some((other) => worth(other) === worth(best) && overlap(other, best))) return [];
     mentions.push(best);
-    open = open.map((token, at) => (at >= best.from && at < best.to ? '' : token));
+    open = open.map((token, at) => (at >= best.from && at < best.to ? TAKEN : token));
     if (isExplained(scene, tokens, mentions)) break;
   }
   return aligned(scene, tokens, mentions);
 }
+
+/** Words that call one thing call no other. */
+const TAKEN: Token = { written: '', words: [] };
 
 const worth = ({ called, whole }: Mention): number => called + (whole ? WHOLE : 0);
 
@@ -61,35 +66,40 @@ function isExplained(scene: Scene, tokens: readonly string[], mentions: readonly
 }
 
 /** The run of words that says most of the title; words of another kind end it. */
-function mentionOf(tokens: readonly string[], product: ShownProduct): Mention | undefined {
-  const { title, brand = '' } = product;
-  const own = wordsOf(title);
-  const makers = wordsOf(brand).filter((word) => !own.includes(word));
-  const needed = own.filter((word) => !LINKS.test(word) && !wordsOf(brand).includes(word));
+function mentionOf(tokens: readonly Token[], product: ShownProduct): Mention | undefined {
+  const called = calledBy(product);
+  const mayBe = tokens.map((token) => mayBeOf(token, called));
   let best: Mention | undefined;
-  for (let from = 0; from < tokens.length; from += 1) {
-    const { to, said } = runFrom(tokens, from, [...own, ...makers]);
-    const called = callingIn(said).length;
-    if (called === 0 || (best && called <= best.called)) continue;
-    best = { product, from, to, called, whole: needed.length > 0 && needed.every((word) => said.has(word)) };
+  for (let from = mayBe.indexOf(true); from >= 0; from = mayBe.indexOf(true, from + 1)) {
+    const { to, said } = runFrom(tokens, from, called, mayBe);
+    const count = callingIn(said).length;
+    if (count === 0 || (best && count <= best.called)) continue;
+    best = { product, from, to, called: count, whole: saysWhole(called, said) };
   }
   return best;
 }
 
-function runFrom(tokens: readonly string[], from: number, open: string[]): { to: number; said: Set<string> } {
+function runFrom(
+  tokens: readonly Token[],
+  from: number,
+  { all }: ReturnType<typeof calledBy>,
+  mayBe: readonly boolean[],
+): { to: number; said: Set<string> } {
+  const open = [...all];
   const said = new Set<string>();
   let to = from;
+  const { written = '' } = tokens[from] ?? {};
   // A figure before the name counts, unless the title begins with it.
-  if (/^\d+$/.test(tokens[from] ?? '') && tokens[from] !== open[0]) return { to, said };
+  if (/^\d+$/.test(written) && written !== open[0]?.word) return { to, said };
   for (let at = from; at < tokens.length; at += 1) {
-    const token = tokens[at] ?? '';
-    if (takeWords(token, open, said)) to = at + 1;
+    const token = tokens[at]!;
+    if (mayBe[at] === true && takeWords(token, open, said)) to = at + 1;
     else if (at === from || !isLink(token)) break;
   }
   return { to, said };
 }
 
-const isLink = (token: string): boolean => wordsOf(token).every((word) => LINKS.test(word));
+const isLink = ({ words }: Token): boolean => words.every(({ word }) => LINKS.test(word));
 
 /** Each with its part of the message; the parts are divided where they leave the fewest words over. */
 function aligned(scene: Scene, tokens: readonly string[], mentions: readonly Mention[]): Aligned[] {

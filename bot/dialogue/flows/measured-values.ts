@@ -1,11 +1,13 @@
 import { keptReading } from '../kept-readings.ts';
 import { nameOf } from '../known-products.ts';
+import type { Language } from '../../understanding/understanding.ts';
 import type { ShownProduct } from '../memory.ts';
 import { catalogueOf } from '../replies/index.ts';
 import { partsWords } from '../replies/parts-words.ts';
 import { inTurn, slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
-import { fold, readInLanguage, stem, wordsOf } from '../words.ts';
+import { readInLanguage } from '../event-readings.ts';
+import { fold, stem, wordsOf } from '../words.ts';
 
 /** Which value of an option "the larger one", "the smallest" or "the middle size" is. */
 
@@ -82,6 +84,12 @@ export function measuredValue(
   if (measure === larger) return at < 0 ? ordered.at(-1) : ordered[at + 1];
   if (measure === smaller) return at < 0 ? ordered[0] : ordered[at - 1];
   return measure === largest ? ordered.at(-1) : ordered[0];
+}
+
+/** Whether a text has a word that measures. */
+export function saysMeasure(language: Language, text: string): boolean {
+  const { larger, smaller, largest, smallest } = catalogueOf(language).words;
+  return [larger, smaller, largest, smallest, partsWords(language).middle].some((words) => words.test(text));
 }
 
 /** Words that measure in a text, with the stems of what is said. */

@@ -10,9 +10,10 @@ import { orderWords } from '../replies/order-words.ts';
 import { valueIn } from '../replies/store-terms.ts';
 import { slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
-import { contentOf, fold, inOneOf, readInLanguage, same, spaced, spokenOf, stem, wordsOf } from '../words.ts';
+import { readInLanguage } from '../event-readings.ts';
+import { contentOf, fold, inOneOf, same, spaced, spokenOf, stem, wordsOf } from '../words.ts';
 import type { Options } from './choosing-variant.ts';
-import { SIZE_WORDS, valueByMeasure } from './measured-values.ts';
+import { saysMeasure, SIZE_WORDS, valueByMeasure } from './measured-values.ts';
 import { isCountedIn } from './order-figures.ts';
 import { figureNames, pairedFigures } from './paired-figures.ts';
 import { putRightIn } from './putting-right.ts';
@@ -31,6 +32,9 @@ interface Value {
   stems: readonly string[];
   /** Of a value of one word that may be bent: "Single". */
   stem: string | undefined;
+  /** Every form of its words: a message with none of them does not say it. */
+  forms: readonly string[];
+  lowered: string;
 }
 
 const readingOf = keptReading((value): Value => {
@@ -46,8 +50,41 @@ const readingOf = keptReading((value): Value => {
     words,
     stems: words.map(stem),
     stem: /^\p{L}{4,}$/u.test(value) ? stem(folded) : undefined,
+    forms: [...new Set([...spoken.split(' '), ...words, ...words.map(stem), stem(folded)])],
+    lowered: value.toLowerCase(),
   };
 });
+
+/** Which words a message has, in every form in which a value may have them, and whether one of them measures. */
+const heardIn = readInLanguage((language, text) => {
+  const words = wordsOf(text);
+  const forms = new Set([...spokenOf(text).split(' '), ...words, ...words.map(stem)]);
+  return { forms, lowered: text.toLowerCase(), measures: saysMeasure(language, text) };
+});
+
+/** Whether a word of one of the values is said at all: most messages say none of most options. */
+function mayBeSaid(scene: Scene, values: readonly string[]): boolean {
+  const { text } = scene.turn;
+  const { forms } = heardIn(scene, text);
+  if (forms.size === 0) return true;
+  const crossing = crossingOf(scene);
+  const isHeard = (value: string): boolean => {
+    const { forms: own, inOne: whole } = readingOf(value);
+    return own.some((form) => forms.has(form)) || (whole !== undefined && inOneOf(text).has(whole));
+  };
+  return values.some((value) => {
+    const shown = valueIn(crossing, value);
+    return isHeard(value) || (shown !== value && isHeard(shown));
+  });
+}
+
+/** Whether "the larger one" may be said of it: with what it is called taken out, other words come to stand side by side. */
+function mayBeMeasured(scene: Scene, { options }: ShownProduct): boolean {
+  if (slotsOf(scene).priceDirection === -1) return true;
+  const { measures, lowered } = heardIn(scene, scene.turn.text);
+  const isCalled = (called: string): boolean => lowered.includes(readingOf(called).lowered);
+  return measures || options.some(({ name, values }) => isCalled(name) || values.some(isCalled));
+}
 
 const namedIn = new WeakMap<Scene, Map<ShownProduct, Options>>();
 
@@ -59,6 +96,13 @@ export function optionsNamed(scene: Scene, product: ShownProduct): Options {
   const named = known.get(product) ?? readOptions(scene, product);
   known.set(product, named);
   return { ...named };
+}
+
+/** Whether anything in the words may name a version of it: a look, a measure, a word of a value. */
+export function mayNameVersion(scene: Scene, product: ShownProduct): boolean {
+  const { size, color, material } = slotsOf(scene);
+  if ((size ?? color ?? material) !== undefined || putRightIn(scene)) return true;
+  return mayBeMeasured(scene, product) || product.options.some(({ values }) => mayBeSaid(scene, values));
 }
 
 function readOptions(scene: Scene, product: ShownProduct): Options {
@@ -78,7 +122,9 @@ function optionsSaid(scene: Scene, product: ShownProduct): Options {
   const named: Options = {};
   const paired = pairedFigures(scene, product);
   const figures = figuresOf(product.options);
+  const isLooked = looks.length > 0 || mayBeMeasured(scene, product);
   for (const { name, values: all } of product.options) {
+    if (!paired && !isLooked && !mayBeSaid(scene, all)) continue;
     if (paired?.has(name) === true) {
       const figure = paired.get(name);
       if (figure !== undefined) named[name] = figure;

@@ -28,6 +28,7 @@ const LONG = 5;
 
 /** "Ah no, I said two", "einer reicht", "just the one": how many of what was put in. */
 export function countCorrected(scene: Scene): number | undefined {
+  if (scene.turn.surroundings.cartLines.length === 0 && !isJustAdded(scene)) return undefined;
   const said = orderWords(scene.memory.language);
   const text = withoutReason(scene.turn.text, said);
   const words = wordsOf(text);
@@ -101,10 +102,11 @@ function lineMeant(scene: Scene, enough: boolean): CartLineSeen | undefined {
 /** "Another bag of the same please", "get a second pair but in black": one more of what was last put in. */
 export function oneMore(scene: Scene): Wanted | undefined {
   const { focus, lastAdded } = scene.memory;
+  if (!focus || focus.productId !== lastAdded?.productId) return undefined;
   // "And another one for my brother".
   const text = scene.turn.text.replace(plainOrderWords(scene.memory.language).recipient, ' ');
   const { another, same } = aroundOrder(scene.memory.language);
-  if (!focus || focus.productId !== lastAdded?.productId || !another.test(text)) return undefined;
+  if (!another.test(text)) return undefined;
   if (wordsOf(text).length > MOST_OF_MORE || catalogueOf(scene.memory.language).words.asks.test(text.trim()))
     return undefined;
   const said = orderWords(scene.memory.language);

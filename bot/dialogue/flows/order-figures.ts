@@ -65,22 +65,38 @@ function inFigures(text: string, { numbers, ones }: OrderWords): string {
   return result.join('');
 }
 
-/** How many, of the words that no version explains; undefined when nothing counts. */
-export function countIn(
-  words: readonly string[],
-  isExplained: (word: string) => boolean,
-  { numbers, ones }: OrderWords,
-): number | undefined {
-  for (const [at, word] of words.entries()) {
-    // "De 25", and no more: of that size.
-    if (isExplained(word) || (at === 1 && words.length === 2 && SIZED.test(words[0] ?? ''))) continue;
-    const value = numbers[word] ?? (/^\d{1,2}$/.test(word) ? Number(word) : undefined);
-    if (value !== undefined && value > 0) return value;
-  }
+/** What may count in some words, whatever is meant by them. */
+export interface Counts {
+  figures: readonly { word: string; value: number }[];
+  /** "One", where nothing counts in figures. */
+  one: 1 | undefined;
+}
+
+export function countsIn(words: readonly string[], { numbers, ones }: OrderWords): Counts {
+  // "De 25", and no more: of that size.
+  const isSized = words.length === 2 && SIZED.test(words[0] ?? '');
+  const figures = words.flatMap((word, at) => {
+    const value = numbers[word] ?? (/^\d{1,2}$/.test(word) ? Number(word) : 0);
+    return value > 0 && !(isSized && at === 1) ? [{ word, value }] : [];
+  });
   // "The second one" is none of so many.
   const at = words.findIndex((word) => ones.has(word));
-  return at >= 0 && !words.slice(0, at).some((word) => POINTS.test(word)) ? 1 : undefined;
+  const isOne = at >= 0 && !words.slice(0, at).some((word) => POINTS.test(word));
+  return { figures, one: isOne ? 1 : undefined };
 }
+
+/** How many, of the words that no version explains; undefined when nothing counts. */
+export const countOf = (
+  { figures, one }: Counts,
+  isExplained: (word: string) => boolean,
+): number | undefined => figures.find(({ word }) => !isExplained(word))?.value ?? one;
+
+/** The same of words that are counted once. */
+export const countIn = (
+  words: readonly string[],
+  isExplained: (word: string) => boolean,
+  said: OrderWords,
+): number | undefined => countOf(countsIn(words, said), isExplained);
 
 const SIZED = /^(?:de|en|in|mit|con|size|talla|taille|grosse)$/;
 

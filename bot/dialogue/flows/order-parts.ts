@@ -6,11 +6,13 @@ import { orderWords } from '../replies/order-words.ts';
 import type { OrderWords } from '../replies/order-words.ts';
 import { inTurn, slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
-import { crossedIn, fold, isOtherMeasure, same, stem, wordsOf } from '../words.ts';
+import { crossedIn, fold, isOtherMeasure, same, stem, wordsOf, wordsWithStems } from '../words.ts';
 import type { Options } from './choosing-variant.ts';
+import { calledBy } from './name-in.ts';
 import { measuredValue } from './measured-values.ts';
-import { optionsNamed, versionWords } from './option-words.ts';
-import { bySum, countIn, figuresOfLetters, figuresOfMeasure } from './order-figures.ts';
+import { mayNameVersion, optionsNamed, versionWords } from './option-words.ts';
+import { bySum, countOf, countsIn, figuresOfLetters, figuresOfMeasure } from './order-figures.ts';
+import type { Counts } from './order-figures.ts';
 import { hear, hearing, versionOfFocus } from './order-heard.ts';
 import type { Heard } from './order-heard.ts';
 
@@ -61,8 +63,11 @@ export function bestPart(
   before: ShownProduct | undefined,
 ): OrderPart | undefined {
   const heard = hear(scene, piece);
-  const said = { ...heard, stems: heard.words.map(stem), ofLetters: figuresOfLetters(heard.text) };
-  const all = candidatesOf(scene).map((candidate) => partOf(scene, said, candidate, before));
+  const weighed = heardOfAll(scene, heard);
+  const placed = byPlace(scene, piece) ?? versionOfFocus(scene, heard);
+  const all = likelyOf(scene, weighed, before, placed).map((candidate) =>
+    partOf(scene, weighed, candidate, before),
+  );
   // Where something is called by its name, what was talked about before it is not meant more than others.
   // "Blue stripe" of the runner that is talked about is no striped tea towel that nobody spoke of.
   const isVersion = !before && all.some((part) => isVersionOf(part, scene.memory.focus));
@@ -76,7 +81,6 @@ export function bestPart(
       ? { ...part, score: part.score - PRIOR.before }
       : part,
   );
-  const placed = byPlace(scene, piece) ?? versionOfFocus(scene, heard);
   const meant = placed ? parts.filter(({ product }) => product.productId === placed.productId) : parts;
   const best = meant.toSorted((one, other) => other.score - one.score)[0];
   if (!best) return undefined;
@@ -86,6 +90,35 @@ export function bestPart(
   );
   if (whole && !another) return whole;
   return isOneOfSome(best, parts, piece) ? { ...best, isOneOfSome: true } : best;
+}
+
+/** All that a word of the part may be said of; of the others only the one that would be meant without any. */
+function likelyOf(
+  scene: Scene,
+  heard: HeardOfAll,
+  before: ShownProduct | undefined,
+  placed: ShownProduct | undefined,
+): readonly Candidate[] {
+  const all = candidatesOf(scene);
+  if (heard.color !== '' || heard.isCrossed) return all;
+  let rest: { candidate: Candidate; prior: number } | undefined;
+  const said = new Set<Candidate>();
+  for (const candidate of all) {
+    const { product, known } = candidate;
+    const prior = priorOf(scene, product, known, before);
+    if (product.productId === placed?.productId || mayBeSaid(heard, candidate)) said.add(candidate);
+    else if (!rest || prior > rest.prior) rest = { candidate, prior };
+  }
+  return all.filter((candidate) => said.has(candidate) || candidate === rest?.candidate);
+}
+
+function mayBeSaid(
+  { stems, alone, hasFigures, measures }: HeardOfAll,
+  { product, says }: Candidate,
+): boolean {
+  const called = calledBy(product).stems;
+  if (stems.some((word) => says.has(word) || called.has(word))) return true;
+  return product.options.length > 0 && (hasFigures || measures || mayNameVersion(alone, product));
 }
 
 const isVersionOf = (part: OrderPart, focus: ShownProduct | undefined): boolean =>
@@ -131,10 +164,37 @@ function byPlace(scene: Scene, piece: string): ShownProduct | undefined {
   return row.length > 1 && words.dearer.test(piece) ? byPrice.at(-1) : undefined;
 }
 
-/** @param heard with the stems of its words, and the figures that a letter sticks to */
+/** What a part says of whatever may be meant, told once for all of them. */
+interface HeardOfAll extends Heard {
+  stems: readonly string[];
+  color: string;
+  hasFigures: boolean;
+  /** "Big", "petite"; or a word that stores spell in two ways. */
+  measures: boolean;
+  /** Figures that a letter sticks to. */
+  ofLetters: ReadonlySet<string>;
+  isCrossed: boolean;
+  counts: Counts;
+}
+
+function heardOfAll(scene: Scene, heard: Heard): HeardOfAll {
+  const { text, words } = heard;
+  const { big, small } = orderWords(scene.memory.language);
+  return {
+    ...heard,
+    stems: words.map(stem),
+    color: fold(slotsOf(scene).color ?? ''),
+    hasFigures: words.some((word) => /^\d/.test(word)),
+    measures: big.test(text) || small.test(text) || /gr[ae]y/i.test(text),
+    ofLetters: figuresOfLetters(text),
+    isCrossed: crossedIn(text).length > 0,
+    counts: countsIn(words, orderWords(scene.memory.language)),
+  };
+}
+
 function partOf(
   scene: Scene,
-  heard: Heard & { stems: readonly string[]; ofLetters: ReadonlySet<string> },
+  heard: HeardOfAll,
   { product, says, calls, known }: Candidate,
   before: ShownProduct | undefined,
 ): OrderPart {
@@ -151,14 +211,17 @@ function partOf(
     if (weight > 0 && calls.has(stemmed)) called += weight;
     else if (weight > 0) told += weight;
     else if (isLikeColor(scene, word, product)) options = { ...options, ...colorOf(scene, product) };
-    else unexplained += isOtherColor(scene, word, product) ? UNOFFERED : Math.max(STRANGE, naming);
+    // "One in M black" of what comes in blue and red.
+    else
+      unexplained +=
+        product.options.length > 0 && word === heard.color ? UNOFFERED : Math.max(STRANGE, naming);
   }
-  const ofTitle = figuresOfTitle(heard.words, product.title);
-  const isOther = isOtherMeasure(product.title, heard.text);
+  const ofTitle = heard.hasFigures ? figuresOfTitle(heard.words, product.title) : [];
+  const isOther = heard.isCrossed && isOtherMeasure(product.title, heard.text);
   if (isOther) unexplained += OTHER_MEASURE;
-  const isCrossed = !isOther && crossedIn(product.title).length > 0 && crossedIn(heard.text).length > 0;
+  const isCrossed = heard.isCrossed && !isOther && crossedIn(product.title).length > 0;
   called += (isCrossed ? 2 : ofTitle.length) * FIGURE_OF_TITLE;
-  const ofMeasure = figuresOfMeasure(heard.words, product.options.length > 0);
+  const ofMeasure = heard.hasFigures ? figuresOfMeasure(heard.words, product.options.length > 0) : [];
   const isFigure = (word: string): boolean =>
     ofTitle.includes(word) || ofMeasure.includes(word) || heard.ofLetters.has(word);
   // The four of "Bread from Four Things" counts nothing.
@@ -168,7 +231,7 @@ function partOf(
       (own) => own in said.numbers && (own === word || String(said.numbers[own]) === word),
     );
   const isExplained = (word: string): boolean => ofVersion(word) || isFigure(word) || inTitle(word);
-  const quantity = heard.times ?? version.quantity ?? countIn(heard.words, isExplained, said);
+  const quantity = heard.times ?? version.quantity ?? countOf(heard.counts, isExplained);
   const versions = Object.keys(options).length * OF_VERSION;
   const name = called + told;
   const named = name > 0;
@@ -197,12 +260,10 @@ function isWhole(said: readonly string[], { title }: ShownProduct): boolean {
 
 /** "The 24 pans" of "Watercolours, 24 pans": the figure is part of the name, and counts nothing. */
 export function figuresOfTitle(said: readonly string[], title: string): string[] {
-  const words = said.filter((word) => !LINKS.test(word));
-  const figures = words.filter((word) => /^\d{1,2}$/.test(word));
+  const figures = said.filter((word) => /^\d{1,2}$/.test(word));
   if (figures.length === 0) return [];
-  const called = wordsOf(title)
-    .filter((word) => !LINKS.test(word))
-    .map(stem);
+  const words = said.filter((word) => !LINKS.test(word));
+  const called = wordsWithStems(title).flatMap(({ word, stemmed }) => (LINKS.test(word) ? [] : [stemmed]));
   const isCalled = (one: string | undefined, other: string | undefined): boolean =>
     one !== undefined &&
     other !== undefined &&
@@ -272,10 +333,6 @@ export function isLikeColor(scene: Scene, word: string, product: ShownProduct): 
   const { color = '' } = slotsOf(scene);
   return fold(color)[0] === word[0] && Object.keys(colorOf(scene, product)).length > 0;
 }
-
-/** "One in M black" of what comes in blue and red. */
-const isOtherColor = (scene: Scene, word: string, { options }: ShownProduct): boolean =>
-  options.length > 0 && fold(slotsOf(scene).color ?? '') === word;
 
 function colorOf(scene: Scene, { options }: ShownProduct): Options {
   const { color } = slotsOf(scene);

@@ -74,7 +74,8 @@ export function withoutAsides(scene: Scene, pieces: readonly string[]): string[]
 
 /** "A jar of it for mother-in-law", where nothing here is called so. */
 function withoutReceiver(scene: Scene, piece: string): string {
-  const tail = FOR_SOMEBODY.exec(piece)?.[0] ?? '';
+  const tail = FOR_SOMEBODY.exec(piece)?.[0];
+  if (tail === undefined) return piece;
   const { telling } = hear(scene, tail);
   return telling.length > 0 && telling.every(({ naming }) => naming === 0)
     ? piece.slice(0, piece.length - tail.length)

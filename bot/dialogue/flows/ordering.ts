@@ -63,7 +63,7 @@ function mayOrder(scene: Scene): boolean {
   const { orderId, email, coupon, priceMax, priceMin, ratingMin, exclude } = slotsOf(scene);
   if ((orderId ?? email ?? coupon ?? priceMax ?? priceMin ?? ratingMin ?? exclude) !== undefined)
     return false;
-  if (looksIntoCart(scene) || picksByPrice(scene) || changesLines(scene)) return false;
+  if (picksByPrice(scene)) return false;
   // "From Pacer" of a list: those of theirs, and none of them is ordered.
   if (slotsOf(scene).brand !== undefined && limitsWhatIsShown(scene)) return false;
   if (/[?¿]/.test(text) || NARROWS.test(text) || wordsOf(text).length > MOST_WORDS) return false;
@@ -92,7 +92,7 @@ function orderRead(scene: Scene): Wanted[] | undefined {
   const all = partsOf(scene);
   // What was never spoken of is ordered by what it is called, and not by what stands in its description or on its shelf.
   const parts = all?.filter(({ product, known }) => known || isTitled(scene, product));
-  if (!all || !parts || parts.length === 0 || !isMeant(scene, all) || swapsPlainly(scene)) return undefined;
+  if (!all || !parts || parts.length === 0 || !isMeant(scene, all)) return undefined;
   if (leavesOut(scene, parts) || all.some(({ called, known }) => called === 0 && !known)) return undefined;
   // "6 bottles", while the size of one wine is asked for: no other that comes in bottles.
   const question = openQuestion(scene);
@@ -165,11 +165,12 @@ const OF = / (?:of|von|vom|bei|de|del|du|des|d)$/u;
 function orderIn(scene: Scene): Scene | undefined {
   const { understanding } = scene.turn;
   if (!understanding || plainAnswer(scene) || asksOn(scene)) return undefined;
-  const isOfCart = swapsPlainly(scene) || looksIntoCart(scene) || changesLines(scene);
-  const plain = isOfCart ? undefined : (takenWithNamed(scene) ?? plainOrder(scene) ?? takenOfList(scene));
+  if (looksIntoCart(scene) || changesLines(scene)) return undefined;
+  const swaps = swapsPlainly(scene);
+  const plain = swaps ? undefined : (takenWithNamed(scene) ?? plainOrder(scene) ?? takenOfList(scene));
   if (plain) return asWhole(scene, understanding, plain);
-  const inParts = orderInParts(scene, understanding);
-  if (inParts || isOfCart) return inParts;
+  const inParts = orderInParts(scene, understanding, swaps);
+  if (inParts || swaps) return inParts;
   const alone = takenAlone(scene);
   return alone && asWhole(scene, understanding, alone);
 }
@@ -186,7 +187,7 @@ function asksOn(scene: Scene): boolean {
 const asWhole = (scene: Scene, understanding: Understanding, wanted: Wanted[]): Scene =>
   asOrder(scene, { ...understanding, slots: {}, query: '' }, wanted);
 
-function orderInParts(scene: Scene, understanding: Understanding): Scene | undefined {
+function orderInParts(scene: Scene, understanding: Understanding, swaps: boolean): Scene | undefined {
   if (!mayOrder(scene)) return undefined;
   const count = countCorrected(scene);
   if (count !== undefined) {
@@ -195,7 +196,7 @@ function orderInParts(scene: Scene, understanding: Understanding): Scene | undef
     return inTurn(scene, { understanding: read, intent: 'change-quantity', asked: [...scene.turn.asked, 'change-quantity'] }); // prettier-ignore
   }
   const more = oneMore(scene);
-  const ordered = more ? [more] : orderRead(scene);
+  const ordered = more ? [more] : swaps ? undefined : orderRead(scene);
   if (!ordered) return undefined;
   return asOrder(scene, understanding, ordered, !more && isJustAdded(scene) && putsLastRight(scene, ordered));
 }

@@ -1,7 +1,8 @@
 import type { Intent } from '../../understanding/understanding.ts';
 import { everyKnown, nameOf } from '../known-products.ts';
 import { catalogueOf } from '../replies/index.ts';
-import { contentOf, readInEvent } from '../words.ts';
+import { readInEvent } from '../event-readings.ts';
+import { contentOf } from '../words.ts';
 import { questionKinds } from '../replies/question-kinds.ts';
 import type { QuestionKind } from '../replies/question-kinds.ts';
 import { topicInFront } from '../references.ts';
@@ -13,10 +14,18 @@ import { riskOf } from './at-risk.ts';
 
 const LANGUAGES = ['en', 'de', 'es', 'fr'] as const;
 
+/** All that a language asks of goods in one pattern: most messages ask for none of it. */
+const anyKind = LANGUAGES.map((language) => {
+  const sources = questionKinds.map(({ asked }) => asked[language].source);
+  return { language, any: new RegExp(sources.join('|'), 'iu') };
+});
+
 /** Few words tell no language: "tallan pequeño" may come before the talk is known to be Spanish. */
-const kindsIn = readInEvent((text): readonly QuestionKind[] =>
-  questionKinds.filter(({ asked }) => LANGUAGES.some((language) => asked[language].test(text))),
-);
+const kindsIn = readInEvent((text): readonly QuestionKind[] => {
+  const asking = anyKind.filter(({ any }) => any.test(text));
+  if (asking.length === 0) return [];
+  return questionKinds.filter(({ asked }) => asking.some(({ language }) => asked[language].test(text)));
+});
 
 /** @returns every kind that the words of this turn ask for. */
 export const kindsAsked = (scene: Scene): readonly QuestionKind[] => kindsIn(scene.turn.text);

@@ -7,7 +7,7 @@ import { orderWords } from '../replies/order-words.ts';
 import { plainOrderWords } from '../replies/plain-order-words.ts';
 import { queryOf, slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
-import { contentOf, stem, wordsOf } from '../words.ts';
+import { contentOf, stem, stemsOf, wordsOf } from '../words.ts';
 import { countedIn } from './counting.ts';
 import { optionsNamed } from './option-words.ts';
 import { isTaken } from './order-meant.ts';
@@ -74,10 +74,12 @@ export function takesSomethingElse(scene: Scene): boolean {
 
 /** The words of the whole name of something the store sells, where the message says them and they are a name. */
 function namedWhole(scene: Scene): readonly string[] | undefined {
-  const said = new Set(wordsOf(scene.turn.text).map(stem));
-  return candidatesOf(scene)
-    .map(({ product: { title } }) => nameOf({ title }))
-    .find((name) => name.length >= NAME && name.every((word) => said.has(word)));
+  const said = stemsOf(scene.turn.text);
+  for (const { product } of candidatesOf(scene)) {
+    const name = nameOf({ title: product.title });
+    if (name.length >= NAME && name.every((word) => said.has(word))) return name;
+  }
+  return undefined;
 }
 
 /** One word is a kind of thing. */

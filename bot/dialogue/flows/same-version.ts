@@ -1,3 +1,4 @@
+import { readInEvent } from '../event-readings.ts';
 import { same, stem, wordsOf } from '../words.ts';
 import type { Scene } from '../scene.ts';
 import type { ShownProduct } from '../memory.ts';
@@ -11,11 +12,18 @@ import { lineOf } from './correcting.ts';
 const SAME =
   /[\s,]*(?<!\p{L})(?:(?:and|but|in|en|dans|de|du|del|of|the|der|die|das|dem|den|el|la|le|lo|im|und|y|et)\s+)*(?:same|(?:der|die|das|dem|den)?selben?|gleichen?|mism[oa]|m[êe]me)\s+(?<noun>colou?r|shade|size|finish|material|length|width|pack|flavou?r|scent|format|farb(?:e|ton)|gr(?:ö|oe)(?:ß|ss)e|länge|breite|material|ausführung|sorte|duft|talla|tamaño|tono|acabado|medida|largo|sabor|formato|couleur|coloris|teinte|taille|pointure|finition|longueur|parfum|matière)(?!\p{L})/iu;
 
+/** Without one of these nothing is the same. */
+const MAY_BE = /same|selbe|gleiche|mism|m[êe]me/iu;
+
 /** The words that say so. */
-export const sameVersionIn = (text: string): string => SAME.exec(text)?.[0].replace(/^[\s,]+/, '') ?? '';
+export const sameVersionIn = readInEvent((text): string =>
+  MAY_BE.test(text) ? (SAME.exec(text)?.[0].replace(/^[\s,]+/, '') ?? '') : '',
+);
 
 /** The rest of what is said: they name no goods. */
-export const withoutSameVersion = (text: string): string => text.replace(SAME, ' ').trim();
+export const withoutSameVersion = readInEvent((text): string =>
+  (MAY_BE.test(text) ? text.replace(SAME, ' ') : text).trim(),
+);
 
 /** The options that such words settle of a product. */
 export function asBefore(scene: Scene, product: ShownProduct, { replaces }: Adding): Options {

@@ -1,12 +1,11 @@
 import { candidatesOf, namesSaid } from '../goods-said.ts';
-import { keptReading } from '../kept-readings.ts';
 import type { Intent } from '../../understanding/understanding.ts';
 import { catalogueOf } from '../replies/index.ts';
 import { insideAsked } from '../replies/inside-words.ts';
 import { someWords } from '../replies/some-words.ts';
 import { openQuestion, slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
-import { stem, wordsOf } from '../words.ts';
+import { stem, wordsOf, wordsWithStems } from '../words.ts';
 import { riskOf } from './at-risk.ts';
 import { namesOtherKind } from './other-kind.ts';
 
@@ -106,11 +105,14 @@ function determiner(
   return undefined;
 }
 
-const titleIn = keptReading((title) => wordsOf(title).map((own) => ({ own, stemmed: stem(own) })));
-
 /** "Chargers", where each is called a charger: several are asked for, and none of them by its name. */
-export function saysSeveral(scene: Scene, word: string): boolean {
-  const titled = candidatesOf(scene).flatMap(({ product }) => titleIn(product.title));
-  const isOne = titled.some(({ own, stemmed }) => own.length < word.length && stemmed === stem(word));
-  return isOne && !titled.some(({ own }) => own === word);
+export function saysSeveral(scene: Scene, said: string): boolean {
+  const stemmed = stem(said);
+  let isOne = false;
+  for (const { product } of candidatesOf(scene))
+    for (const own of wordsWithStems(product.title)) {
+      if (own.word === said) return false;
+      isOne ||= own.word.length < said.length && own.stemmed === stemmed;
+    }
+  return isOne;
 }

@@ -7,7 +7,7 @@ import { catalogueOf } from '../replies/index.ts';
 import { asksOfPart } from '../said-of-it.ts';
 import { slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
-import { contentOfOurs, stem, wordsOf } from '../words.ts';
+import { contentOfOurs, stem, stemsOf, wordsOf } from '../words.ts';
 import { figuresOfTitle } from './order-parts.ts';
 import { askedOn } from './asking-on.ts';
 import { CLEAR_ASPECT, clearnessOf } from './clear-question.ts';
@@ -142,7 +142,7 @@ function halvesIn({ known, product }: Candidate, said: readonly string[]): Reado
 
 /** The one thing whose whole title is said where an aspect of goods is asked for: "how heavy is Duel of Herons". */
 export function namedInFull(scene: Scene): ShownProduct | undefined {
-  const said = new Set(wordsOf(scene.turn.text).map(stem));
+  const said = stemsOf(scene.turn.text);
   const named = candidatesOf(scene)
     .map(({ product }) => ({ product, name: nameOf({ title: product.title }) }))
     .filter(({ name }) => name.length >= FEWEST_IN_FULL && name.every((word) => said.has(word)))

@@ -2,7 +2,8 @@ import type { Language } from '../../understanding/understanding.ts';
 import { keptReading } from '../kept-readings.ts';
 import { aspects, dealt } from '../replies/aspects/index.ts';
 import type { Aspect } from '../replies/aspects/index.ts';
-import { fold, readInEvent } from '../words.ts';
+import { readInEvent } from '../event-readings.ts';
+import { fold } from '../words.ts';
 
 /** Which aspects of goods a text asks for or tells of, by the words people use for them, in any language. */
 

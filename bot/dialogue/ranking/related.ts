@@ -20,9 +20,10 @@ function areForms(short: string, long: string): boolean {
 const isNegated = (short: string, long: string): boolean => long === `un${short}` || long === `non${short}`;
 
 /** "Bügeln" and "Bügeleisen", "füttern" and "Futter": the stem leaves the ending of such verbs alone. */
-const bare = (word: string): string => (ENDS_AS_VERB.test(word) ? word.slice(0, -1) : word);
+const bare = (word: string): string =>
+  word.length >= SHORTEST_VERB && (word.endsWith('eln') || word.endsWith('ern')) ? word.slice(0, -1) : word;
 
-const ENDS_AS_VERB = /..(?:el|er)n$/u;
+const SHORTEST_VERB = 5;
 
 /** "Flower" and "flowering", "Bremse" and "Scheibenbremse", "Spülmaschine" and "spülmaschinengeeignet". */
 export function related(one: string, other: string): boolean {

@@ -4,7 +4,7 @@ import { emptyMemory } from '../../../bot/dialogue/memory.ts';
 import type { ShownProduct } from '../../../bot/dialogue/memory.ts';
 import { idleTurn } from '../../../bot/dialogue/scene.ts';
 import type { Scene } from '../../../bot/dialogue/scene.ts';
-import { forgetTexts, readInLanguage } from '../../../bot/dialogue/words.ts';
+import { forgetTexts, readInLanguage } from '../../../bot/dialogue/event-readings.ts';
 import type { Weighed } from '../../../bot/shop/shop.ts';
 import { store } from './talk.ts';
 
