@@ -74,7 +74,10 @@ export function countIn(
   for (const [at, word] of words.entries()) {
     // "De 25", and no more: of that size.
     if (isExplained(word) || (at === 1 && words.length === 2 && SIZED.test(words[0] ?? ''))) continue;
+    // "Je prends le 18", "dame el 30": the one that is called so, be there none.
+    const before = words[at - 1] ?? '';
     const value = numbers[word] ?? (/^\d{1,2}$/.test(word) ? Number(word) : undefined);
+    if (ONE_CALLED.test(before) || (before === 'die' && (value ?? 0) > MOST_TOGETHER)) continue;
     if (value !== undefined && value > 0) return value;
   }
   // "The second one" is none of so many.
@@ -82,6 +85,9 @@ export function countIn(
   return at >= 0 && !words.slice(0, at).some((word) => POINTS.test(word)) ? 1 : undefined;
 }
 
+/** "Die 4" may be all of them. */
+const MOST_TOGETHER = 9;
+const ONE_CALLED = /^(?:der|das|den|dem|el|la|ese|esa|le|ce|cette|celui|celle)$/;
 const SIZED = /^(?:de|en|in|mit|con|size|talla|taille|grosse)$/;
 
 /** "Ten kilos" of what comes in bags of 5 kg are two of them: the value, and how many of it. */
