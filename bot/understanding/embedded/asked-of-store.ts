@@ -155,11 +155,13 @@ function asksForSoMany(reading: Reading, best: RankedIntent): boolean {
   return slots.quantity !== undefined && best.confidence < clear && whatOfSoMany.test(lower) && queryOf(reading) === ''; // prettier-ignore
 }
 
+/** Nobody tells it in more. */
+const LONGEST_TOLD = 300;
 const ofWrongSize =
   /(?<!\p{L})(?:cambiar|descambiar) .*(?<!\p{L})(?:queda|va|est[aá])n? (?:muy |demasiado |un poco )?(?:grande|peque[ñn]|chic|larg|cort|anch|estrech|just)|(?<!\p{L})[eé]changer .*(?<!\p{L})trop (?:grand|petit|long|court|large|serr[eé]|juste)|(?<!\p{L})zu (?:groß|gross|klein|eng|weit|lang|kurz).*(?:um)?tauschen|(?:um)?tauschen.*(?<!\p{L})zu (?:groß|gross|klein|eng|weit|lang|kurz)/u;
 
 /** "Quiero cambiar la falda, me queda grande": what does not fit is at home, and looked for no more. */
 function isOfWrongSize({ lower }: Reading, best: RankedIntent): boolean {
   const looks = best.intent === 'refine-results' || ofSearching.includes(best.intent);
-  return looks && ofWrongSize.test(lower);
+  return looks && lower.length <= LONGEST_TOLD && ofWrongSize.test(lower);
 }
