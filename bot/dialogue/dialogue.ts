@@ -174,7 +174,7 @@ export type DialogueStore = Pick<
   | 'orderNumberPattern'
 > &
   // Told where the store's pages are silent; a store of an older release may lack them.
-  Partial<Pick<StoreSettings, 'payments' | 'warranty' | 'tax' | 'retention'>>;
+  Partial<Pick<StoreSettings, 'payments' | 'warranty' | 'tax' | 'retention' | 'address'>>;
 
 /** The only way to move a conversation on. Pure: the same arguments give the same result. */
 export type Step = (

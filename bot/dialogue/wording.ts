@@ -4,6 +4,7 @@ import { sentencesAndLeads } from './brevity.ts';
 import type { Words } from './brevity.ts';
 import type { Wording, Wordings } from './replies/catalogue.ts';
 import type { Facts, TemplateKey } from './replies/facts.ts';
+import { familiarBesideFacts } from './replies/familiar-german.ts';
 import { catalogueOf } from './replies/index.ts';
 import { speakerFor } from './replies/speaker.ts';
 import type { Speaker } from './replies/speaker.ts';
@@ -31,8 +32,11 @@ export function wordIt(scene: Scene, key: TemplateKey, facts: object): Words {
   const candidates = (inTone[key] ?? wordings[key]) as unknown as readonly Wording<object>[];
   const told = withShortTitles(factsIn(crossingOf(scene), facts)) as object;
   const before = scene.memory.lastReply?.text ?? '';
-  const said = (wording: Wording<object>, speaker: Speaker): string =>
-    wording(told, speaker).replaceAll(words.doubleArticle, '');
+  const isFamiliar = scene.memory.language === 'de' && scene.store.address === 'familiar';
+  const said = (wording: Wording<object>, speaker: Speaker): string => {
+    const text = wording(told, speaker).replaceAll(words.doubleArticle, '');
+    return isFamiliar ? familiarBesideFacts(text, told) : text;
+  };
   for (const [index, wording] of candidates.entries()) {
     const text = said(wording, forEye);
     if (index === candidates.length - 1 || isFresh(text, before)) {

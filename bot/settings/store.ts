@@ -16,6 +16,8 @@ export const StoreSettings = v.strictObject({
   /** One line on the store's front page. */
   tagline: v.optional(StoreText),
   tone: v.picklist(['warm', 'plain', 'formal']),
+  /** How German shoppers are addressed: "du" or "Sie"; read off the store's own words when absent. */
+  address: v.optional(v.picklist(['familiar', 'polite'])),
   /** By language; must say that an assistant is speaking, not a person. */
   greeting: Greeting,
   /** First is the default. */

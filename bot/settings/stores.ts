@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { addressOf } from './address.ts';
 import { readChecked, type CheckedYaml } from './checked-yaml.ts';
 import { readPolicies } from './policies.ts';
 import { SettingsError } from './settings-error.ts';
@@ -52,10 +53,12 @@ export function loadStore(folder: string): LoadedStore {
     );
   }
   const offers = path.join(folder, 'promotions.yaml');
+  const policies = readPolicies(path.join(folder, 'policies'), settings.languages);
+  const address = addressOf(settings, policies);
   return {
-    settings: withOwnPages(settings),
+    settings: { ...withOwnPages(settings), ...(address === undefined ? {} : { address }) },
     folder,
-    policies: readPolicies(path.join(folder, 'policies'), settings.languages),
+    policies,
     ...(existsSync(offers) ? { promotions: readFileSync(offers, 'utf8') } : {}),
   };
 }

@@ -93,6 +93,8 @@ export interface PersonalData {
 
 export interface Understanding {
   language: Language;
+  /** What goods are called in it is what tells the language: few words, but surely in that one. */
+  toldByGoods?: true;
   /** The language the message is in, when it is clearly one this store does not serve. */
   foreign?: Language;
   /** At least one, best first. */

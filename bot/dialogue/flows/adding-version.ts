@@ -36,7 +36,8 @@ export function settles(scene: Scene, product: ShownProduct, adding: Adding): bo
 function choose(scene: Scene, product: ShownProduct, wanted: Options, { askedFor }: Adding): VariantChoice {
   const slots = slotsOf(scene);
   if (askedFor !== undefined) return chooseVariant(product, wanted, slots);
-  const isSeen = (slots.ordinal ?? slots.ordinals ?? slots.reference) !== undefined;
+  const { reference = 'it' } = slots;
+  const isSeen = (slots.ordinal ?? slots.ordinals) !== undefined || reference !== 'it';
   return chooseOrTakeColor(product, wanted, slots, isSeen);
 }
 

@@ -77,7 +77,7 @@ export function countsIn(words: readonly string[], { numbers, ones }: OrderWords
   const isSized = words.length === 2 && SIZED.test(words[0] ?? '');
   const figures = words.flatMap((word, at) => {
     const value = numbers[word] ?? (/^\d{1,2}$/.test(word) ? Number(word) : 0);
-    return value > 0 && !(isSized && at === 1) ? [{ word, value }] : [];
+    return value > 0 && !(isSized && at === 1) && !callsOne(words[at - 1], value) ? [{ word, value }] : [];
   });
   // "The second one" is none of so many.
   const at = words.findIndex((word) => ones.has(word));
@@ -98,6 +98,13 @@ export const countIn = (
   said: OrderWords,
 ): number | undefined => countOf(countsIn(words, said), isExplained);
 
+/** "Je prends le 18", "dame el 30": the one that is called so, be there none. */
+const callsOne = (before = '', value = 0): boolean =>
+  ONE_CALLED.test(before) || (before === 'die' && value > MOST_TOGETHER);
+
+/** "Die 4" may be all of them. */
+const MOST_TOGETHER = 9;
+const ONE_CALLED = /^(?:der|das|den|dem|el|la|ese|esa|le|ce|cette|celui|celle)$/;
 const SIZED = /^(?:de|en|in|mit|con|size|talla|taille|grosse)$/;
 
 /** "Ten kilos" of what comes in bags of 5 kg are two of them: the value, and how many of it. */

@@ -81,10 +81,15 @@ export function countsWhatWasShown(scene: Scene): boolean {
   return SHOWED_ONE.includes(template) && queryOf(scene) === '' && countsOnly(scene);
 }
 
+/** With no more before it than a word that goes on. */
+const SUPPOSES =
+  /^\P{L}*(?:(?:and|what|und|was|ist|y|qu[eé]|pasa|et)\P{L}+)*(?:(?:if|wenn|falls)(?!\p{L})|si(?=[ '’]+\p{L}))/iu;
+
 function countsOnly(scene: Scene): boolean {
   const { quantity: _q, reference: _r, ...others } = slotsOf(scene);
   const { text, intent } = scene.turn;
-  // "And 10 m?" asks after a version.
+  // "And 10 m?" asks after a version, "et si j'en prends 10" takes none yet.
+  if (SUPPOSES.test(text)) return false;
   if (intent === 'add-to-cart' || intent === 'remove-from-cart' || text.includes('?')) return false;
   return Object.keys(others).length === 0 && wordsOf(text).length <= 6;
 }

@@ -34,7 +34,8 @@ export function languageAfter(scene: Scene, understanding: Understanding): Langu
   return top?.intent !== 'change-language' && isSure(scene, understanding) ? said : language;
 }
 
-function isSure(scene: Scene, { intents, slots, language }: Understanding): boolean {
+function isSure(scene: Scene, { intents, slots, language, toldByGoods }: Understanding): boolean {
+  if (toldByGoods) return true;
   // An address is in no language.
   const text = scene.turn.text.replace(/\S+@\S+|https?:\S+/g, ' ');
   const { seeks, seeksGoods } = catalogueOf(language).words;

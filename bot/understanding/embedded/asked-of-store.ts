@@ -13,6 +13,10 @@ export function askedOfStore(reading: Reading, best: RankedIntent): RankedIntent
   if (asksForVisit(reading, best)) return { intent: 'store-info', confidence: 0.7 };
   if (asksWhetherLeft(reading, best)) return { intent: 'check-availability', confidence: 0.7 };
   if (isMeasureAlone(reading, best)) return { intent: 'refine-results', confidence: 0.6 };
+  if (asksForMeasure(reading, best)) return { intent: 'refine-results', confidence: 0.7 };
+  if (asksWhenSent(reading, best)) return { intent: 'delivery-estimate', confidence: 0.8 };
+  if (isOfWrongSize(reading, best)) return { intent: 'exchange-item', confidence: probable };
+  if (asksForSoMany(reading, best)) return { intent: 'check-availability', confidence: probable };
   return undefined;
 }
 
@@ -28,6 +32,7 @@ const whetherSold = new RegExp(
 
 /** What "do you have chicken instead" is mistaken for, where nothing is clear. */
 const clear = 0.6;
+const probable = 0.8;
 const longestQuery = 3;
 const ofSearching: readonly Intent[] = ['search-products', 'check-availability', 'recommend-products'];
 /** These want a word of the kind they ask for, whoever asks. */
@@ -111,4 +116,52 @@ const measureAlone = /^\P{L}*(?:\p{L}{1,3} ){0,2}\d{1,4} ?[x×] ?\d{1,4}(?: ?(?:
 /** "La 240x220" is a version of what was shown, no code. */
 function isMeasureAlone({ lower }: Reading, best: RankedIntent): boolean {
   return best.intent === 'apply-coupon' && measureAlone.test(lower);
+}
+
+const measured =
+  '(?:(?:m[aá]s|plus) (?:grande?|peque[ñn][oa]|chic[oa]|larg[oa]|cort[oa]|anch[oa]|estrech[oa]|alt[oa]|baj[oa]|grues[oa]|fin[oa]|liger[oa]|petite?|long(?:ue)?|courte?|large|haute?|[eé]pais(?:se)?|fine?|l[eé]g[eè]re?)s?|(?:größer|kleiner|länger|kürzer|breiter|schmaler|dicker|dünner|leichter|schwerer|höher|tiefer)\\p{L}*)';
+/** "Hay más grande", "vous l'avez en plus petit", "gibts das auch länger". */
+const whetherMeasured = new RegExp(
+  `^\\P{L}*(?:(?:y|et|und|pero|mais|aber|oder) )?(?:(?:l[oa]s? )?(?:hay|ten[eé]is|tienen|tienes|viene)|vous (?:l['’ ]|les )?avez|(?:il )?y['’ ]?a|[cç]a existe|existe|gibt(?:['’]?s| es)|habt ihr|haben sie)(?: (?:l[oa]s?|un[oa]?s?|alg[uú]n[oa]?|algo|en|otr[oa]|[cç]a|une?|das|die|den|der|es|ihn|auch|noch|was|etwas|eine?[nms]?))* ${measured}\\P{L}*$`,
+  'u',
+);
+
+/** Whether there is a larger one asks for it, of what is on the screen. */
+function asksForMeasure({ lower, request }: Reading, best: RankedIntent): boolean {
+  return (
+    request.expecting === 'results-shown' && ofSearching.includes(best.intent) && whetherMeasured.test(lower)
+  );
+}
+
+const whenSent =
+  /^\P{L}*(?:(?:et|y|und|ok|sinon) )?(?:(?:vous |on |[cç]a )?(?:livrez|livre|exp[eé]diez|arrive|envoyez)(?: [cç]a| le colis| la commande)? quand|quand (?:est[- ]ce que )?(?:vous )?(?:livrez|livre|exp[eé]diez|envoyez)|cu[aá]ndo (?:entreg[aá]is|entregan|env[ií][aá]is|env[ií]an|mand[aá]is|mandan|repart[ií]s|reparten)|wann (?:liefert|verschickt|versendet|schickt|liefern|verschicken|versenden)(?: ihr| sie)?)(?!\p{L})/u;
+
+/** "Vous livrez quand" asks how long it takes, and not what it costs. */
+function asksWhenSent({ lower }: Reading, best: RankedIntent): boolean {
+  return best.intent === 'shipping-info' && whenSent.test(lower);
+}
+
+const whatOfSoMany =
+  /^\P{L}*(?:(?:und|y|et|aber|pero|mais|ok) )?(?:was ist mit|wie (?:ist|wäre?)(?: es|['’]?s) (?:mit|bei)|wie w[aä]r['’]?s mit|(?:und|y|et) (?:mit|bei|con|pour|avec|für)|qu[eé] tal|qu[eé] pasa con)(?!\p{L})/u;
+/** "Et si j'en prends 10": who says "if" has not made up their mind. */
+const ifSoMany =
+  /^\P{L}*(?:(?:und|y|et|aber|pero|mais|ok) )?(?:si (?:j['’ ]?(?:en |e )?|on (?:en )?|me |nos )?(?:prends?|ach[eè]te|commande|veux|compro|cojo|llevo|pido|quiero|pillo)(?: que)? \d{1,3}|wenn (?:ich|wir) (?:davon )?\d{1,3}(?: \p{L}+)?(?: davon)? (?:nehmen?|kaufen?|bestellen?|brauchen?|will|wollen))(?:[ ,]+(?:alors|entonces|dann|davon))?\P{L}*$/u;
+
+/** "Und was ist mit 10 Stück": whether there are so many of what is on the screen. */
+function asksForSoMany(reading: Reading, best: RankedIntent): boolean {
+  const { slots, lower, request } = reading;
+  if (request.expecting !== 'results-shown' && request.expecting !== 'variant') return false;
+  if (ifSoMany.test(lower)) return true;
+  return slots.quantity !== undefined && best.confidence < clear && whatOfSoMany.test(lower) && queryOf(reading) === ''; // prettier-ignore
+}
+
+/** Nobody tells it in more. */
+const LONGEST_TOLD = 300;
+const ofWrongSize =
+  /(?<!\p{L})(?:cambiar|descambiar) .*(?<!\p{L})(?:queda|va|est[aá])n? (?:muy |demasiado |un poco )?(?:grande|peque[ñn]|chic|larg|cort|anch|estrech|just)|(?<!\p{L})[eé]changer .*(?<!\p{L})trop (?:grand|petit|long|court|large|serr[eé]|juste)|(?<!\p{L})zu (?:groß|gross|klein|eng|weit|lang|kurz).*(?:um)?tauschen|(?:um)?tauschen.*(?<!\p{L})zu (?:groß|gross|klein|eng|weit|lang|kurz)/u;
+
+/** "Quiero cambiar la falda, me queda grande": what does not fit is at home, and looked for no more. */
+function isOfWrongSize({ lower }: Reading, best: RankedIntent): boolean {
+  const looks = best.intent === 'refine-results' || ofSearching.includes(best.intent);
+  return looks && lower.length <= LONGEST_TOLD && ofWrongSize.test(lower);
 }

@@ -7,6 +7,7 @@ import {
   asksSomething,
   addsNothingSold,
   isBareGoods,
+  isOneOfSomething,
   namedOutright,
   namesGoods,
   ofProducts,
@@ -28,7 +29,8 @@ export function withCatalogue(read: RankedIntent[], reading: Reading): RankedInt
   }
   if (addsNothingSold(reading, best)) return rankFirst({ intent: 'out-of-scope', confidence: 0.5 }, ranked);
   if (limitsGoods(reading, best)) return rankFirst({ intent: 'search-products', confidence: 0.6 }, ranked);
-  if (isBareGoods(reading, best)) return rankFirst({ intent: 'search-products', confidence: 0.7 }, ranked);
+  if (isBareGoods(reading, best) || isOneOfSomething(reading, best))
+    return rankFirst({ intent: 'search-products', confidence: 0.7 }, ranked);
   const named = askedOfStore(reading, best) ?? namedOutright(reading, best);
   if (named) return rankFirst(named, ranked);
   if (takesTimeElsewhere(reading, best))

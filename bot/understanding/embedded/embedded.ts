@@ -16,6 +16,7 @@ import { expectedIntent, rankFirst } from './expectations.ts';
 import { withoutExclaimed, withRefusal } from './exclaiming.ts';
 import { withoutForWhom } from './for-whom.ts';
 import { detectForeign, detectLanguage } from './language.ts';
+import { goodsTongue } from './goods-tongue.ts';
 import { withGoodsRighted } from './goods-slips.ts';
 import { LanguageModel } from './language-model.ts';
 import { decodeModel } from './model-file.ts';
@@ -119,11 +120,16 @@ function understandWritten(request: UnderstandRequest, parts: Parts, model: stri
     ranked.length > 0 && text === request.text
       ? [...ranked]
       : classifier.classify(text).map(({ name, confidence }) => ({ intent: name as Intent, confidence }));
-  const language = detectLanguage(request.text, request.language, request.languages, languages);
+  const ofGoods = goodsTongue(request, languages);
+  const language = ofGoods ?? detectLanguage(request.text, request.language, request.languages, languages);
   const understand = (text: string, { expecting } = request): Understanding =>
     understandClause({ ...request, text, expecting }, language, classify, { isWord: parts.isWord, model });
   const foreign = detectForeign(request.text, request.languages);
-  const whole = { ...understand(request.text), ...(foreign ? { foreign } : {}) };
+  const whole = {
+    ...understand(request.text),
+    ...(foreign ? { foreign } : {}),
+    ...(ofGoods ? { toldByGoods: true as const } : {}),
+  };
   if (foreign) return whole;
   // What is told of harm is one story, however many things it names.
   if (request.expecting === 'message-for-staff' || tellsOfHarm(request.text.toLowerCase())) return whole;

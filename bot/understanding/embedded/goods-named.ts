@@ -133,6 +133,16 @@ export function isBareGoods({ slots, lower }: Reading, best: RankedIntent): bool
   return words.every((word) => slots.names?.includes(word) === true && !ordersOfTalk.test(word));
 }
 
+const one =
+  /^\P{L}*(?:(?:une?|des|ein(?:e[nm]?)?|nen?|una|unas|unos) )(?!moment|instant|minut|second|sekunde|segund|rato|frage|question|pregunta|consulta|cosa|chose|peu|poco|bisschen|autre|otr|ander)(\p{L}{3,})\P{L}*$/u;
+
+/** "Un pull", "nen hocker": one of something, where no reading is sure; only what is sold is asked for so. */
+export function isOneOfSomething({ lower, request, slots }: Reading, best: RankedIntent): boolean {
+  const { expecting = 'nothing' } = request;
+  const isOpen = expecting === 'nothing' || expecting === 'results-shown';
+  return isOpen && best.confidence < doubtful && slots.reference === undefined && one.test(lower);
+}
+
 /** "Tazas, por favor" names goods as barely as "tazas". */
 const courtesies = /(?<!\p{L})(?:please|pls|por favor|porfa|s'il (?:vous|te) pla[iî]t|svp|bitte)(?!\p{L})/gu;
 

@@ -40,6 +40,9 @@ for (const [language, list] of Object.entries(words)) {
   knownPlain.set(language as Language, new Set(plain));
 }
 
+/** Whether `word` is one of the small words of `language`. */
+export const isSmallWordOf = (language: Language, word: string): boolean => known.get(language)!.has(word);
+
 const habitWeight = 0.35;
 /** An e-mail address, what stands for one, a code ("SUMMER25", "RAIN-10") and the words around it are in no language. */
 const nobodysWords =

@@ -3,7 +3,7 @@ import { cue } from './slots/cues.ts';
 import type { Reading } from './slots/reading.ts';
 import type { Understanding } from '../understanding.ts';
 import { saysCategory } from './slots/catalogue.ts';
-import { stopWordsIn } from '../goods/stop-words.ts';
+import { isSmallOnlyInEnglish, stopWordsIn } from '../goods/stop-words.ts';
 import { numberWords } from './slots/number-words.ts';
 import { everyMatch } from './slots/every-match.ts';
 import { storyIn } from './wish-told.ts';
@@ -31,7 +31,8 @@ function queryUpTo(reading: Reading, end: number, rest = reading.rest): string {
     const ofHand = match[0] === 'left' && /^[ -]hand/u.test(rest.slice(match.index + 4));
     if (measures && SAYS_MEASURE.test(match[0])) continue;
     if (ASKS_COST.test(match[0]) || (limitsPrice && SAYS_PRICE.test(match[0]))) continue;
-    if ((isAllOf(stopWords, match[0]) && !ofHand) || isStray(match[0], reading.lower, match.index)) continue;
+    const isSmall = isAllOf(stopWords, match[0]) && !ofHand && !isGoodsAbroad(match[0], reading.lower, match.index); // prettier-ignore
+    if (isSmall || isStray(match[0], reading.lower, match.index)) continue;
     const elided = reading.request.languages.includes('fr') ? elision.exec(match[0])?.[0].length : undefined;
     const [from, to] = [match.index + (elided ?? 0), match.index + match[0].length];
     if (elided && stopWords.has(match[0].slice(elided))) continue;
@@ -65,6 +66,13 @@ function isAllOf(stopWords: ReadonlySet<string>, word: string): boolean {
     stopWords.has(word) ||
     (word.includes('-') && word.split(/[-']/).every((part) => part.length === 1 || stopWords.has(part)))
   );
+}
+
+const articleAbroad = /(?<![\p{L}'])(?:une?|des|eine?n?|nen?|unas?|unos) $/u;
+
+/** "Un pull", "une box", "ein set": what stands behind an article of another language is no small word of English. */
+function isGoodsAbroad(word: string, text: string, at: number): boolean {
+  return articleAbroad.test(text.slice(Math.max(0, at - 8), at)) && isSmallOnlyInEnglish(word);
 }
 
 /** A single letter says nothing, but for the C of "USB C" and the like. */

@@ -1,3 +1,4 @@
+import type { Language } from '../understanding.ts';
 import { germanGoods } from './de.ts';
 import { spanishGoods } from './es.ts';
 import { wordsOfFood } from './food.ts';
@@ -35,6 +36,20 @@ export const goodsInEnglish: ReadonlyMap<string, readonly string[]> = new Map(
       }),
   ),
 );
+
+const namesOf = (list: string): ReadonlySet<string> =>
+  new Set(list.split('\n').flatMap((line) => line.replace(/:.*/u, '').split(/\s*,\s*/u)));
+
+const namesIn = { es: namesOf(goodsLists.es), fr: namesOf(goodsLists.fr), de: namesOf(goodsLists.de) };
+
+/** Whether everyday goods are called by `word`, folded, in `language`. */
+export function isGoodsIn(language: Language, word: string): boolean {
+  if (language === 'en') return others.has(word) || others.has(word.replace(/s$/, ''));
+  const names = namesIn[language];
+  return (
+    names.has(word) || names.has(word.replace(/s$/, '')) || (language === 'de' && endOfCompound(word) !== '')
+  );
+}
 
 /** The word that names the thing in English: "saco dormir" is a sleeping bag, so "bag"; undefined for any other word. */
 export function headInEnglish(name: string): string | undefined {

@@ -97,3 +97,11 @@ export function stopWordsIn(languages: readonly Language[]): ReadonlySet<string>
   }
   return words;
 }
+
+let abroad: ReadonlySet<string> | undefined;
+
+/** Whether only English has it as a small word: "pull" and "set" are goods elsewhere. */
+export function isSmallOnlyInEnglish(word: string): boolean {
+  abroad ??= new Set(lists.slice(1).join(' ').split(/\s+/).flatMap(withoutMarks));
+  return !abroad.has(word);
+}

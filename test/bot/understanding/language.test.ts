@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { detectForeign, detectLanguage } from '../../../bot/understanding/embedded/language.ts';
+import { goodsTongue } from '../../../bot/understanding/embedded/goods-tongue.ts';
 import { LanguageModel } from '../../../bot/understanding/embedded/language-model.ts';
 import type { Language } from '../../../bot/understanding/understanding.ts';
 import { readExampleFiles } from '../../../intents/examples.ts';
@@ -64,6 +65,40 @@ describe('language', () => {
     expect(detectLanguage('ich suche eine Jacke', 'en', ['en', 'es'], model)).not.toBe('de');
     expect(detectLanguage('ich suche eine Jacke', 'en', ['en'], model)).toBe('en');
     expect(detectLanguage('hello', 'de', ['fr', 'es'], model)).not.toBe('de');
+  });
+});
+
+const aBrand = ['Mochila'];
+describe('a few words that name goods', () => {
+  test.each<[text: string, stays: Language, expected: Language | undefined, brands?: string[]]>([
+    ['wanderstiefel gr 44', 'en', 'de'],
+    ['nen mixer', 'en', 'de'],
+    ['kinderjacke', 'en', 'de'],
+    ['blaue turnschuhe', 'en', 'de'],
+    ['des bottes', 'en', 'fr'],
+    ['une lampe', 'en', 'fr'],
+    ['un pull', 'en', 'fr'],
+    ['chaussettes', 'en', 'fr'],
+    ['calcetines negros', 'en', 'es'],
+    ['unas sandalias', 'en', 'es'],
+    ['mochila', 'en', 'es'],
+    ['mochila', 'de', 'es'],
+    // Words that travelled, names on a shelf and small words of the language one is in.
+    ['mochila', 'en', undefined, aBrand],
+    ['mochila', 'es', undefined],
+    ['jersey', 'en', undefined],
+    ['leather jersey', 'en', undefined],
+    ['rucksack', 'en', undefined],
+    ['the mochila please', 'en', undefined],
+    ['sneaker', 'de', undefined],
+    ['coffee becher', 'de', undefined],
+    ['le creuset pan', 'en', undefined],
+    ['D-10234', 'en', undefined],
+    ['', 'en', undefined],
+  ])('%s (from %s)', (text, language, expected, brands = []) => {
+    const words = { colors: [], sizes: [], brands, categories: [], materials: [] };
+    const request = { text, language, languages: all, words, currency: { code: 'USD', exponent: 2 }, orderNumberPattern: '', today: '2026-01-01' }; // prettier-ignore
+    expect(goodsTongue(request, model)).toBe(expected);
   });
 });
 

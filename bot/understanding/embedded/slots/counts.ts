@@ -185,12 +185,12 @@ const phrases: readonly (readonly [RegExp, quantity: number | undefined, cues: n
   [new RegExp(`(?<=${edge}(?:make|change|set|update|increase|reduce|raise|lower|bump|up|bring)(?: [\\p{L}'¦]{1,30}){1,5} (?:to|at|up to|down to) )(${countSource})`, 'u'), undefined, cue.setting],
   [new RegExp(`${edge}(?:make|change|set|increase|reduce)(?: (?:it|that|them|this))?(?: to)? (${countSource})${unitsOfMeasure}`, 'u'), undefined, cue.setting],
   [new RegExp(`${edge}(?:c[aá]mbia(?:r|l[oa]s?)?|pon(?:er|l[oa]s?)?|s[uú]be(?:l[oa]s?)?|b[aá]ja(?:l[oa]s?)?|passe[rz]?|change[rz]|ändern?|ändere|mach|setze?|stelle?|erhöhe|reduziere)(?:[ -][\\p{L}'¦]{1,30}){0,4}? (?:(?:a|à|en|auf|zu) )?(?!une? |un[oa] |eine?[nmr]? )(${countSource})${unitsOfMeasure}`, 'u'), undefined, cue.setting],
-  [new RegExp(`${edge}(?:add|take|want|need|get|give me|have|buy|put|only|just|i said|actually|like|ajoute[rz]?|mett(?:ez|re)(?:[- ](?:m'en|moi|en))*|mets(?:[- ](?:m'en|moi|en))*|donne(?:-(?:m'en|moi))?|échame|apúntame|voudrais|veux|(?<!(?:l[ea]s?|l'|celle|celui) )pren(?:ds|ez)(?:[- ]moi)?(?:[- ]en)?|prendrai|rajoute[rz]?(?:-m'en|[- ]en)?|remets(?:[- ](?:m'|en))*|m'en faut|m'en faudrait|(?:lui|leur|nous|me|vous) faut|añad[ea]|añadir|quiero|quisiera|necesito|ponme|dame|deme|déjame|dejame|nehme|nimm|möchte|brauche|will|ajoutez|leg(?: mir)?|pack(?: mir)?|deja solo|mete|méteme) (?!un[oa] \\p{L})(${countSource})${unitsOfMeasure}(?! (?:that|which|stars?|for (?:[$¤£]|\\d)))`, 'u'), undefined, cue.wanting],
+  [new RegExp(`${edge}(?:add|take|want|need|get|give me|have|buy|put|only|just|i said|actually|like|ajoute[rz]?|mett(?:ez|re)(?:[- ](?:m'en|moi|en))*|mets(?:[- ](?:m'en|moi|en))*|donne(?:-(?:m'en|moi))?|échame|apúntame|voudrais|veux|(?<!(?:l[ea]s?|l'|celle|celui) )pren(?:ds|ez)(?:[- ]moi)?(?:[- ]en)?|prendrai|rajoute[rz]?(?:-m'en|[- ]en)?|remets(?:[- ](?:m'|en))*|m'en faut|m'en faudrait|(?:lui|leur|nous|me|vous) faut|añad[ea]|añadir|quiero|quisiera|necesito|compro|llevo|pido|cojo|pillo|ponme|dame|deme|déjame|dejame|nehmen?|kaufen?|bestellen?|nimm|möchte|brauche|will|ajoutez|leg(?: mir)?|pack(?: mir)?|deja solo|mete|méteme) (?!un[oa] \\p{L})(${countSource})${unitsOfMeasure}(?! (?:that|which|stars?|for (?:[$¤£]|\\d)))`, 'u'), undefined, cue.wanting],
 ]; // prettier-ignore
 
 /** One thing, in words that are articles elsewhere: "doch nur eins", "un seul finalement", "mejor solo una". */
 const onlyOne =
-  /^(?:(?:ach|oh|no|nein|nee|non|doch|lieber|nur|mejor|s[oó]lo|finalement|plut[oô]t|juste|seulement|en fait|en realidad|al final|eigentlich|am ende|bon|bueno|ah)[, ]+)*(?:i? ?(?:only|just) (?:want|need|like|the)(?: just)?(?: the)? one|une? seule?|(?:nur |doch |lieber )eine?[ns]?|s[oó]lo un[oa]?)(?: (?:plut[oô]t|finalement|seulement|nada m[aá]s))*[\s.!]*$/u;
+  /^(?:(?:ach|oh|no|nein|nee|non|doch|lieber|nur|mejor|s[oó]lo|finalement|plut[oô]t|en fait|enfin|du coup|en realidad|al final|eigentlich|am ende|bon|bueno|ah)[, ]+)*(?:i? ?(?:only|just) (?:want|need|like|the)(?: just)?(?: the)? one|(?:(?:juste|seulement) )?une? seule?|(?:juste|seulement) une?|(?:nur |doch |lieber )eine?[ns]?|s[oó]lo un[oa]?)(?: (?:plut[oô]t|finalement|seulement|nada m[aá]s))*[\s.!]*$/u;
 
 const more = `(?:more|extra|additional|mehr|más|de plus)(?!\\p{L})(?! (?:than|expensive|affordable))`;
 const less = `(?:less|fewer|weniger|menos|de moins)(?!\\p{L})(?! (?:than|expensive))`;
@@ -226,7 +226,7 @@ function readChange(reading: Reading): boolean {
 }
 
 const countAlone = new RegExp(
-  `^[\\s¦]*(?:(?:no|nope|actually|wait|sorry|oh|ok|okay|and|just|only|nein|nee|doch|lieber|nur|ach|mejor|solo|sólo|solamente|perdón|non|plutôt|plutot|seulement|finalement|juste)[, ]+)*(${countSource})(?<!¦ one)(?: then| please| pls| bitte| por favor| nada más| nada mas| plutôt| plutot| seulement| finalement)*[\\s.!]*$`,
+  `^[\\s¦]*(?:(?:no|nope|actually|wait|sorry|oh|ok|okay|and|just|only|nein|nee|doch|lieber|nur|ach|eigentlich|also|mejor|solo|sólo|solamente|perdón|bueno|en realidad|al final|non|plutôt|plutot|seulement|finalement|juste|en fait|enfin|du coup)[, ]+)*(${countSource})(?<!¦ one)(?: then| please| pls| bitte| por favor| nada más| nada mas| plutôt| plutot| seulement| finalement)*[\\s.!]*$`,
   'u',
 );
 

@@ -89,7 +89,7 @@ const words: Partial<Record<keyof typeof cue, string>> = {
   setting: `make change set update increase reduce raise lower bump up bring decrease cut drop cambia cambiar cámbia cambialo cámbialo cambiala cámbiala cambialos cámbialos cambialas cámbialas
     pon poner ponlo ponla ponlos ponlas sube súbelo súbela sube subelo súbelos súbelas baja bájalo bájala bajalo passe passer passez changer changez
     änder ändern ändere mach setz setze stell stelle erhöhe reduziere`,
-  wanting: `rajoute rajoutez remets reste m en add take want need get give have buy put only just said actually like ajoute ajouter ajoutez mettez mettre mets donne échame apúntame voudrais veux prends prenez prendrai añade añada añadir quiero quisiera necesito ponme dame deme déjame dejame
+  wanting: `rajoute rajoutez remets reste m en add take want need get give have buy put only just said actually like ajoute ajouter ajoutez mettez mettre mets donne échame apúntame voudrais veux prends prenez prendrai añade añada añadir quiero quisiera necesito compro llevo pido cojo pillo nehme nehmen kaufe kaufen bestelle bestellen ponme dame deme déjame dejame
     nehme nimm möchte brauche will ajoutez leg pack deja mete méteme`,
   change: 'more extra additional mehr más plus less fewer weniger menos moins',
   another: 'another extra additional otros otras autres noch weitere',
