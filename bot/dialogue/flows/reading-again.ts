@@ -13,6 +13,7 @@ import { withBoth } from './rereading-offers.ts';
 import { requestRead } from './rereading-requests.ts';
 import { findReading } from './rereading.ts';
 import type { Reading } from './rereading.ts';
+import { withProperty } from './kept-kind.ts';
 import { withSizePicked } from './size-picked.ts';
 import { wantsSpelling } from './voice.ts';
 import { withoutPurpose } from './without-fillers.ts';
@@ -38,6 +39,8 @@ export function readAgain(scene: Scene): Scene {
   if (numbered) return numbered;
   const sized = withSizePicked(scene);
   if (sized) return sized;
+  const property = withProperty(scene);
+  if (property) return property;
   const ordered = asksByPronoun(scene) ? undefined : withOrder(withoutPurpose(scene));
   if (ordered) return ordered;
   const asked = withThingAsked(scene);

@@ -1,0 +1,92 @@
+import type { ToolData } from '../../tools/results.ts';
+import type { Intent, Slots } from '../../understanding/understanding.ts';
+import { catalogueOf } from '../replies/index.ts';
+import { someWords } from '../replies/some-words.ts';
+import { inTurn, questionOfGoods, queryOf, slotsOf } from '../scene.ts';
+import type { Scene } from '../scene.ts';
+import { contentOf, fold, stem, wordsOf } from '../words.ts';
+import { runSearch } from './finding.ts';
+import { optionsNamed } from './option-words.ts';
+
+/**
+ * "With wheels", "for four people", "sin azúcar": what the goods that were looked for have or are for. It narrows them
+ * down and names no other goods, whatever the store calls by its words; where none of them is so, they stay what they are.
+ */
+
+/** What such words are read as; a rule of the store and an order have surer readings. */
+const READ_AS: readonly Intent[] = ['search-products', 'refine-results', 'recommend-products', 'show-more', 'find-similar', 'compare-products', 'check-availability', 'product-question', 'product-details', 'change-quantity', 'complain', 'report-problem', 'affirm', 'out-of-scope']; // prettier-ignore
+/** A reading as sure of something else than goods is left alone. */
+const SURE = 0.6;
+const OF_GOODS: readonly Intent[] = READ_AS.slice(0, 3);
+const MOST_WORDS = 9;
+
+/** Replies that show what was looked for. */
+const LISTS: readonly string[] = ['found', 'found-few', 'found-one', 'found-mentioned', 'nothing-found-relaxed', 'more', 'no-more', 'no-cheaper', 'sold-out', 'version', 'no-version', 'no-such-option']; // prettier-ignore
+
+/** The turn read as narrowing down what was looked for; undefined where it is something else. */
+export function withProperty(scene: Scene): Scene | undefined {
+  const { understanding, choiceId } = scene.turn;
+  if (!understanding || choiceId !== undefined || !mayTellProperty(scene)) return undefined;
+  const query = wordsTold(scene);
+  if (query === '') return undefined;
+  const { sought: _, ...read } = understanding;
+  const others = understanding.intents.filter(({ intent }) => intent !== 'refine-results');
+  const intents = [{ intent: 'refine-results' as const, confidence: 0.9 }, ...others.map((each) => ({ ...each, confidence: 0.02 }))]; // prettier-ignore
+  return inTurn(scene, {
+    understanding: { ...read, intents, slots: ofLooks(understanding.slots), query, wishes: [] },
+    intent: 'refine-results',
+    asked: ['refine-results'],
+    keepsKind: true,
+  });
+}
+
+function mayTellProperty(scene: Scene): boolean {
+  const { memory, turn } = scene;
+  const { text, intent = 'out-of-scope', understanding } = turn;
+  const { search, shown, lastReply, focus, language } = memory;
+  if (!search || shown.length === 0 || questionOfGoods(scene) || !LISTS.includes(lastReply?.template ?? ''))
+    return false;
+  // Of gifts and of all there is no kind is known.
+  if (search.query === '' && search.filters.category === undefined) return false;
+  if (wordsOf(text).length > MOST_WORDS || !someWords(language).property.test(text)) return false;
+  const sure = understanding?.intents[0]?.confidence ?? 1;
+  if (!READ_AS.includes(intent) || (!OF_GOODS.includes(intent) && sure >= SURE)) return false;
+  // "With a lid?", of the one thing on the screen, asks.
+  if (text.includes('?') && shown.length === 1) return false;
+  const { besides, goesOn } = catalogueOf(language).words;
+  if (besides.test(text)) return false;
+  const { orderId, email, coupon, date, ordinal } = slotsOf(scene);
+  if ((orderId ?? email ?? coupon ?? date ?? ordinal) !== undefined) return false;
+  // "And for birds" may be another wish.
+  if (goesOn.test(text) && slotsOf(scene).names !== undefined) return false;
+  const one = focus ?? (shown.length === 1 ? shown[0] : undefined);
+  return one === undefined || Object.keys(optionsNamed(scene, one)).length === 0;
+}
+
+/** What limits goods whatever they are; a kind is none of it. */
+function ofLooks({ priceMin, priceMax, currency, color, colors, size, material, brand, ratingMin, inStock, exclude }: Slots): Slots {
+  const kept = { priceMin, priceMax, currency, color, colors, size, material, brand, ratingMin, inStock, exclude };
+  return Object.fromEntries(Object.entries(kept).filter(([, value]) => value !== undefined));
+} // prettier-ignore
+
+/** The words to look for beside what was looked for, also those that were taken for another kind of goods. */
+function wordsTold(scene: Scene): string {
+  const { things = [], names = [], color, colors = [], size, material, brand, exclude = {} } = slotsOf(scene);
+  const told = queryOf(scene).split(' ').filter(Boolean);
+  const looks = contentOf(scene, [color, ...colors, size, material, brand, ...Object.values(exclude).flat()].join(' ')); // prettier-ignore
+  const known = [...told.map((word) => stem(fold(word))), ...looks];
+  const taken = [...new Set([...names, ...things].flatMap(wordsOf))];
+  const said = taken.filter((word) => !known.includes(stem(word)) && contentOf(scene, word).length > 0);
+  return [...told, ...said].join(' ');
+}
+
+/** None of the kind is so: that is said, and those of the kind stay. */
+export function stayWithKind(scene: Scene, { relaxation }: ToolData<'search-products'>): Scene | undefined {
+  const { search } = scene.memory;
+  if (scene.turn.keepsKind !== true || !search) return undefined;
+  const without = queryOf(scene);
+  // "With a hood in red": of those with a hood that are not red the search tells itself.
+  const isOther = relaxation !== undefined && relaxation.drop !== 'text' && relaxation.drop !== 'category';
+  if (isOther || without === '') return undefined;
+  return runSearch(inTurn(scene, { without, keepsKind: false }), { ...search, offset: 0 }, 'nearest');
+}
