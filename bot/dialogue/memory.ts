@@ -14,6 +14,8 @@ export interface Memory {
   /** The last search, for "cheaper", "in blue", "show more". */
   search?: {
     query: string;
+    /** Its words that name the kind of goods; those that were said later only tell of them. */
+    kind?: string;
     filters: ProductFilters;
     sort?: SortOrder;
     offset: number;

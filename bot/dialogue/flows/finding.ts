@@ -27,6 +27,7 @@ import { reducedOnly } from './offers.ts';
 import { withPurpose } from './purpose.ts';
 import { priceLimit } from './refining.ts';
 import { nothingFound, sayNearest, wordsToFind } from './nothing-found.ts';
+import { kindIn } from './kept-kind.ts';
 import { soughtFor, toldCorrection } from './telling-search.ts';
 import { sayMissed } from './missed-values.ts';
 import { sayVersion } from './versions.ts';
@@ -59,7 +60,8 @@ export function search(scene: Scene): Scene {
   const narrower = goesOnFrom(scene, query, filters);
   if (narrower) return runSearch(noteCurrency(scene), narrower, 'joined');
   const limits = { ...limitsOfPresent(scene), ...limitsAsBefore(scene), ...filters };
-  return runSearch(noteCurrency(scene), { query, filters: limits, sort: slotsOf(scene).sort, offset: 0 });
+  const kind = kindIn(scene, query);
+  return runSearch(noteCurrency(scene), { query, kind, filters: limits, sort: slotsOf(scene).sort, offset: 0 });
 }
 
 /** "Any cheaper jerseys?", "Vorhänge, die billiger sind als der": below what is talked about or on the screen. */
@@ -118,16 +120,17 @@ export function withoutPeople(scene: Scene, text: string): string {
     .join(' ');
 }
 
-export type Wanted = Pick<NonNullable<Memory['search']>, 'query' | 'filters' | 'sort' | 'offset'>;
+export type Wanted = Pick<NonNullable<Memory['search']>, 'query' | 'kind' | 'filters' | 'sort' | 'offset'>;
 
 /** Searches; `purpose` tells the result's flow what the search was for. */
 export function runSearch(scene: Scene, wanted: Wanted, purpose: SearchPurpose = 'search'): Scene {
-  const { query, filters, sort, offset } = wanted;
+  const { query, kind, filters, sort, offset } = wanted;
   const cautious = purpose === 'more' ? scene : cautionOf(scene, filters);
   const said = saidFor(scene, purpose);
   const args: ToolArguments<'search-products'> = {
     query: (purpose === 'search' ? withPurpose(scene, query) : query).slice(0, MOST_QUERY),
     ...(said === undefined ? {} : { said }),
+    ...(scene.turn.property === 'sought' && kind !== undefined && filters.category === undefined ? { kind } : {}),
     filters,
     limit: MOST_PRODUCTS,
     ...(sort ? { sort } : {}),
@@ -140,8 +143,8 @@ export function runSearch(scene: Scene, wanted: Wanted, purpose: SearchPurpose =
 function saidFor({ memory, turn }: Scene, purpose: SearchPurpose): string | undefined {
   if (purpose === 'search' || purpose === 'recommend') return turn.text.slice(0, MOST_SAID);
   const before = memory.search?.said;
-  // "Cheaper" is a limit, and no word of what is looked for.
-  if (purpose === 'cheaper' || (purpose === 'refine' && onlyLimits(turn))) return before;
+  // "Cheaper" is a limit, and no word of what is looked for; what was given up is none either.
+  if (purpose === 'cheaper' || turn.property === 'given-up' || (purpose === 'refine' && onlyLimits(turn))) return before;
   const narrows = purpose === 'refine' || purpose === 'joined';
   return before === undefined || !narrows ? undefined : `${before}, ${turn.text}`.slice(-MOST_SAID);
 }

@@ -6,12 +6,15 @@ import { inTurn, questionOfGoods, queryOf, slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { contentOf, fold, stem, wordsOf } from '../words.ts';
 import { runSearch } from './finding.ts';
+import type { Wanted } from './finding.ts';
 import { optionsNamed } from './option-words.ts';
 
 /**
  * "With wheels", "for four people", "sin azúcar": what the goods that were looked for have or are for. It narrows them
  * down and names no other goods, whatever the store calls by its words; where none of them is so, they stay what they are.
  */
+
+type Found = ToolData<'search-products'>;
 
 /** What such words are read as; a rule of the store and an order have surer readings. */
 const READ_AS: readonly Intent[] = ['search-products', 'refine-results', 'recommend-products', 'show-more', 'find-similar', 'compare-products', 'check-availability', 'product-question', 'product-details', 'change-quantity', 'complain', 'report-problem', 'affirm', 'out-of-scope']; // prettier-ignore
@@ -36,7 +39,7 @@ export function withProperty(scene: Scene): Scene | undefined {
     understanding: { ...read, intents, slots: ofLooks(understanding.slots), query, wishes: [] },
     intent: 'refine-results',
     asked: ['refine-results'],
-    keepsKind: true,
+    property: 'sought',
   });
 }
 
@@ -74,19 +77,39 @@ function wordsTold(scene: Scene): string {
   const { things = [], names = [], color, colors = [], size, material, brand, exclude = {} } = slotsOf(scene);
   const told = queryOf(scene).split(' ').filter(Boolean);
   const looks = contentOf(scene, [color, ...colors, size, material, brand, ...Object.values(exclude).flat()].join(' ')); // prettier-ignore
-  const known = [...told.map((word) => stem(fold(word))), ...looks];
-  const taken = [...new Set([...names, ...things].flatMap(wordsOf))];
-  const said = taken.filter((word) => !known.includes(stem(word)) && contentOf(scene, word).length > 0);
+  const known = new Set([...told.map((word) => stem(fold(word))), ...looks]);
+  const said = [...names, ...things].flatMap(wordsOf).filter((word) => {
+    const isNew = !known.has(stem(word)) && contentOf(scene, word).length > 0;
+    known.add(stem(word));
+    return isNew;
+  });
   return [...told, ...said].join(' ');
 }
 
-/** None of the kind is so: that is said, and those of the kind stay. */
-export function stayWithKind(scene: Scene, { relaxation }: ToolData<'search-products'>): Scene | undefined {
+/** The words of a search that name the kind of goods: "desk" of "a white desk", and all of them where none does. */
+export function kindIn(scene: Scene, query: string): string {
+  const { things = [], names = [] } = slotsOf(scene);
+  const words = query.split(' ').filter(Boolean);
+  const among = (known: readonly string[]): string[] => {
+    const stems = known.flatMap(wordsOf).map(stem);
+    return words.filter((word) => stems.includes(stem(fold(word))));
+  };
+  const [ofThings, ofNames] = [among(things), among(names)];
+  const kind = ofThings.length > 0 ? ofThings : ofNames.length > 0 ? ofNames : words;
+  return kind.join(' ');
+}
+
+/** None of the kind is so: what was told of it before is given up for it, or that is said and those of the kind stay. */
+export function stayWithKind(scene: Scene, { query, filters }: Wanted, { relaxation }: Found): Scene | undefined {
   const { search } = scene.memory;
-  if (scene.turn.keepsKind !== true || !search) return undefined;
+  if (scene.turn.property !== 'sought' || !search) return undefined;
   const without = queryOf(scene);
   // "With a hood in red": of those with a hood that are not red the search tells itself.
   const isOther = relaxation !== undefined && relaxation.drop !== 'text' && relaxation.drop !== 'category';
   if (isOther || without === '') return undefined;
-  return runSearch(inTurn(scene, { without, keepsKind: false }), { ...search, offset: 0 }, 'nearest');
-}
+  const { kind = '' } = search;
+  const alone = `${kind} ${without}`;
+  if (kind !== '' && kind !== search.query && alone !== query)
+    return runSearch(scene, { query: alone, filters, kind, offset: 0 }, 'refine');
+  return runSearch(inTurn(scene, { without, property: 'given-up' }), { ...search, offset: 0 }, 'nearest');
+} // prettier-ignore

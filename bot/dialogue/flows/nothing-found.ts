@@ -30,7 +30,7 @@ export function nothingFound(
 ): Scene {
   const spoken = withoutUnsaid(scene, wanted, purpose);
   if (spoken) return runSearch(scene, spoken, purpose);
-  const kept = stayWithKind(scene, result);
+  const kept = stayWithKind(scene, wanted, result);
   if (kept) return kept;
   if (result.fit) return ofSentence(scene, wanted, result);
   // Whoever rules out an allergen is not shown it after all.

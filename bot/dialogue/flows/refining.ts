@@ -11,6 +11,7 @@ import { fold, stem, wordsOf } from '../words.ts';
 import { asksWhichLooks } from './choosing-variant.ts';
 import { noteCurrency, runSearch, search, soughtIn } from './finding.ts';
 import { inPlaceOf } from './going-on.ts';
+import { kindIn } from './kept-kind.ts';
 import { askAboutProduct, lookUpOne } from './products.ts';
 import { wishOfShown } from './refining-shown.ts';
 
@@ -51,7 +52,8 @@ export function refine(scene: Scene): Scene {
   const query = another ? sought.query : joined(before.query, sought.query);
   const sort = slots.sort ?? before.sort;
   const purpose = slots.priceDirection === -1 ? 'cheaper' : another ? 'search' : 'refine';
-  return runSearch(noteCurrency(scene), { query, filters, sort, offset: 0 }, purpose);
+  const kind = another ? kindIn(scene, query) : before.kind;
+  return runSearch(noteCurrency(scene), { query, kind, filters, sort, offset: 0 }, purpose);
 }
 
 const LOOKED_AT: readonly string[] = [
