@@ -61,7 +61,13 @@ export function search(scene: Scene): Scene {
   if (narrower) return runSearch(noteCurrency(scene), narrower, 'joined');
   const limits = { ...limitsOfPresent(scene), ...limitsAsBefore(scene), ...filters };
   const kind = kindIn(scene, query);
-  return runSearch(noteCurrency(scene), { query, kind, filters: limits, sort: slotsOf(scene).sort, offset: 0 });
+  return runSearch(noteCurrency(scene), {
+    query,
+    kind,
+    filters: limits,
+    sort: slotsOf(scene).sort,
+    offset: 0,
+  });
 }
 
 /** "Any cheaper jerseys?", "Vorhänge, die billiger sind als der": below what is talked about or on the screen. */
@@ -130,7 +136,9 @@ export function runSearch(scene: Scene, wanted: Wanted, purpose: SearchPurpose =
   const args: ToolArguments<'search-products'> = {
     query: (purpose === 'search' ? withPurpose(scene, query) : query).slice(0, MOST_QUERY),
     ...(said === undefined ? {} : { said }),
-    ...(scene.turn.property === 'sought' && kind !== undefined && filters.category === undefined ? { kind } : {}),
+    ...(scene.turn.property === 'sought' && kind !== undefined && filters.category === undefined
+      ? { kind }
+      : {}),
     filters,
     limit: MOST_PRODUCTS,
     ...(sort ? { sort } : {}),
@@ -144,7 +152,8 @@ function saidFor({ memory, turn }: Scene, purpose: SearchPurpose): string | unde
   if (purpose === 'search' || purpose === 'recommend') return turn.text.slice(0, MOST_SAID);
   const before = memory.search?.said;
   // "Cheaper" is a limit, and no word of what is looked for; what was given up is none either.
-  if (purpose === 'cheaper' || turn.property === 'given-up' || (purpose === 'refine' && onlyLimits(turn))) return before;
+  if (purpose === 'cheaper' || turn.property === 'given-up' || (purpose === 'refine' && onlyLimits(turn)))
+    return before;
   const narrows = purpose === 'refine' || purpose === 'joined';
   return before === undefined || !narrows ? undefined : `${before}, ${turn.text}`.slice(-MOST_SAID);
 }

@@ -1,8 +1,10 @@
 import type { ToolData } from '../../tools/results.ts';
 import type { Intent, Slots } from '../../understanding/understanding.ts';
+import { headOf } from '../known-products.ts';
 import { catalogueOf } from '../replies/index.ts';
 import { someWords } from '../replies/some-words.ts';
-import { inTurn, questionOfGoods, queryOf, slotsOf } from '../scene.ts';
+import { tellsTrait } from '../replies/trait-words.ts';
+import { inTurn, questionOfGoods, queryOf, remember, slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { contentOf, fold, stem, wordsOf } from '../words.ts';
 import { runSearch } from './finding.ts';
@@ -16,26 +18,25 @@ import { optionsNamed } from './option-words.ts';
 
 type Found = ToolData<'search-products'>;
 
-/** What such words are read as; a rule of the store and an order have surer readings. */
-const READ_AS: readonly Intent[] = ['search-products', 'refine-results', 'recommend-products', 'show-more', 'find-similar', 'compare-products', 'check-availability', 'product-question', 'product-details', 'change-quantity', 'complain', 'report-problem', 'affirm', 'out-of-scope']; // prettier-ignore
-/** A reading as sure of something else than goods is left alone. */
-const SURE = 0.6;
-const OF_GOODS: readonly Intent[] = READ_AS.slice(0, 3);
+/** A rule of the store, an order and a change have readings of their own. */
+const OTHER: readonly Intent[] = ['shipping-info', 'delivery-estimate', 'payment-info', 'returns-policy', 'warranty-info', 'store-info', 'promotions', 'talk-to-human', 'track-order', 'checkout', 'apply-coupon', 'get-invoice', 'add-to-cart', 'remove-from-cart', 'empty-cart', 'view-cart', 'change-language', 'change-voice', 'account-help', 'return-item', 'exchange-item', 'cancel-order', 'change-order']; // prettier-ignore
+const SURE = 0.5;
 const MOST_WORDS = 9;
 
 /** Replies that show what was looked for. */
-const LISTS: readonly string[] = ['found', 'found-few', 'found-one', 'found-mentioned', 'nothing-found-relaxed', 'more', 'no-more', 'no-cheaper', 'sold-out', 'version', 'no-version', 'no-such-option']; // prettier-ignore
+const LISTS: readonly string[] = ['found', 'found-few', 'found-one', 'found-mentioned', 'nothing-found-relaxed', 'more', 'no-more', 'no-cheaper', 'sold-out', 'version', 'no-version', 'no-such-option', 'ask-option']; // prettier-ignore
 
 /** The turn read as narrowing down what was looked for; undefined where it is something else. */
 export function withProperty(scene: Scene): Scene | undefined {
   const { understanding, choiceId } = scene.turn;
   if (!understanding || choiceId !== undefined || !mayTellProperty(scene)) return undefined;
+  const sought = withKindAsked(scene);
   const query = wordsTold(scene);
   if (query === '') return undefined;
   const { sought: _, ...read } = understanding;
   const others = understanding.intents.filter(({ intent }) => intent !== 'refine-results');
   const intents = [{ intent: 'refine-results' as const, confidence: 0.9 }, ...others.map((each) => ({ ...each, confidence: 0.02 }))]; // prettier-ignore
-  return inTurn(scene, {
+  return inTurn(sought, {
     understanding: { ...read, intents, slots: ofLooks(understanding.slots), query, wishes: [] },
     intent: 'refine-results',
     asked: ['refine-results'],
@@ -43,19 +44,26 @@ export function withProperty(scene: Scene): Scene | undefined {
   });
 }
 
+/** "Round", while the length of one table is asked for that was never looked for: of tables. */
+function withKindAsked(scene: Scene): Scene {
+  const { search, focus } = scene.memory;
+  const kind = focus && headOf(scene, focus);
+  return search || !kind ? scene : remember(scene, { search: { query: kind, kind, filters: {}, offset: 0, total: 1 } }); // prettier-ignore
+}
+
 function mayTellProperty(scene: Scene): boolean {
   const { memory, turn } = scene;
-  const { text, intent = 'out-of-scope', understanding } = turn;
+  const { text, intent = 'out-of-scope' } = turn;
   const { search, shown, lastReply, focus, language } = memory;
-  if (!search || shown.length === 0 || questionOfGoods(scene) || !LISTS.includes(lastReply?.template ?? ''))
-    return false;
+  const asked = questionOfGoods(scene);
+  const isAsked = asked?.kind === 'variant';
+  if ((asked && !isAsked) || shown.length === 0 || !LISTS.includes(lastReply?.template ?? '')) return false;
   // Of gifts and of all there is no kind is known.
-  if (search.query === '' && search.filters.category === undefined) return false;
-  if (wordsOf(text).length > MOST_WORDS || !someWords(language).property.test(text)) return false;
-  const sure = understanding?.intents[0]?.confidence ?? 1;
-  if (!READ_AS.includes(intent) || (!OF_GOODS.includes(intent) && sure >= SURE)) return false;
-  // "With a lid?", of the one thing on the screen, asks.
-  if (text.includes('?') && shown.length === 1) return false;
+  if (search ? search.query === '' && search.filters.category === undefined : !isAsked) return false;
+  if (wordsOf(text).length > MOST_WORDS || text.includes('?')) return false;
+  // "Quiet", where replies are read aloud, is said to the voice.
+  const isTrait = tellsTrait(language, text) && !(intent === 'change-voice' && turn.surroundings.voice);
+  if (!isTrait && !(someWords(language).property.test(text) && !isSurelyOther(scene))) return false;
   const { besides, goesOn } = catalogueOf(language).words;
   if (besides.test(text)) return false;
   const { orderId, email, coupon, date, ordinal } = slotsOf(scene);
@@ -64,6 +72,10 @@ function mayTellProperty(scene: Scene): boolean {
   if (goesOn.test(text) && slotsOf(scene).names !== undefined) return false;
   const one = focus ?? (shown.length === 1 ? shown[0] : undefined);
   return one === undefined || Object.keys(optionsNamed(scene, one)).length === 0;
+}
+
+function isSurelyOther({ turn: { intent = 'out-of-scope', understanding } }: Scene): boolean {
+  return OTHER.includes(intent) && (understanding?.intents[0]?.confidence ?? 1) >= SURE;
 }
 
 /** What limits goods whatever they are; a kind is none of it. */
@@ -110,6 +122,9 @@ export function stayWithKind(scene: Scene, { query, filters }: Wanted, { relaxat
   const { kind = '' } = search;
   const alone = `${kind} ${without}`;
   if (kind !== '' && kind !== search.query && alone !== query)
-    return runSearch(scene, { query: alone, filters, kind, offset: 0 }, 'refine');
+{
+    const before = search.query.split(' ').filter((word) => !kind.split(' ').includes(word)).join(' ');
+    return runSearch(inTurn(scene, { without: before }), { query: alone, filters, kind, offset: 0 }, 'nearest');
+  }
   return runSearch(inTurn(scene, { without, property: 'given-up' }), { ...search, offset: 0 }, 'nearest');
 } // prettier-ignore
