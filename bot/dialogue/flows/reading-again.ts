@@ -10,6 +10,7 @@ import { withOrder } from './ordering.ts';
 import { withFigures } from './rereading-figures.ts';
 import { dealingRead } from './rereading-dealings.ts';
 import { withBoth } from './rereading-offers.ts';
+import { namesPricePlace } from './price-place.ts';
 import { requestRead } from './rereading-requests.ts';
 import { findReading } from './rereading.ts';
 import type { Reading } from './rereading.ts';
@@ -35,6 +36,7 @@ export function readAgain(scene: Scene): Scene {
   if (kept) return readAs(kept, { intent: 'deny', slots: () => ({}), query: '' });
   // "Spell number two" asks for no details of it.
   if (wantsSpelling(scene)) return readAs(scene, { intent: 'repeat' });
+  if (namesPricePlace(scene)) return readAs(scene, { intent: 'refine-results', slots: () => ({}), query: '' });
   const numbered = byNumber(scene);
   if (numbered) return numbered;
   const sized = withSizePicked(scene);

@@ -12,12 +12,15 @@ import { asksWhichLooks } from './choosing-variant.ts';
 import { noteCurrency, runSearch, search, soughtIn } from './finding.ts';
 import { inPlaceOf } from './going-on.ts';
 import { kindIn } from './kept-kind.ts';
+import { lookByPricePlace } from './price-place.ts';
 import { askAboutProduct, lookUpOne } from './products.ts';
 import { wishOfShown } from './refining-shown.ts';
 
 /** Going on from results: cheaper, in blue, only in stock, sorted, more of them. */
 
 export function refine(scene: Scene): Scene {
+  const placed = lookByPricePlace(scene);
+  if (placed) return placed;
   const before = scene.memory.search;
   const slots = slotsOf(scene);
   if (picksOne(scene)) return showPicked(scene);
