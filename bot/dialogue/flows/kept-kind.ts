@@ -57,7 +57,8 @@ function mayTellProperty(scene: Scene): boolean {
   const { search, shown, lastReply, focus, language } = memory;
   const asked = questionOfGoods(scene);
   const isAsked = asked?.kind === 'variant';
-  if ((asked && !isAsked) || (shown.length === 0 && !isAsked) || !LISTS.includes(lastReply?.template ?? '')) return false;
+  if ((asked && !isAsked) || (shown.length === 0 && !isAsked) || !LISTS.includes(lastReply?.template ?? ''))
+    return false;
   // Of gifts and of all there is no kind is known.
   if (search ? search.query === '' && search.filters.category === undefined : !isAsked) return false;
   if (wordsOf(text).length > MOST_WORDS || text.includes('?')) return false;

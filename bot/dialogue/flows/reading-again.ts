@@ -14,6 +14,7 @@ import { namesPricePlace } from './price-place.ts';
 import { requestRead } from './rereading-requests.ts';
 import { findReading } from './rereading.ts';
 import type { Reading } from './rereading.ts';
+import { asksOfWays } from './rule-followed.ts';
 import { withProperty } from './kept-kind.ts';
 import { withSizePicked } from './size-picked.ts';
 import { wantsSpelling } from './voice.ts';
@@ -36,7 +37,10 @@ export function readAgain(scene: Scene): Scene {
   if (kept) return readAs(kept, { intent: 'deny', slots: () => ({}), query: '' });
   // "Spell number two" asks for no details of it.
   if (wantsSpelling(scene)) return readAs(scene, { intent: 'repeat' });
-  if (namesPricePlace(scene)) return readAs(scene, { intent: 'refine-results', slots: () => ({}), query: '' });
+  if (namesPricePlace(scene))
+    return readAs(scene, { intent: 'refine-results', slots: () => ({}), query: '' });
+  const ofWays = asksOfWays(scene);
+  if (ofWays) return readAs(scene, { intent: ofWays === 'time' ? 'delivery-estimate' : 'shipping-info' });
   const numbered = byNumber(scene);
   if (numbered) return numbered;
   const sized = withSizePicked(scene);
