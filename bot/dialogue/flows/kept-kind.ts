@@ -53,7 +53,7 @@ function withKindAsked(scene: Scene): Scene {
 
 function mayTellProperty(scene: Scene): boolean {
   const { memory, turn } = scene;
-  const { text, intent = 'out-of-scope' } = turn;
+  const { text } = turn;
   const { search, shown, lastReply, focus, language } = memory;
   const asked = questionOfGoods(scene);
   const isAsked = asked?.kind === 'variant';
@@ -62,9 +62,7 @@ function mayTellProperty(scene: Scene): boolean {
   // Of gifts and of all there is no kind is known.
   if (search ? search.query === '' && search.filters.category === undefined : !isAsked) return false;
   if (wordsOf(text).length > MOST_WORDS || text.includes('?')) return false;
-  // "Quiet", where replies are read aloud, is said to the voice.
-  const isTrait = tellsTrait(language, text) && !(intent === 'change-voice' && turn.surroundings.voice);
-  if (!isTrait && !(someWords(language).property.test(text) && !isSurelyOther(scene))) return false;
+  if (!tellsOnlyProperty(scene)) return false;
   const { besides, goesOn } = catalogueOf(language).words;
   if (besides.test(text)) return false;
   const { orderId, email, coupon, date, ordinal } = slotsOf(scene);
@@ -73,6 +71,16 @@ function mayTellProperty(scene: Scene): boolean {
   if (goesOn.test(text) && slotsOf(scene).names !== undefined) return false;
   const one = focus ?? (shown.length === 1 ? shown[0] : undefined);
   return one === undefined || Object.keys(optionsNamed(scene, one)).length === 0;
+}
+
+/** In the language of the conversation, or of the words: one or two may not have told it yet. */
+function tellsOnlyProperty(scene: Scene): boolean {
+  const { text, intent, understanding, surroundings } = scene.turn;
+  const spoken = new Set([scene.memory.language, understanding?.language ?? scene.memory.language]);
+  // "Quiet", where replies are read aloud, is said to the voice.
+  const isOfVoice = intent === 'change-voice' && surroundings.voice === true;
+  if (!isOfVoice && [...spoken].some((language) => tellsTrait(language, text))) return true;
+  return !isSurelyOther(scene) && [...spoken].some((language) => someWords(language).property.test(text));
 }
 
 function isSurelyOther({ turn: { intent = 'out-of-scope', understanding } }: Scene): boolean {

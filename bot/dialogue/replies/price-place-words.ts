@@ -29,7 +29,7 @@ const words: Readonly<Record<Language, PlaceWords>> = {
     second: /^(?:second|2nd)/u,
     third: /^(?:third|3rd)/u,
     low: /^(?:cheap|low|least|up)/u,
-    compared: /(?:er|down)$/u,
+    compared: /er$/u,
   },
   de: {
     placed: [
@@ -38,7 +38,7 @@ const words: Readonly<Record<Language, PlaceWords>> = {
     second: /^zweit/u,
     third: /^dritt/u,
     low: /^(?:gunstig|billig|preiswert)/u,
-    compared: /(?:gunstig|billig|preiswert)ere?/u,
+    compared: /(?:gunstig|billig|preiswert|teur)er/u,
   },
   es: {
     placed: [
@@ -68,9 +68,8 @@ export function pricePlaceIn(language: Language, text: string): PricePlace | und
   for (const pattern of placed) {
     const [, place = '', of = ''] = pattern.exec(said) ?? [];
     if (place === '') continue;
-    const isLow = low.test(of);
     // "The next cheaper one" lies below, "the next cheapest" above.
-    const from = isLow === compared.test(of) ? 'dearest' : 'cheapest';
+    const from = low.test(of) === compared.test(of) ? 'dearest' : 'cheapest';
     if (second.test(place)) return { from, place: 2 };
     return { from, place: third.test(place) ? 3 : 'next' };
   }

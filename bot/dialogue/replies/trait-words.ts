@@ -6,7 +6,7 @@ import type { Language } from '../../understanding/understanding.ts';
  */
 const words: Readonly<Record<Language, { trait: string; beside: string }>> = {
   en: {
-    trait: String.raw`round|square|oval|rectangular|curved|flat|slim|thin|thick|narrow|wide|tall|deep|shallow|short|long|soft|firm|hard|stiff|light(?:weight)?|heavy|quiet|silent|loud|bright|dark|warm|cool|smooth|matte?|glossy|shiny|plain|patterned|striped|floral|fold(?:ing|able)|wireless|cordless|rechargeable|portable|organic|vegan|vegetarian|handmade|sturdy|strong|padded|insulated|electric|manual|automatic|mini|compact|dry|wet|(?:[\p{L}]{3,}[- ])?(?:free|proof|resistant|friendly|less)|[\p{L}]{3,}(?:proof|less|free)|[\p{L}]{4,}[ai]ble|non[- ]?[\p{L}]{3,}|anti[- ]?[\p{L}]{3,}`,
+    trait: String.raw`round|square|oval|rectangular|curved|flat|slim|thin|thick|narrow|wide|tall|deep|shallow|short|long|soft|firm|hard|stiff|light(?:weight)?|heavy|quiet|silent|loud|bright|dark|warm|cool|smooth|matte?|glossy|shiny|plain|patterned|striped|floral|fold(?:ing|able)|wireless|cordless|rechargeable|portable|organic|vegan|vegetarian|handmade|sturdy|strong|padded|insulated|electric|manual|automatic|mini|compact|dry|wet|[\p{L}]{3,}[- ](?:free|proof|resistant|friendly|less)|[\p{L}]{3,}(?:proof|less|free)|(?:[\p{L}]{3,}-)?[\p{L}]{4,}[ai]ble|non[- ]?[\p{L}]{3,}|anti[- ]?[\p{L}]{3,}`,
     beside: String.raw`and|but|or|ok|okay|hm+|um+|uh+|so|maybe|preferably|ideally|only|just|please|pls|plz|an?|the|really|very|super|quite|more|fairly|one|ones|if possible|some|something|anything|it (?:has to|must|should|needs to) be|they (?:have to|must|should|need to) be`,
   },
   de: {
