@@ -78,9 +78,9 @@ function tellsOnlyProperty(scene: Scene): boolean {
   const { text, intent, understanding, surroundings } = scene.turn;
   const spoken = new Set([scene.memory.language, understanding?.language ?? scene.memory.language]);
   // "Quiet", where replies are read aloud, is said to the voice.
-  const isOfVoice = intent === 'change-voice' && surroundings.voice === true;
-  if (!isOfVoice && [...spoken].some((language) => tellsTrait(language, text))) return true;
-  return !isSurelyOther(scene) && [...spoken].some((language) => someWords(language).property.test(text));
+  const isOfVoice = intent === 'change-voice' && surroundings.voice !== true;
+  if (isSurelyOther(scene) && !isOfVoice) return false;
+  return [...spoken].some((language) => tellsTrait(language, text) || someWords(language).property.test(text));
 }
 
 function isSurelyOther({ turn: { intent = 'out-of-scope', understanding } }: Scene): boolean {

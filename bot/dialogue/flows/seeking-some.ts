@@ -1,4 +1,5 @@
 import { candidatesOf, namesSaid } from '../goods-said.ts';
+import { everyKnown, nameOf } from '../known-products.ts';
 import { keptReading } from '../kept-readings.ts';
 import type { Intent } from '../../understanding/understanding.ts';
 import { catalogueOf } from '../replies/index.ts';
@@ -79,6 +80,7 @@ function seeksKind(scene: Scene): boolean {
   const places = words.flatMap((word, at) => (names.has(word) ? [at] : []));
   const [first] = places;
   if (first === undefined) return false;
+  if (opensWithOther(scene, words, first)) return true;
   const before = places.map((at) => determiner(scene, words, at));
   if (before.includes('certain')) return false;
   if (before[0] === 'some') return true;
@@ -86,6 +88,18 @@ function seeksKind(scene: Scene): boolean {
   if (before[0] === 'one') return seeks;
   const opens = !words.slice(0, first).some((word) => stopWords.has(word));
   return (opens || seeks) && places.some((at) => saysSeveral(scene, words[at] ?? ''));
+}
+
+/** "Anchor for a small dinghy?", of none that were shown: it begins with what is looked for, and goes on with what for. */
+function opensWithOther(scene: Scene, words: readonly string[], first: number): boolean {
+  const { stopWords } = catalogueOf(scene.memory.language).words;
+  const { purpose } = someWords(scene.memory.language);
+  const things = (slotsOf(scene).things ?? []).flatMap(wordsOf).map(stem);
+  const isThing = (at: number): boolean => things.includes(stem(words[at] ?? ''));
+  const last = words.findIndex((_, at) => at >= first && isThing(at));
+  if (last < 0 || words.slice(0, last).some((word) => stopWords.has(word))) return false;
+  const isKnown = everyKnown(scene).flatMap(nameOf).includes(stem(words[last] ?? ''));
+  return !isKnown && purpose.has(words[last + 1] ?? '');
 }
 
 /** What stands before the goods; nothing behind "for my" and the like, which tells what they are for. */
