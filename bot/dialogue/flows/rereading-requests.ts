@@ -3,8 +3,10 @@ import { everyKnown } from '../known-products.ts';
 import { linesNamed } from '../line-references.ts';
 import { consentWords } from '../replies/consent-words.ts';
 import { catalogueOf } from '../replies/index.ts';
+import { purchaseTold } from '../replies/purchase-words.ts';
 import { openQuestion, slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
+import { isUnsure } from './clarifying.ts';
 import { kindsNamed } from './consent.ts';
 import { draftOf, purposeOf } from './request-draft.ts';
 import { asksOfKind } from './question-kind.ts';
@@ -22,7 +24,7 @@ export function requestRead(scene: Scene): Intent | undefined {
   const kind = openQuestion(scene)?.kind;
   // Words that were asked for are heard as they are.
   if (kind === 'message-for-staff' || kind === 'request-words') return undefined;
-  const other = otherRequest(scene) ?? cancelsShown(scene) ?? ofOrderNamed(scene);
+  const other = otherRequest(scene) ?? cancelsShown(scene) ?? ofOrderNamed(scene) ?? ofOwnThing(scene);
   if (other) return other;
   // "French press": goods that bear a language's name.
   const { category, brand, things } = slotsOf(scene);
@@ -52,6 +54,14 @@ function ofOrderNamed(scene: Scene): Intent | undefined {
   const said = asksOf.find((each) => each.said.test(text))?.intent;
   const ranked = understanding?.intents.find((each) => OF_ORDERS.includes(each.intent));
   return said ?? ranked?.intent ?? 'track-order';
+}
+
+/** "The jumper I got off you is too small": no other jumper is looked for. */
+function ofOwnThing(scene: Scene): Intent | undefined {
+  const { memory, turn } = scene;
+  const { intent = 'out-of-scope', text } = turn;
+  if (!OF_GOODS.includes(intent) && intent !== 'greet' && !isUnsure(scene)) return undefined;
+  return purchaseTold(memory.language, text);
 }
 
 /** "Just cancel it", "cancel the slippers", right after an order was shown: the order, and neither words nor the cart. */
