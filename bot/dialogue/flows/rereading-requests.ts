@@ -6,7 +6,6 @@ import { catalogueOf } from '../replies/index.ts';
 import { purchaseTold } from '../replies/purchase-words.ts';
 import { openQuestion, slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
-import { isUnsure } from './clarifying.ts';
 import { kindsNamed } from './consent.ts';
 import { draftOf, purposeOf } from './request-draft.ts';
 import { asksOfKind } from './question-kind.ts';
@@ -56,11 +55,15 @@ function ofOrderNamed(scene: Scene): Intent | undefined {
   return said ?? ranked?.intent ?? 'track-order';
 }
 
+/** A reading as sure of something else is left alone. */
+const SURE = 0.6;
+
 /** "The jumper I got off you is too small": no other jumper is looked for. */
 function ofOwnThing(scene: Scene): Intent | undefined {
   const { memory, turn } = scene;
-  const { intent = 'out-of-scope', text } = turn;
-  if (!OF_GOODS.includes(intent) && intent !== 'greet' && !isUnsure(scene)) return undefined;
+  const { intent = 'out-of-scope', text, understanding } = turn;
+  const isSure = (understanding?.intents[0]?.confidence ?? 1) >= SURE;
+  if (!OF_GOODS.includes(intent) && intent !== 'greet' && isSure) return undefined;
   return purchaseTold(memory.language, text);
 }
 
