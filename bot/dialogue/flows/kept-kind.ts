@@ -80,7 +80,9 @@ function tellsOnlyProperty(scene: Scene): boolean {
   // "Quiet", where replies are read aloud, is said to the voice.
   const isOfVoice = intent === 'change-voice' && surroundings.voice !== true;
   if (isSurelyOther(scene) && !isOfVoice) return false;
-  return [...spoken].some((language) => tellsTrait(language, text) || someWords(language).property.test(text));
+  return [...spoken].some(
+    (language) => tellsTrait(language, text) || someWords(language).property.test(text),
+  );
 }
 
 function isSurelyOther({ turn: { intent = 'out-of-scope', understanding } }: Scene): boolean {

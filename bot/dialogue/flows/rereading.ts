@@ -119,6 +119,7 @@ import {
   pointsAlone,
   reactsOnly,
 } from './said-alone.ts';
+import { leavesLooksOpen } from './refining.ts';
 import { SOME_AS, asksWhatIsCarried, limitsToSome, seeksSome } from './seeking-some.ts';
 import { namesOneShown, withoutReference } from './rereading-names.ts';
 
@@ -148,6 +149,7 @@ const READINGS: readonly Reading[] = [
   { intent: 'cancel-that', when: ['can-undo'], applies: putsBack },
   { intent: 'view-cart', readAs: LOOK_AS, when: ['cart-filled'], applies: looksIntoCart, slots: () => ({}), query: '' },
   { intent: 'refine-results', when: ['nothing-asked'], applies: seeksDearestOrCheapest, slots: byExtreme, query: '' },
+  { intent: 'refine-results', when: ['nothing-asked'], applies: leavesLooksOpen, slots: () => ({}), query: '' },
   { intent: 'search-products', readAs: EXTREME_AS, when: ['nothing-asked'], applies: seeksExtremeOfKind, slots: byExtreme },
   { intent: 'add-to-cart', when: ['nothing-asked', 'shown'], applies: takesByPrice, slots: onlyByPrice, query: '' },
   { intent: 'product-details', readAs: ['add-to-cart'], when: ['nothing-asked'], applies: onlyThinksOf },

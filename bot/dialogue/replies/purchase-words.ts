@@ -39,9 +39,18 @@ const words: Readonly<Record<Language, PurchaseWords>> = {
 }; // prettier-ignore
 
 /** What is to become of a thing of the shopper's own that a message tells of; undefined where it tells of none. */
-export function purchaseTold(language: Language, text: string): 'exchange-item' | 'report-problem' | undefined {
+export function purchaseTold(
+  language: Language,
+  text: string,
+): 'exchange-item' | 'report-problem' | undefined {
   const { bought, changes, misfits, broke } = words[language];
   const isBought = bought.test(text);
   if (misfits.test(text) && (isBought || changes.test(text))) return 'exchange-item';
   return isBought && broke.test(text) ? 'report-problem' : undefined;
+}
+
+/** Whether a message tells what is wrong with a thing. */
+export function tellsFault(language: Language, text: string): boolean {
+  const { misfits, broke } = words[language];
+  return misfits.test(text) || broke.test(text);
 }
