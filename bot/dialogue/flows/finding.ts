@@ -27,7 +27,7 @@ import { reducedOnly } from './offers.ts';
 import { withPurpose } from './purpose.ts';
 import { priceLimit } from './refining.ts';
 import { nothingFound, sayNearest, wordsToFind } from './nothing-found.ts';
-import { kindIn } from './kept-kind.ts';
+import { forSameWhom, kindIn, tellsOnlyWhom } from './kept-kind.ts';
 import { soughtFor, toldCorrection } from './telling-search.ts';
 import { sayMissed } from './missed-values.ts';
 import { sayVersion } from './versions.ts';
@@ -57,17 +57,14 @@ export function search(scene: Scene): Scene {
   }
   const instead = inPlaceOf(scene, query, filters);
   if (instead) return runSearch(noteCurrency(scene), { ...instead, sort: slotsOf(scene).sort }, 'instead');
+  const ofSame = forSameWhom(scene, query, filters);
+  if (ofSame) return runSearch(noteCurrency(scene), ofSame, 'joined');
   const narrower = goesOnFrom(scene, query, filters);
   if (narrower) return runSearch(noteCurrency(scene), narrower, 'joined');
   const limits = { ...limitsOfPresent(scene), ...limitsAsBefore(scene), ...filters };
-  const kind = kindIn(scene, query);
-  return runSearch(noteCurrency(scene), {
-    query,
-    kind,
-    filters: limits,
-    sort: slotsOf(scene).sort,
-    offset: 0,
-  });
+  const named = tellsOnlyWhom(scene) ? { whom: query } : { kind: kindIn(scene, query) };
+  const { sort } = slotsOf(scene);
+  return runSearch(noteCurrency(scene), { query, ...named, filters: limits, sort, offset: 0 });
 }
 
 /** "Any cheaper jerseys?", "Vorhänge, die billiger sind als der": below what is talked about or on the screen. */
@@ -126,7 +123,10 @@ export function withoutPeople(scene: Scene, text: string): string {
     .join(' ');
 }
 
-export type Wanted = Pick<NonNullable<Memory['search']>, 'query' | 'kind' | 'filters' | 'sort' | 'offset'>;
+export type Wanted = Pick<
+  NonNullable<Memory['search']>,
+  'query' | 'kind' | 'whom' | 'filters' | 'sort' | 'offset'
+>;
 
 /** Searches; `purpose` tells the result's flow what the search was for. */
 export function runSearch(scene: Scene, wanted: Wanted, purpose: SearchPurpose = 'search'): Scene {

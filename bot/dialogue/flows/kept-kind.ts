@@ -1,3 +1,4 @@
+import type { ProductFilters } from '../../shop/search/search.ts';
 import type { ToolData } from '../../tools/results.ts';
 import type { Intent, Slots } from '../../understanding/understanding.ts';
 import { headOf } from '../known-products.ts';
@@ -120,6 +121,25 @@ export function kindIn(scene: Scene, query: string): string {
   const [ofThings, ofNames] = [among(things), among(names)];
   const kind = ofThings.length > 0 ? ofThings : ofNames.length > 0 ? ofNames : words;
   return kind.join(' ');
+}
+
+/** "Anything for a cat": for whom, and no kind of goods. */
+export function tellsOnlyWhom(scene: Scene): boolean {
+  const { things, category } = slotsOf(scene);
+  const { text } = scene.turn;
+  return (things ?? category) === undefined && someWords(scene.memory.language).property.test(text);
+}
+
+/** "Wet food", after anything for a cat: what is for cats of it. */
+export function forSameWhom(scene: Scene, query: string, filters: ProductFilters): Wanted | undefined {
+  const { whom } = scene.memory.search ?? {};
+  const { things, category } = slotsOf(scene);
+  const { property } = someWords(scene.memory.language);
+  if (!whom || (things ?? category) === undefined || property.test(scene.turn.text)) return undefined;
+  // "A dog bed" tells for whom it is itself.
+  const kind = [...(things ?? []), category ?? ''].flatMap(wordsOf).map(stem);
+  if (wordsOf(query).some((word) => !kind.includes(stem(word)))) return undefined;
+  return { query: `${whom} ${query}`.trim(), kind: kindIn(scene, query), whom, filters, offset: 0 };
 }
 
 /** None of the kind is so: what was told of it before is given up for it, or that is said and those of the kind stay. */

@@ -40,7 +40,7 @@ export function readAgain(scene: Scene): Scene {
   if (namesPricePlace(scene))
     return readAs(scene, { intent: 'refine-results', slots: () => ({}), query: '' });
   const ofWays = asksOfWays(scene);
-  if (ofWays) return readAs(scene, { intent: ofWays === 'time' ? 'delivery-estimate' : 'shipping-info' });
+  if (ofWays) return readAs(scene, { intent: ofWays === 'time' ? 'delivery-estimate' : 'ask-price' });
   const numbered = byNumber(scene);
   if (numbered) return numbered;
   const sized = withSizePicked(scene);

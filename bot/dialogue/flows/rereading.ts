@@ -71,6 +71,7 @@ import {
   withoutGoods,
 } from './rereading-dealings.ts';
 import { isToCompareTwo } from './comparing.ts';
+import { asksOnlyPrice } from './no-rule.ts';
 import { onlyNames } from './only-named.ts';
 import { turnsToOtherKind } from './other-kind.ts';
 import { KIND_AS, asksOfKind } from './question-kind.ts';
@@ -149,6 +150,7 @@ const READINGS: readonly Reading[] = [
   { intent: 'cancel-that', when: ['can-undo'], applies: putsBack },
   { intent: 'view-cart', readAs: LOOK_AS, when: ['cart-filled'], applies: looksIntoCart, slots: () => ({}), query: '' },
   { intent: 'refine-results', when: ['nothing-asked'], applies: seeksDearestOrCheapest, slots: byExtreme, query: '' },
+  { intent: 'ask-price', readAs: ['ask-price'], when: ['known'], applies: asksOnlyPrice, query: '' },
   { intent: 'refine-results', when: ['nothing-asked'], applies: leavesLooksOpen, slots: () => ({}), query: '' },
   { intent: 'search-products', readAs: EXTREME_AS, when: ['nothing-asked'], applies: seeksExtremeOfKind, slots: byExtreme },
   { intent: 'add-to-cart', when: ['nothing-asked', 'shown'], applies: takesByPrice, slots: onlyByPrice, query: '' },

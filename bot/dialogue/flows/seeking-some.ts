@@ -98,7 +98,9 @@ function opensWithOther(scene: Scene, words: readonly string[], first: number): 
   const isThing = (at: number): boolean => things.includes(stem(words[at] ?? ''));
   const last = words.findIndex((_, at) => at >= first && isThing(at));
   if (last < 0 || words.slice(0, last).some((word) => stopWords.has(word))) return false;
-  const isKnown = everyKnown(scene).flatMap(nameOf).includes(stem(words[last] ?? ''));
+  const isKnown = everyKnown(scene)
+    .flatMap(nameOf)
+    .includes(stem(words[last] ?? ''));
   return !isKnown && purpose.has(words[last + 1] ?? '');
 }
 
