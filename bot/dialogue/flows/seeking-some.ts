@@ -5,7 +5,7 @@ import type { Intent } from '../../understanding/understanding.ts';
 import { catalogueOf } from '../replies/index.ts';
 import { insideAsked } from '../replies/inside-words.ts';
 import { someWords } from '../replies/some-words.ts';
-import { openQuestion, slotsOf } from '../scene.ts';
+import { questionOfGoods, slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { stem, wordsOf } from '../words.ts';
 import { riskOf } from './at-risk.ts';
@@ -44,7 +44,7 @@ export function seeksSome(scene: Scene): boolean {
 function mayLook(scene: Scene): boolean {
   const { choiceId, understanding } = scene.turn;
   const { ordinal, ordinals, orderId, email, coupon, reference } = slotsOf(scene);
-  if (!understanding || choiceId !== undefined || openQuestion(scene)) return false;
+  if (!understanding || choiceId !== undefined || questionOfGoods(scene)) return false;
   if ((ordinal ?? ordinals ?? orderId ?? email ?? coupon) !== undefined) return false;
   if (reference !== undefined && reference !== 'other') return false;
   return true;
