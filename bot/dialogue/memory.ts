@@ -14,6 +14,10 @@ export interface Memory {
   /** The last search, for "cheaper", "in blue", "show more". */
   search?: {
     query: string;
+    /** Its words that name the kind of goods; those that were said later only tell of them. */
+    kind?: string;
+    /** For whom anything at all was looked for first, which holds for each kind that is named after. */
+    whom?: string;
     filters: ProductFilters;
     sort?: SortOrder;
     offset: number;

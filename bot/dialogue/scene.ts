@@ -59,6 +59,8 @@ export interface Turn extends TurnState {
   choiceId?: string;
   /** The product that the message names, where another is talked about. */
   meant?: ShownProduct;
+  /** Set when the words only tell what the goods that were looked for have or are for. */
+  property?: 'sought' | 'given-up';
   /** What is asked of goods that no field of theirs tells: "price", "reviews". */
   dealt?: string;
   /** All that was said, where `text` is only what is asked of a thing that was named. */

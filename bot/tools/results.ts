@@ -11,7 +11,7 @@ export type Reach = 'here' | 'mail' | 'ask';
 
 export interface ToolTable {
   'search-products': {
-    args: { query: string; said?: string; language?: Language; filters?: ProductFilters; sort?: SortOrder; facets?: boolean; offset?: number; limit?: number }; // prettier-ignore
+    args: { query: string; said?: string; kind?: string; language?: Language; filters?: ProductFilters; sort?: SortOrder; facets?: boolean; offset?: number; limit?: number }; // prettier-ignore
     result: {
       /** `saidIn`: where each says the words: title, category, tags, facts, description. */
       products: { card: ProductCard; variantId?: string; saidIn?: string[] }[];

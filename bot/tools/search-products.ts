@@ -25,6 +25,14 @@ export const searchProducts = defineTool({
         v.metadata(givenByDialogue),
       ),
     ),
+    kind: v.optional(
+      v.pipe(
+        v.string(),
+        v.maxLength(500),
+        v.description('the words of the query that name what all of it must be'),
+        v.metadata(givenByDialogue),
+      ),
+    ),
     language: v.optional(
       v.pipe(
         v.picklist(['en', 'es', 'fr', 'de']),
@@ -45,12 +53,13 @@ export const searchProducts = defineTool({
     limit: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(50))),
   }),
   async run(
-    { query, said, filters = {}, sort, facets, offset, limit, language: spoken },
+    { query, said, kind, filters = {}, sort, facets, offset, limit, language: spoken },
     { shop, language },
   ) {
     const found = await shop.search({
       text: query,
       said,
+      kind,
       filters,
       sort,
       facets,

@@ -11,8 +11,8 @@ import type { Played, Rate } from './playing.ts';
  * must not be lost again. Some of the conversations are played, all of them in the long tests.
  */
 
-/** Turns as expected, of 100: some below what was measured, for a change may win some and lose others. */
-const least: Readonly<Record<string, number>> = { worked: 94, held: 92, kept: 83 };
+/** Turns as expected, of 100: some below what was measured, for a change may win some and lose others. Of `kept` two shops reach 86, the last two, typed most shortly, 56. */
+const least: Readonly<Record<string, number>> = { worked: 94, held: 92, kept: 75 };
 /** A part drawn may fall this much below the whole. */
 const ofPart = 8;
 /** Of so many conversations of a kind one is played. */

@@ -1,6 +1,7 @@
 import { bareChoice } from '../choice-ids.ts';
 import type { Pending } from '../memory.ts';
 import { catalogueOf } from '../replies/index.ts';
+import { tellsFault } from '../replies/purchase-words.ts';
 import { slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { contentOf, wordsOf } from '../words.ts';
@@ -33,8 +34,14 @@ export function orderAnswer(scene: Scene, closed: Scene, question: Pending): Ans
   if (email !== undefined) return () => askNumber(closed, draft, { givenIn: scene.turn.messageId });
   const again = scene.turn.text.includes('@') && question.kind === 'order-email';
   if (again) return () => askEmail(closed, draft.number ?? '', true, { draft });
+  // "They don't fit" is why, and no number that is missing.
+  if (question.kind === 'order-number' && tellsFault(scene.memory.language, scene.turn.text))
+    return () => askNumber(closed, withSaid(scene, draft));
   const hasNone = scene.turn.intent === 'track-order' && !scene.turn.surroundings.signedIn;
   if (hasNone) return () => sayNoNumber(closed);
+  const isOther =
+    question.kind === 'order-number' && /\d{3}/.test(scene.turn.text) && !asksSomethingElse(scene);
+  if (isOther) return () => askNumber(closed, draft, { isOther });
   return namesOrder(scene) ? () => findOrder(closed, withSaid(scene, draft)) : undefined;
 }
 

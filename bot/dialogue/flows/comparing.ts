@@ -44,13 +44,27 @@ export function compare(scene: Scene): Scene {
   if (shown.length > 1 && named.length === 0 && thing !== undefined && namesAnother(scene, things))
     return findToAnswer(scene, 'product-question', thing);
   const two = withFocus.length < 2 ? twoNamed(scene) : undefined;
-  if (two) return findToCompare(scene, two, []);
+  if (two) return compareNamed(scene, two);
   if (withFocus.length < 2 && things.length >= 2) return findToCompare(scene, things, []);
   if (named.length < 2 && isKindToCompare(scene)) return findKindToCompare(scene);
   const productIds = [...new Set(withFocus.length >= 2 ? withFocus : all)].slice(0, MOST_COMPARED);
   if (productIds.length < 2 && shown.length === 1 && referent.kind === 'out-of-range')
     return askWithinRange(scene, 'product-details');
   if (productIds.length < 2) return withoutTwo(scene);
+  return useTool(scene, 'comparing', 'compare-products', { productIds }, 'compared');
+}
+
+/** "The zennor and the carrick": of those on the screen, where only one of them is called so, and else whatever is. */
+function compareNamed(scene: Scene, names: string[]): Scene {
+  const onScreen = names.map((name) => {
+    const called = scene.memory.shown.filter((product) =>
+      contentOf(scene, name).every((word) => nameOf(product).includes(word)),
+    );
+    return called.length === 1 ? called[0]?.productId : undefined;
+  });
+  const productIds = onScreen.filter((id) => id !== undefined);
+  const others = names.filter((_, at) => onScreen[at] === undefined);
+  if (others.length > 0 || new Set(productIds).size < names.length) return findToCompare(scene, others.length > 0 ? others : names, others.length > 0 ? productIds : []); // prettier-ignore
   return useTool(scene, 'comparing', 'compare-products', { productIds }, 'compared');
 }
 

@@ -28,6 +28,7 @@ import { orderLookedUp, ordersListed, orderVerified } from './orders.ts';
 import { checkoutReady, couponDone, couponOff } from './paying.ts';
 import { promotionsListed, reducedFound } from './offers.ts';
 import { policyFound } from './policies.ts';
+import { orderedByPrice } from './price-place.ts';
 import { pricesKnown } from './prices.ts';
 import { foundToAnswer, productKnown } from './products.ts';
 import { rulesOrUntold } from './untold.ts';
@@ -46,6 +47,7 @@ type Continuation = (scene: Scene, data: never) => Scene;
 
 const continuations: Record<string, Continuation> = {
   'search-done': searchDone,
+  'ordered-by-price': orderedByPrice,
   'range-found': rangeFound,
   'goods-asked': goodsAsked,
   'found-to-add': foundToAdd,

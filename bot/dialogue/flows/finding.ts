@@ -27,6 +27,7 @@ import { reducedOnly } from './offers.ts';
 import { withPurpose } from './purpose.ts';
 import { priceLimit } from './refining.ts';
 import { nothingFound, sayNearest, wordsToFind } from './nothing-found.ts';
+import { forSameWhom, kindIn, tellsOnlyWhom } from './kept-kind.ts';
 import { soughtFor, toldCorrection } from './telling-search.ts';
 import { sayMissed } from './missed-values.ts';
 import { sayVersion } from './versions.ts';
@@ -56,10 +57,14 @@ export function search(scene: Scene): Scene {
   }
   const instead = inPlaceOf(scene, query, filters);
   if (instead) return runSearch(noteCurrency(scene), { ...instead, sort: slotsOf(scene).sort }, 'instead');
+  const ofSame = forSameWhom(scene, query, filters);
+  if (ofSame) return runSearch(noteCurrency(scene), ofSame, 'joined');
   const narrower = goesOnFrom(scene, query, filters);
   if (narrower) return runSearch(noteCurrency(scene), narrower, 'joined');
   const limits = { ...limitsOfPresent(scene), ...limitsAsBefore(scene), ...filters };
-  return runSearch(noteCurrency(scene), { query, filters: limits, sort: slotsOf(scene).sort, offset: 0 });
+  const named = tellsOnlyWhom(scene) ? { whom: query } : { kind: kindIn(scene, query) };
+  const { sort } = slotsOf(scene);
+  return runSearch(noteCurrency(scene), { query, ...named, filters: limits, sort, offset: 0 });
 }
 
 /** "Any cheaper jerseys?", "Vorhänge, die billiger sind als der": below what is talked about or on the screen. */
@@ -118,16 +123,22 @@ export function withoutPeople(scene: Scene, text: string): string {
     .join(' ');
 }
 
-export type Wanted = Pick<NonNullable<Memory['search']>, 'query' | 'filters' | 'sort' | 'offset'>;
+export type Wanted = Pick<
+  NonNullable<Memory['search']>,
+  'query' | 'kind' | 'whom' | 'filters' | 'sort' | 'offset'
+>;
 
 /** Searches; `purpose` tells the result's flow what the search was for. */
 export function runSearch(scene: Scene, wanted: Wanted, purpose: SearchPurpose = 'search'): Scene {
-  const { query, filters, sort, offset } = wanted;
+  const { query, kind, filters, sort, offset } = wanted;
   const cautious = purpose === 'more' ? scene : cautionOf(scene, filters);
   const said = saidFor(scene, purpose);
   const args: ToolArguments<'search-products'> = {
     query: (purpose === 'search' ? withPurpose(scene, query) : query).slice(0, MOST_QUERY),
     ...(said === undefined ? {} : { said }),
+    ...(scene.turn.property === 'sought' && kind !== undefined && filters.category === undefined
+      ? { kind }
+      : {}),
     filters,
     limit: MOST_PRODUCTS,
     ...(sort ? { sort } : {}),
@@ -140,8 +151,9 @@ export function runSearch(scene: Scene, wanted: Wanted, purpose: SearchPurpose =
 function saidFor({ memory, turn }: Scene, purpose: SearchPurpose): string | undefined {
   if (purpose === 'search' || purpose === 'recommend') return turn.text.slice(0, MOST_SAID);
   const before = memory.search?.said;
-  // "Cheaper" is a limit, and no word of what is looked for.
-  if (purpose === 'cheaper' || (purpose === 'refine' && onlyLimits(turn))) return before;
+  // "Cheaper" is a limit, and no word of what is looked for; what was given up is none either.
+  if (purpose === 'cheaper' || turn.property === 'given-up' || (purpose === 'refine' && onlyLimits(turn)))
+    return before;
   const narrows = purpose === 'refine' || purpose === 'joined';
   return before === undefined || !narrows ? undefined : `${before}, ${turn.text}`.slice(-MOST_SAID);
 }

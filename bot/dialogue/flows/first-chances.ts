@@ -11,7 +11,7 @@ import { related } from '../ranking/related.ts';
 import { ruleWords } from '../replies/rule-words.ts';
 import { speaksOfMatters } from '../replies/store-matters.ts';
 import { OF_SENDING, quotePassage, sayNotStated } from './policies.ts';
-import { sayDeliveryTimes } from './shipping-ways.ts';
+import { sayDeliveryTimes, sayShippingMethods } from './shipping-ways.ts';
 import { mayTellOfGoods } from './telling-passage.ts';
 import {
   answersSurely,
@@ -25,6 +25,7 @@ import { isQuestion, tried } from './chances.ts';
 import { fromProduct } from './of-product.ts';
 import { speaksOfSafety } from './untold.ts';
 import {
+  asksOfWays,
   askedBefore,
   goOnWithReturns,
   goesOnAsking,
@@ -41,6 +42,8 @@ import { LIKE_TALK, OF_ALL_ORDERS, OF_GOODS, SURE_OF_OTHER } from './may-be-rule
  */
 
 export function askRules(given: Scene): Scene {
+  const ofWays = asksOfWays(given);
+  if (ofWays) return ofWays === 'time' ? sayDeliveryTimes(given) : sayShippingMethods(given);
   const scene = goesOnToPlace(given) ? inTurn(given, { intent: 'shipping-info' }) : given;
   const returns = goOnWithReturns(scene);
   if (returns) return returns;

@@ -58,7 +58,7 @@ export function goesOnFrom(scene: Scene, query: string, filters: ProductFilters)
   // What is like something was not looked for by its name.
   const found = lastReply !== undefined && !['similar', 'found-mentioned'].includes(lastReply.template);
   if (!found || before.query.split(' ').includes(query)) return undefined;
-  return { query: `${before.query} ${query}`.trim(), filters: { ...before.filters, ...filters }, offset: 0 };
+  return { query: `${before.query} ${query}`.trim(), kind: before.kind, whom: before.whom, filters: { ...before.filters, ...filters }, offset: 0 }; // prettier-ignore
 }
 
 /** What is said of anything a shopper looks for. */

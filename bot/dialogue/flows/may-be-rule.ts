@@ -13,7 +13,7 @@ import { catalogueOf } from '../replies/index.ts';
 import { speaksOfMatters } from '../replies/store-matters.ts';
 import { asksWithShipping } from './with-shipping.ts';
 import { isQuestion, tried } from './chances.ts';
-import { goesOnAsking, goesOnToPlace, goesOnWithWays } from './rule-followed.ts';
+import { asksOfWays, goesOnAsking, goesOnToPlace, goesOnWithWays } from './rule-followed.ts';
 import {
   isOfGoodsShown,
   seeksAnyway,
@@ -29,6 +29,7 @@ import {
 export function mayBeRule(scene: Scene): boolean {
   const { intent = 'out-of-scope' } = scene.turn;
   if (scene.turn.meant || isOfGoodsShown(scene)) return false;
+  if (asksOfWays(scene)) return true;
   if (goesOnToPlace(scene) || goesOnAsking(scene)) return true;
   if (goesOnWithWays(scene)) return false;
   if (asksRuleOfDealing(scene)) return true;

@@ -77,12 +77,18 @@ export function asksPriceOfGoods(scene: Scene): boolean {
   );
 }
 
+/** "Per kilo", "das Kilo", "le litre": by what goods are priced, and none of them is called so. */
+const PER_PIECE =
+  /(?<!\p{L})(?:(?:per|by|the|a|each|pro|je|das|der|die|por|el|la|le|au|à|par) )?(?:kilo(?:gramm?)?s?|kg|100 ?g(?:rams?|ramm|ramos)?|lit(?:er|re|ro)s?|metres?|meters?|m[eè]tros?|m[eè]tre|each|piece|stück|pieza|pièce|pop)(?!\p{L})/giu;
+
 /** "Was kostet die", "combien ça coûte": of whatever was last talked about. */
 export function asksOnlyPrice(scene: Scene): boolean {
   const { text, intent } = scene.turn;
   if (intent !== 'ask-price') return false;
-  const { asksPrice } = catalogueOf(scene.memory.language).words;
-  return asksPrice.test(text) && contentOf(scene, text.replace(new RegExp(asksPrice, 'giu'), ' ')).length === 0; // prettier-ignore
+  const { asksPrice, altogether } = catalogueOf(scene.memory.language).words;
+  if (!asksPrice.test(text) && !altogether.test(text)) return false;
+  const beside = [asksPrice, altogether].reduce((left, words) => left.replace(new RegExp(words, 'giu'), ' '), text.replace(PER_PIECE, ' ')); // prettier-ignore
+  return contentOf(scene, beside).length === 0;
 }
 
 /** A wish for goods that is worded as one is answered with goods. */

@@ -11,6 +11,7 @@ import { closestOf, isOfCatalogue } from './closest.ts';
 import { runSearch, showProducts, soughtIn, withoutPeople } from './finding.ts';
 import type { SearchPurpose, Wanted } from './finding.ts';
 import { priceOf } from './going-on.ts';
+import { stayWithKind } from './kept-kind.ts';
 import { sayNothingFound } from './last-resort.ts';
 import { recommendAnything } from './suggesting.ts';
 import { sayVersion } from './versions.ts';
@@ -29,6 +30,8 @@ export function nothingFound(
 ): Scene {
   const spoken = withoutUnsaid(scene, wanted, purpose);
   if (spoken) return runSearch(scene, spoken, purpose);
+  const kept = stayWithKind(scene, wanted, result);
+  if (kept) return kept;
   if (result.fit) return ofSentence(scene, wanted, result);
   // Whoever rules out an allergen is not shown it after all.
   const ruledOut = result.relaxation?.drop === 'exclude' && rulesOutAllergen(scene, wanted.filters);

@@ -19,6 +19,7 @@ import {
 } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { catalogueOf } from '../replies/index.ts';
+import { pricePlaceIn } from '../replies/price-place-words.ts';
 import { insideAsked } from '../replies/inside-words.ts';
 import { focusOn } from './adding-version.ts';
 import { contentOf, stem, wordsOf } from '../words.ts';
@@ -237,6 +238,9 @@ const alone = (scene: Scene, product: ShownProduct): Scene =>
 
 /** "Can you tell me the weight of it", read as asking for all of it: what is asked for is told alone. */
 function aspectTold(scene: Scene, product: ProductDetails): Scene | undefined {
+  // "La moins chère" of a list is looked at, and not asked what it costs.
+  const isPicked = slotsOf(scene).sort ?? pricePlaceIn(scene.memory.language, scene.turn.text);
+  if (isPicked !== undefined) return undefined;
   if (Object.keys(optionsNamed(scene, shownOf(product.card))).length > 0) return undefined;
   const name = nameOf(product.card);
   const { text } = scene.turn;

@@ -10,9 +10,12 @@ import { withOrder } from './ordering.ts';
 import { withFigures } from './rereading-figures.ts';
 import { dealingRead } from './rereading-dealings.ts';
 import { withBoth } from './rereading-offers.ts';
+import { namesPricePlace } from './price-place.ts';
 import { requestRead } from './rereading-requests.ts';
 import { findReading } from './rereading.ts';
 import type { Reading } from './rereading.ts';
+import { asksOfWays } from './rule-followed.ts';
+import { withProperty } from './kept-kind.ts';
 import { withSizePicked } from './size-picked.ts';
 import { wantsSpelling } from './voice.ts';
 import { withoutPurpose } from './without-fillers.ts';
@@ -34,10 +37,16 @@ export function readAgain(scene: Scene): Scene {
   if (kept) return readAs(kept, { intent: 'deny', slots: () => ({}), query: '' });
   // "Spell number two" asks for no details of it.
   if (wantsSpelling(scene)) return readAs(scene, { intent: 'repeat' });
+  if (namesPricePlace(scene))
+    return readAs(scene, { intent: 'refine-results', slots: () => ({}), query: '' });
+  const ofWays = asksOfWays(scene);
+  if (ofWays) return readAs(scene, { intent: ofWays === 'time' ? 'delivery-estimate' : 'ask-price' });
   const numbered = byNumber(scene);
   if (numbered) return numbered;
   const sized = withSizePicked(scene);
   if (sized) return sized;
+  const property = withProperty(scene);
+  if (property) return property;
   const ordered = asksByPronoun(scene) ? undefined : withOrder(withoutPurpose(scene));
   if (ordered) return ordered;
   const asked = withThingAsked(scene);

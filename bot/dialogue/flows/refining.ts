@@ -7,16 +7,22 @@ import { orderWords } from '../replies/order-words.ts';
 import { MOST_PRODUCTS, say } from '../say.ts';
 import { inTurn, queryOf, slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
-import { fold, stem, wordsOf } from '../words.ts';
-import { asksWhichLooks } from './choosing-variant.ts';
+import { contentOf, fold, stem, wordsOf } from '../words.ts';
+import { asksWhichLooks, optionNames } from './choosing-variant.ts';
 import { noteCurrency, runSearch, search, soughtIn } from './finding.ts';
 import { inPlaceOf } from './going-on.ts';
+import { kindIn } from './kept-kind.ts';
+import { lookByPricePlace } from './price-place.ts';
 import { askAboutProduct, lookUpOne } from './products.ts';
 import { wishOfShown } from './refining-shown.ts';
 
 /** Going on from results: cheaper, in blue, only in stock, sorted, more of them. */
 
 export function refine(scene: Scene): Scene {
+  const anyLook = searchWithAnyLook(scene);
+  if (anyLook) return anyLook;
+  const placed = lookByPricePlace(scene);
+  if (placed) return placed;
   const before = scene.memory.search;
   const slots = slotsOf(scene);
   if (picksOne(scene)) return showPicked(scene);
@@ -51,7 +57,36 @@ export function refine(scene: Scene): Scene {
   const query = another ? sought.query : joined(before.query, sought.query);
   const sort = slots.sort ?? before.sort;
   const purpose = slots.priceDirection === -1 ? 'cheaper' : another ? 'search' : 'refine';
-  return runSearch(noteCurrency(scene), { query, filters, sort, offset: 0 }, purpose);
+  const kind = another ? kindIn(scene, query) : before.kind;
+  return runSearch(noteCurrency(scene), { query, kind, filters, sort, offset: 0 }, purpose);
+}
+
+/** What is said beside a look that does not matter. */
+const FINE = /(?<!\p{L})(?:fine|ok(?:ay)?|good|great|works?|do(?:es)?|will|would|mir|das|die|ist|sind|me|est|c['’]est|ca|ça|vale|bien|va|please|bitte|really|honestly)(?!\p{L})/giu; // prettier-ignore
+
+/** "Any color is fine", "die Größe ist egal": which looks do not matter; undefined where more is said. */
+function looksLeftOpen(scene: Scene): ('color' | 'size')[] {
+  const { text } = scene.turn;
+  const { whichever } = catalogueOf(scene.memory.language).words;
+  const open = (['color', 'size'] as const).filter((look) => optionNames[look].test(text));
+  const isOpen = whichever.test(text) && open.length > 0;
+  const rest = open.reduce((left, look) => left.replace(new RegExp(`${optionNames[look].source}s?`, 'giu'), ' '), text); // prettier-ignore
+  const beside = rest.replace(new RegExp(whichever, 'giu'), ' ').replace(FINE, ' ');
+  return isOpen && contentOf(scene, beside).length === 0 ? open : [];
+}
+
+export const leavesLooksOpen = (scene: Scene): boolean => looksLeftOpen(scene).length > 0;
+
+/** What was looked for without the look that does not matter any more; nothing is put in. */
+function searchWithAnyLook(scene: Scene): Scene | undefined {
+  const { search: before } = scene.memory;
+  const open = looksLeftOpen(scene);
+  if (open.length === 0) return undefined;
+  if (!before) return say(scene, 'ask-what', {});
+  const { color, colors, size, ...others } = before.filters;
+  const kept = { ...(open.includes('color') ? {} : { color, colors }), ...(open.includes('size') ? {} : { size }) }; // prettier-ignore
+  const filters = Object.fromEntries(Object.entries({ ...others, ...kept }).filter(([, value]) => value !== undefined)); // prettier-ignore
+  return runSearch(scene, { ...before, filters, offset: 0 }, 'refine');
 }
 
 const LOOKED_AT: readonly string[] = [

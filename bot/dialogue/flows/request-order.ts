@@ -59,14 +59,20 @@ export function lookUp(scene: Scene, draft: Draft, address?: Address): Scene {
   );
 }
 
-/** @param given where the e-mail address stands that was given without a number */
-export function askNumber(scene: Scene, draft: Draft, given: { givenIn?: string } = {}): Scene {
+/** @param given where the e-mail address stands that was given without a number, or that what was given is none of this store */
+export function askNumber(
+  scene: Scene,
+  draft: Draft,
+  { isOther, ...given }: { givenIn?: string; isOther?: boolean } = {},
+): Scene {
   const { purpose } = draft;
   const question = {
     kind: 'order-number' as const,
     again: 'again-number' as const,
     data: { draft, ...given },
   };
+  // "D-2001" of a store that counts five figures.
+  if (isOther) return say(scene, 'ask-number-again', {}, { question });
   const { days } = scene.store.returns;
   return say(scene, 'request-number', { purpose, days }, { question });
 }

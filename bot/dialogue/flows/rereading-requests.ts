@@ -3,6 +3,7 @@ import { everyKnown } from '../known-products.ts';
 import { linesNamed } from '../line-references.ts';
 import { consentWords } from '../replies/consent-words.ts';
 import { catalogueOf } from '../replies/index.ts';
+import { purchaseTold } from '../replies/purchase-words.ts';
 import { openQuestion, slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { kindsNamed } from './consent.ts';
@@ -22,7 +23,7 @@ export function requestRead(scene: Scene): Intent | undefined {
   const kind = openQuestion(scene)?.kind;
   // Words that were asked for are heard as they are.
   if (kind === 'message-for-staff' || kind === 'request-words') return undefined;
-  const other = otherRequest(scene) ?? cancelsShown(scene) ?? ofOrderNamed(scene);
+  const other = otherRequest(scene) ?? cancelsShown(scene) ?? ofOrderNamed(scene) ?? ofOwnThing(scene);
   if (other) return other;
   // "French press": goods that bear a language's name.
   const { category, brand, things } = slotsOf(scene);
@@ -52,6 +53,18 @@ function ofOrderNamed(scene: Scene): Intent | undefined {
   const said = asksOf.find((each) => each.said.test(text))?.intent;
   const ranked = understanding?.intents.find((each) => OF_ORDERS.includes(each.intent));
   return said ?? ranked?.intent ?? 'track-order';
+}
+
+/** A reading as sure of something else is left alone. */
+const SURE = 0.6;
+
+/** "The jumper I got off you is too small": no other jumper is looked for. */
+function ofOwnThing(scene: Scene): Intent | undefined {
+  const { memory, turn } = scene;
+  const { intent = 'out-of-scope', text, understanding } = turn;
+  const isSure = (understanding?.intents[0]?.confidence ?? 1) >= SURE;
+  if (!OF_GOODS.includes(intent) && intent !== 'greet' && isSure) return undefined;
+  return purchaseTold(memory.language, text);
 }
 
 /** "Just cancel it", "cancel the slippers", right after an order was shown: the order, and neither words nor the cart. */

@@ -71,6 +71,7 @@ import {
   withoutGoods,
 } from './rereading-dealings.ts';
 import { isToCompareTwo } from './comparing.ts';
+import { asksOnlyPrice } from './no-rule.ts';
 import { onlyNames } from './only-named.ts';
 import { turnsToOtherKind } from './other-kind.ts';
 import { KIND_AS, asksOfKind } from './question-kind.ts';
@@ -119,6 +120,7 @@ import {
   pointsAlone,
   reactsOnly,
 } from './said-alone.ts';
+import { leavesLooksOpen } from './refining.ts';
 import { SOME_AS, asksWhatIsCarried, limitsToSome, seeksSome } from './seeking-some.ts';
 import { namesOneShown, withoutReference } from './rereading-names.ts';
 
@@ -138,8 +140,11 @@ export interface Reading extends Condition {
   query?: string | ((scene: Scene) => string);
 }
 
-/** In this order: the first that applies is taken. What is told without the words stands in `readAs` and `when`. */
-const READINGS: readonly Reading[] = [
+/**
+ * In this order: the first that applies is taken. What is told without the words stands in `readAs` and `when`. Made at
+ * the first message: the flows it names import one another, and none may be asked for a list before it is loaded.
+ */
+const readings = (): readonly Reading[] => [
   { intent: 'store-info', readAs: HOURS_AS, when: ['nothing-asked'], applies: asksOtherDay },
   { intent: 'promotions', readAs: OFFER_AS, applies: asksOfShare },
   { intent: 'promotions', readAs: OFFER_AS, applies: asksWhichOffer, slots: withoutGoods, query: '' },
@@ -148,6 +153,8 @@ const READINGS: readonly Reading[] = [
   { intent: 'cancel-that', when: ['can-undo'], applies: putsBack },
   { intent: 'view-cart', readAs: LOOK_AS, when: ['cart-filled'], applies: looksIntoCart, slots: () => ({}), query: '' },
   { intent: 'refine-results', when: ['nothing-asked'], applies: seeksDearestOrCheapest, slots: byExtreme, query: '' },
+  { intent: 'ask-price', readAs: ['ask-price'], when: ['known'], applies: asksOnlyPrice, query: '' },
+  { intent: 'refine-results', when: ['nothing-asked'], applies: leavesLooksOpen, slots: () => ({}), query: '' },
   { intent: 'search-products', readAs: EXTREME_AS, when: ['nothing-asked'], applies: seeksExtremeOfKind, slots: byExtreme },
   { intent: 'add-to-cart', when: ['nothing-asked', 'shown'], applies: takesByPrice, slots: onlyByPrice, query: '' },
   { intent: 'product-details', readAs: ['add-to-cart'], when: ['nothing-asked'], applies: onlyThinksOf },
@@ -212,5 +219,9 @@ const READINGS: readonly Reading[] = [
   { intent: 'product-details', when: ['nothing-asked', 'shown'], applies: namesOneShown },
 ]; // prettier-ignore
 
+let sorted: ReturnType<typeof sortReadings<Reading>> | undefined;
+
 /** The reading that fits a message better than what its words alone were read as. */
-export const findReading = sortReadings(READINGS);
+export function findReading(scene: Scene): Reading | undefined {
+  return (sorted ??= sortReadings(readings()))(scene);
+}

@@ -10,7 +10,6 @@ import { inTurn, openQuestion, slotsOf, useTool } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { contentOf, wordsOf } from '../words.ts';
 import { isUnsure } from './clarifying.ts';
-import { asksOnlyPrice } from './no-rule.ts';
 import { sayShippingMethods } from './shipping-ways.ts';
 import { isQuestion, tried } from './chances.ts';
 
@@ -22,9 +21,7 @@ export function goesOnAsking(scene: Scene): boolean {
   const text = scene.turn.text.trim();
   if (!OF_RULES.includes(scene.memory.lastReply?.template ?? '') || tried(scene).includes('rules'))
     return false;
-  // "What does that cost", after the ways of shipping: they tell it.
-  const ofSending = OF_SENDING.includes(scene.memory.lastReply?.template ?? '');
-  if (goesOnWithWays(scene, MOST_OF_FOLLOW_UP) || (ofSending && asksOnlyPrice(scene))) return false;
+  if (goesOnWithWays(scene, MOST_OF_FOLLOW_UP) || asksOfWays(scene)) return false;
   const further = goesOn.test(text) || asWell.test(text);
   const supposes = ruleWords(scene.memory.language).supposes.test(text);
   const asksOn = asks.test(text) || text.endsWith('?') || supposes;
@@ -44,6 +41,23 @@ export function goesOnWithWays({ turn, memory }: Scene, most = MOST_BARE): boole
   const ofSending = OF_SENDING.includes(memory.lastReply?.template ?? '');
   return ofSending && turn.intent === 'delivery-estimate' && wordsOf(turn.text).length <= most;
 }
+
+/**
+ * "How much is it", "how long is it", after the ways of shipping: they tell both, whatever goods are on the screen.
+ * Undefined where anything else is said.
+ */
+export function asksOfWays(scene: Scene): 'cost' | 'time' | undefined {
+  const { memory, turn } = scene;
+  const ofSending = OF_SENDING.includes(memory.lastReply?.template ?? '');
+  if (!ofSending || openQuestion(scene) || wordsOf(turn.text).length > MOST_OF_WAYS) return undefined;
+  const { asksTime, costs } = ruleWords(memory.language);
+  const { asksPrice } = catalogueOf(memory.language).words;
+  const isBeside = (words: RegExp): boolean =>
+    words.test(turn.text) && contentOf(scene, turn.text.replace(new RegExp(words, 'giu'), ' ').replace(costs, ' ')).length === 0; // prettier-ignore
+  if (isBeside(asksTime)) return 'time';
+  return isBeside(asksPrice) ? 'cost' : undefined;
+}
+const MOST_OF_WAYS = 6;
 
 /** "How long", after a rule that is not of shipping, whose ways are told by their own flow. */
 function isBareOfRule(scene: Scene): boolean {

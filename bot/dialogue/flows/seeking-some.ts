@@ -1,9 +1,10 @@
 import { candidatesOf, namesSaid } from '../goods-said.ts';
+import { everyKnown, nameOf } from '../known-products.ts';
 import type { Intent } from '../../understanding/understanding.ts';
 import { catalogueOf } from '../replies/index.ts';
 import { insideAsked } from '../replies/inside-words.ts';
 import { someWords } from '../replies/some-words.ts';
-import { openQuestion, slotsOf } from '../scene.ts';
+import { questionOfGoods, slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { stem, wordsOf, wordsWithStems } from '../words.ts';
 import { riskOf } from './at-risk.ts';
@@ -42,7 +43,7 @@ export function seeksSome(scene: Scene): boolean {
 function mayLook(scene: Scene): boolean {
   const { choiceId, understanding } = scene.turn;
   const { ordinal, ordinals, orderId, email, coupon, reference } = slotsOf(scene);
-  if (!understanding || choiceId !== undefined || openQuestion(scene)) return false;
+  if (!understanding || choiceId !== undefined || questionOfGoods(scene)) return false;
   if ((ordinal ?? ordinals ?? orderId ?? email ?? coupon) !== undefined) return false;
   if (reference !== undefined && reference !== 'other') return false;
   return true;
@@ -78,6 +79,7 @@ function seeksKind(scene: Scene): boolean {
   const places = words.flatMap((word, at) => (names.has(word) ? [at] : []));
   const [first] = places;
   if (first === undefined) return false;
+  if (opensWithOther(scene, words, first)) return true;
   const before = places.map((at) => determiner(scene, words, at));
   if (before.includes('certain')) return false;
   if (before[0] === 'some') return true;
@@ -85,6 +87,20 @@ function seeksKind(scene: Scene): boolean {
   if (before[0] === 'one') return seeks;
   const opens = !words.slice(0, first).some((word) => stopWords.has(word));
   return (opens || seeks) && places.some((at) => saysSeveral(scene, words[at] ?? ''));
+}
+
+/** "Anchor for a small dinghy?", of none that were shown: it begins with what is looked for, and goes on with what for. */
+function opensWithOther(scene: Scene, words: readonly string[], first: number): boolean {
+  const { stopWords } = catalogueOf(scene.memory.language).words;
+  const { purpose } = someWords(scene.memory.language);
+  const things = (slotsOf(scene).things ?? []).flatMap(wordsOf).map(stem);
+  const isThing = (at: number): boolean => things.includes(stem(words[at] ?? ''));
+  const last = words.findIndex((_, at) => at >= first && isThing(at));
+  if (last < 0 || words.slice(0, last).some((word) => stopWords.has(word))) return false;
+  const isKnown = everyKnown(scene)
+    .flatMap(nameOf)
+    .includes(stem(words[last] ?? ''));
+  return !isKnown && purpose.has(words[last + 1] ?? '');
 }
 
 /** What stands before the goods; nothing behind "for my" and the like, which tells what they are for. */

@@ -114,7 +114,7 @@ export const asking: AskingWords = {
   earlier:
     /\b(yesterday|last (time|week|month|night|visit)|previously|the other day)\b|\b(had|was|were)\b.*\b(before|earlier)\b/i,
   complains:
-    /\b(ridiculous|useless|terrible|awful|horrible|pathetic|rubbish|garbage|crap|suck|sucks|stupid|idiot|dumb|worst|disgrace(ful)?|unacceptable|disgusting|angry|furious|fed up|disappointed|disappointing|scam|(?:is|are|what|such) an? (?:bad |complete |total )?joke|wtf|fuck\w*|shit\w*|bullshit|hate (this|you)|not helpful|unhelpful|waste of (my )?time)\b/i,
+    /\b(ridiculous|useless|terrible|awful|horrible|pathetic|rubbish|garbage|crap|suck|sucks|stupid|idiot|dumb|worst|disgrace(ful)?|unacceptable|disgusting|angry|furious|fed up|disappointed|disappointing|scam|(?:is|are|what|such) an? (?:bad |complete |total )?joke|wtf|fuck\w*|shit\w*|bullshit|hate (this|you)|not helpful|unhelpful|waste of (my )?time|(?:you['’]?re|you are|u r|ur|are you|you)(?: just| even)? (?:not|n['’]?t|never|don['’]?t|dont|didn['’]?t|didnt|aren['’]?t|arent) (?:even )?(?:listen|understand|get|help|read)(?:ing)?(?: (?:me|to me|it|what i (?:say|said|mean)))?(?=\W*$)|not what i (?:asked|said|meant|wanted)(?: for)?(?=\W*$))\b/i,
   ofSomeone: /^\W*(and |but |well )?(he|she|they|him|her|it'?s for|for (him|her|them|my|a|someone))\b/i,
   inOrder:
     /\b(?:sort|order|arrang|rank)(?:e?d|ing|e)?\b.*\b(?:by|first)\b|\bby price\b|\b(?:cheapest|lowest|dearest|highest|most expensive|least expensive|best rated|newest) (?:ones? )?first\b/i,

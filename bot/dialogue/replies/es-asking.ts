@@ -109,7 +109,7 @@ export const asking: AskingWords = {
     '\\b(?:ayer|anoche|anteayer|antes(?! de)|la (?:ultima|otra) vez|la vez pasada|la semana pasada|el (?:otro dia|mes pasado))\\b|\\b(?:tenia|habia|estaba)\\b',
   ),
   complains: anyWord(
-    'ridicul[oa]s?|inutil(?:es)?|pesim[oa]s?|horribles?|terribles?|fatal|patetic[oa]|basura|porqueria|mierda|co[ñ]o|joder|puta|puto|hostia|carajo|gilipollas|pendej[oa]s?|chinga\\w*|idiotas?|estupid[oa]s?|imbecil(?:es)?|tont[oa]|asco|asqueros[oa]|verguenza|vergonzos[oa]|inaceptable|indignante|indignad[oa]|hart[oa]|enfadad[oa]|enojad[oa]|furios[oa]|cabread[oa]|decepcion\\w*|estafa|burla|tomadura de pelo|wtf|no sirves|no me sirves|no ayudas|no me ayudas|perdida de tiempo|perder el tiempo',
+    'no (?:me )?(?:escuchas?|entiendes?|ayudas?|haces caso)|(?:eso )?no es lo que (?:te )?(?:he pedido|pedi|dije|he dicho|pregunte|preguntaba)|ridicul[oa]s?|inutil(?:es)?|pesim[oa]s?|horribles?|terribles?|fatal|patetic[oa]|basura|porqueria|mierda|co[ñ]o|joder|puta|puto|hostia|carajo|gilipollas|pendej[oa]s?|chinga\\w*|idiotas?|estupid[oa]s?|imbecil(?:es)?|tont[oa]|asco|asqueros[oa]|verguenza|vergonzos[oa]|inaceptable|indignante|indignad[oa]|hart[oa]|enfadad[oa]|enojad[oa]|furios[oa]|cabread[oa]|decepcion\\w*|estafa|burla|tomadura de pelo|wtf|no sirves|no me sirves|no ayudas|no me ayudas|perdida de tiempo|perder el tiempo',
   ),
   ofSomeone: spanishPattern(
     '^\\W*(?:y |pero |bueno,? |pues )*(?:[é]l|ella|ellos|ellas|les? |es para|son para|para (?:[é]l|ella|ellos|mi|un|una|alguien)|a (?:[é]l|ella|mi)|cumple|tiene \\d+)',

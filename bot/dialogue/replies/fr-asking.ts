@@ -125,7 +125,7 @@ export const asking: AskingWords = {
     "hier|avant hier|la (?:derniere|fois passee|semaine (?:derniere|passee))|la fois d'avant|la derniere fois|le mois (?:dernier|passe)|l'autre jour|auparavant|precedemment|(?:avais|avait|etait|etaient)\\b.*\\b(?:avant|plus tot|tantot)",
   ),
   complains: anyOf(
-    "ridicule|inutile|nul|nulle|nuls|minable|lamentable|pitoyable|pathetique|catastroph\\p{L}*|horrible|affreux|merde|merdique|pourri|debile|stupide|idiot|idiote|con|connard|honte|honteux|scandal\\p{L}*|inacceptable|inadmissible|deplorable|furieu(?:x|se)|en colere|enerve|agace|ras le bol|marre|decue?s?|deception|arnaque|escroc\\p{L}*|voleurs?|foutage|putain|bordel|chier|tabarnak|crisse|wtf|sers? a rien|sert a rien|n'importe quoi ce|perte de temps|(?:tu|vous) (?:ne )?compren(?:ds|ez) rien|je vous deteste|je te deteste",
+    "(?:ecoute[sz]?|comprene?z|comprends|aide[sz]) (?:pas|rien)|pas ce que (?:je|j'ai) (?:demande|dis|dit|voulais|veux)|ridicule|inutile|nul|nulle|nuls|minable|lamentable|pitoyable|pathetique|catastroph\\p{L}*|horrible|affreux|merde|merdique|pourri|debile|stupide|idiot|idiote|con|connard|honte|honteux|scandal\\p{L}*|inacceptable|inadmissible|deplorable|furieu(?:x|se)|en colere|enerve|agace|ras le bol|marre|decue?s?|deception|arnaque|escroc\\p{L}*|voleurs?|foutage|putain|bordel|chier|tabarnak|crisse|wtf|sers? a rien|sert a rien|n'importe quoi ce|perte de temps|(?:tu|vous) (?:ne )?compren(?:ds|ez) rien|je vous deteste|je te deteste",
   ),
   ofSomeone: begins(
     "il|elle|ils|elles|lui|c'est pour|pour (?:lui|elle|eux|elles|mon|ma|mes|un|une|quelqu'un)|celui qui|celle qui",

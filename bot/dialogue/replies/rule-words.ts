@@ -12,6 +12,8 @@ interface RuleWords {
   asksCarrier: RegExp;
   /** That somebody answers or gets in touch. */
   ofAnswer: RegExp;
+  /** What is done by what lasts or costs: "does that take", "geht das". */
+  costs: RegExp;
   /** Whether something has its price: "is that free", "do you charge for it". */
   asksCost: RegExp;
   /** Names the way to the shopper or another matter: no cost of giving back. */
@@ -38,6 +40,8 @@ const words: Record<Language, RuleWords> = {
       /\b(?:who|which|what)(?:['’]?s|s)?\b.{0,20}\b(?:carrier|courier|(?:delivery|parcel|shipping) (?:company|service|firm))\b|\bwho(?:['’]?s|s| is|['’]?ll be| will be| does)?(?: going to be)? (?:carry(?:ing)?|deliver(?:s|ing)|bring(?:s|ing)) (?:it|this|that|them|my (?:order|parcel|stuff))\b/iu,
     ofAnswer:
       /\b(?:answer|reply|repl(?:y|ies)|respond|hear(?: back)?(?: from)?|in touch|back to me|call(?: me)?(?: back)?|read (?:it|that|my)|look at (?:it|that|my))\b/iu,
+    costs:
+      /\b(?:takes?|taking|lasts?|needs?|costs?|be|days?|hours?|usually|about|roughly|there|get|pay|shipping|delivery)\b/giu,
     asksCost: /\b(?:costs?|charge[ds]?|fees?|free|who pays|have to pay|do i pay|postage|expense)\b/iu,
     ofSending: /\b(?:ship\w*|deliver\w*|express|collect\w*|pick\w*|exchang\w*|wrap\w*)\b/iu,
     asksUntilWhen:
@@ -57,6 +61,8 @@ const words: Record<Language, RuleWords> = {
       /(?:qu[ée]|cu[áa]l|con (?:qu[ée]|qui[ée]n)) .{0,14}(?:transportista|mensajer[íi]a|mensajero|(?:empresa|compa[ñn][íi]a) de (?:env[íi]o|transporte|reparto|mensajer[íi]a)\p{L}*)|qui[ée]n (?:me )?(?:lo |la )?(?:trae|lleva|reparte|entrega)(?!\p{L})/iu,
     ofAnswer:
       /(?<!\p{L})(?:respond\p{L}*|respuesta|contest\p{L}*|llam\p{L}*|escrib\p{L}*|le(?:e|en|er[áa]n?))(?!\p{L})/iu,
+    costs:
+      /(?<!\p{L})(?:tard\p{L}*|lleva|dura|cuesta|vale|sale|ser[ií]a|d[ií]as|m[aá]s o menos|env[ií]o)(?!\p{L})/giu,
     asksCost:
       /(?<!\p{L})(?:cuesta|coste|cobr[aá]\p{L}*|grat(?:is|uit[oa]s?)|qui[eé]n (?:lo )?paga|recargo|portes?)(?!\p{L})/iu,
     ofSending:
@@ -78,6 +84,8 @@ const words: Record<Language, RuleWords> = {
       /quel(?:le)?s? .{0,14}(?:transporteur|livreur|(?:société|compagnie|service) de (?:livraison|transport))|c['’]est (?:qui|quoi) (?:le |comme )?(?:transporteur|livreur)|(?:qui|par qui) .{0,12}(?:livre|apporte|transporte|achemine)\p{L}*/iu,
     ofAnswer:
       /(?<!\p{L})(?:répon\p{L}*|repond\p{L}*|recontact\p{L}*|rappel\p{L}*|lir(?:e|a|ont)|lu)(?!\p{L})/iu,
+    costs:
+      /(?<!\p{L})(?:prend|dure|met|faut|co[uû]te\p{L}*|fait|serait|jours|environ|[cç]a|livraison)(?!\p{L})/giu,
     asksCost: /(?<!\p{L})(?:co[uû]te\p{L}*|gratuite?s?|frais|qui pa[iy]e|ports?|factur[eé]\p{L}*)(?!\p{L})/iu,
     ofSending:
       /(?<!\p{L})(?:livr\p{L}*|exp[ée]di\p{L}*|express|retir\p{L}*|[ée]chang\p{L}*|emball\p{L}*)(?!\p{L})/iu,
@@ -98,6 +106,8 @@ const words: Record<Language, RuleWords> = {
       /(?<!\p{L})(?:welche[rmns]?|mit welche[rm]|was für ein\p{L}*|wer) .{0,20}(?:paketdienst|versanddienst\p{L}*|zusteller|zustelldienst|lieferdienst|kurier\p{L}*|transporteur)|(?<!\p{L})(?:wer|mit wem) (?:liefert|bringt|kommt|wird) (?:\p{L}+ )?(?:das|es|die|den|mir|geliefert|verschickt)(?!\p{L})/iu,
     ofAnswer:
       /(?<!\p{L})(?:meld\p{L}*|antwort\p{L}*|zurückruf\p{L}*|(?:ruft|rufen) .{0,20}(?:an|zurück)|les(?:en|t)|liest|hör\p{L}*)(?!\p{L})/iu,
+    costs:
+      /(?<!\p{L})(?:dauer\p{L}*|braucht|geht|kostet|wär\p{L}*|tage|ungefähr|etwa|denn|dann|da|versand|lieferung)(?!\p{L})/giu,
     asksCost:
       /(?<!\p{L})(?:kost(?:et|en|enlos\p{L}*|enfrei)|geb[uü]hr\p{L}*|gratis|umsonst|wer (?:be)?zahlt|berechnet|porto|muss ich \p{L}* ?zahlen)(?!\p{L})/iu,
     ofSending:

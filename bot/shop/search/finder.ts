@@ -9,14 +9,14 @@ import {
 import type { StatesNone } from './attributes.ts';
 import type { Catalogue } from './catalogue.ts';
 import { rowOf } from './columns.ts';
-import { gather } from './matches.ts';
+import { gather, keepOnly } from './matches.ts';
 import type { Candidates } from './matches.ts';
 import { ProductTest } from './product-test.ts';
 import { meetsLimit } from './measured.ts';
 import { Reduced } from './reduced.ts';
 import { QueryReader } from './query.ts';
 import type { Term } from './either.ts';
-import { leavesOnlyMakers, namedAfter } from './kinds.ts';
+import { keepKind, leavesOnlyMakers, namedAfter } from './kinds.ts';
 import { matchedFields } from './matched-fields.ts';
 import { leastCoverage, rank, tuning } from './ranking.ts';
 import type { Ranking } from './ranking.ts';
@@ -164,7 +164,9 @@ export class Finder {
     const firm = terms.reduce((sum, { purpose, weight }) => sum + (purpose ? 0 : weight), 0);
     const needed = wanted.filters.category !== undefined && firm > 0 ? firm : total;
     const least = wide ? said * tuning.wideCoverage : needed * leastCoverage;
-    const all = gather(lists, weights, least);
+    const gathered = gather(lists, weights, least);
+    const kind = wanted.kind === undefined ? [] : this.termsOf(wanted.kind, wanted.language);
+    const all = kind.length === 0 ? gathered : keepKind(gathered, terms.length, kind);
     const candidates = this.#passing(all, terms.length, test, wanted.filters);
     if (leavesOnlyMakers(all, candidates, terms.length, this.index)) return nothing;
     const children = this.#reader.children(terms);
@@ -265,16 +267,7 @@ export class Finder {
     const left = asksAttributes(filters)
       ? withAttributes(this.index, this.#kept(passing, filters), filters, this.#statesNone)
       : this.#kept(passing, filters);
-    if (left.length === ids.length) return { ids, evidence };
-    // Both are in the order of their ids.
-    const leftEvidence = new Int32Array(left.length * columns);
-    let row = 0;
-    left.forEach((id, at) => {
-      while (ids[row] !== id) row += 1;
-      for (let term = 0; term < columns; term += 1)
-        leftEvidence[at * columns + term] = evidence[row * columns + term]!;
-    });
-    return { ids: left, evidence: leftEvidence };
+    return keepOnly({ ids, evidence }, columns, left);
   }
 }
 

@@ -6,6 +6,8 @@ export interface Wanted {
   text: string;
   /** The message the text is taken from. */
   said?: string;
+  /** Words of the text that name what they must be, and not only be told of them. */
+  kind?: string;
   filters: ProductFilters;
   sort?: SortOrder;
   /** BCP 47 primary subtag of the words. */

@@ -1,6 +1,8 @@
 import { rowOf } from './columns.ts';
 import type { Block } from './columns.ts';
 import { fieldBit, placeInTitle } from './evidence.ts';
+import type { Term } from './either.ts';
+import { keepOnly } from './matches.ts';
 import type { Candidates } from './matches.ts';
 import type { SearchIndex } from './search-index.ts';
 
@@ -67,4 +69,18 @@ export function leavesOnlyMakers(
 function headOf(index: SearchIndex, id: number): number {
   const block = index.blockOf(id)!;
   return block.titleHead[rowOf(block, id)]!;
+}
+
+const namedSo = ofKind | fieldBit.category | fieldBit.path | fieldBit.facts;
+
+/** Of the candidates those that every one of these words names or whose shelf or a field of which is called so, and none whose description has it in passing. */
+export function keepKind(candidates: Candidates, columns: number, kind: readonly Term[]): Candidates {
+  const named = kind.map(
+    ({ postings: { ids, evidence } }) => new Set(ids.filter((_, at) => (evidence[at]! & namedSo) !== 0)),
+  );
+  return keepOnly(
+    candidates,
+    columns,
+    candidates.ids.filter((id) => named.every((each) => each.has(id))),
+  );
 }

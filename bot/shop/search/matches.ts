@@ -123,6 +123,24 @@ export function gather(lists: readonly Postings[], weights: readonly number[], l
   return { ids, evidence };
 }
 
+/** Of the candidates those with these ids, which come in the same order. */
+export function keepOnly(
+  { ids, evidence }: Candidates,
+  columns: number,
+  kept: ArrayLike<number>,
+): Candidates {
+  if (kept.length === ids.length) return { ids, evidence };
+  const left = Array.from(kept);
+  const leftEvidence = new Int32Array(left.length * columns);
+  let row = 0;
+  left.forEach((id, at) => {
+    while (ids[row] !== id) row += 1;
+    for (let term = 0; term < columns; term += 1)
+      leftEvidence[at * columns + term] = evidence[row * columns + term]!;
+  });
+  return { ids: left, evidence: leftEvidence };
+}
+
 function grown(evidence: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
   const larger = new Int32Array(evidence.length * 2);
   larger.set(evidence);

@@ -35,6 +35,8 @@ export interface SearchQuery {
    * every word by what it tells: see `SearchResult.fit`.
    */
   said?: string;
+  /** Words of the text that name what they must be: "desk" of "desk two monitors", which no monitor arm is. */
+  kind?: string;
   filters: ProductFilters;
   sort?: SortOrder;
   /** Pieces sold of late by product id: what `bestselling` orders by before how well a product is liked. */

@@ -213,14 +213,17 @@ function understandClause(
   const whole = withCatalogue(classifyRead(reading, text), reading);
   const ranked = wishAlone(whole, reading, classifyRead) ?? whole;
   const people = peopleAsked(text);
-  const expected = expectedIntent(reading, ranked, people);
+  const code = codeAlone(reading, isWord);
+  const expected = code
+    ? { intent: 'apply-coupon' as const, confidence: 0.9 }
+    : expectedIntent(reading, ranked, people);
   // A card number must not become a search.
   const query = personalData.length === 0 ? queryOf(reading) : maskedQuery(reading, personalData, request);
   const sought = personalData.length === 0 ? soughtBy(reading, query) : undefined;
   return {
     language,
     intents: expected ? rankFirst(expected, ranked) : ranked,
-    slots: reading.slots,
+    slots: code ? { ...reading.slots, coupon: code } : reading.slots,
     query,
     ...(sought ? { sought } : {}),
     ...(people === 'wanted' ? { wantsPerson: true } : {}),
@@ -228,6 +231,14 @@ function understandClause(
     wishes: [],
     model,
   };
+}
+
+/** "SHIPFREE": nothing but capitals that are no word and that no goods are called by. */
+function codeAlone({ text, slots }: Reading, isWord: (word: string) => boolean): string | undefined {
+  const { names, things, category, brand, size, color, orderId } = slots;
+  if ((names ?? things ?? category ?? brand ?? size ?? color ?? orderId) !== undefined) return undefined;
+  const [, code] = /^\P{L}*(\p{Lu}{6,20})\P{L}*$/u.exec(text) ?? [];
+  return code === undefined || isWord(code.toLowerCase()) ? undefined : code;
 }
 
 /** "The last one broke one morning. Do you have whisks?": how the wish reads without the story before it. */
