@@ -30,11 +30,10 @@ export interface Answer {
   likeness: number;
 }
 
-/** Less likely than this a passage answers nothing. */
+/** Where the best is less likely than this, none answers. */
 const LEAST = 0.3;
 /** So far behind the best, by score, is no answer. */
 const MOST_BEHIND = 2;
-const LEAST_BEHIND = 0.1;
 /** A question goes on with the passage that answered the one before it, by score. */
 const GOES_ON = 1.5;
 /** About what is surely asked so far that one shared word is no chance. */
@@ -95,10 +94,9 @@ export class PolicyIndex {
     const { about, likeness } = asked;
     const best = Math.max(...scores);
     const likely = likelihoods(scores);
-    const found = [...scores.keys()]
-      .filter(
-        (at) => likely[at]! >= LEAST || (likely[at]! >= LEAST_BEHIND && scores[at]! >= best - MOST_BEHIND),
-      )
+    const isAnswered = Math.max(...likely) >= LEAST;
+    const found = (isAnswered ? [...scores.keys()] : [])
+      .filter((at) => scores[at]! >= best - MOST_BEHIND)
       .toSorted((one, other) => scores[other]! - scores[one]!)
       .slice(0, limit)
       .map((at) => this.#found(asked, at, likely[at]!));

@@ -61,6 +61,10 @@ export class PassageMatches {
     return Math.log(1 + (this.#passages.length - having + 0.5) / (having + 0.5));
   }
 
+  rarityOfAll(words: readonly string[]): number {
+    return words.reduce((sum, word) => sum + this.rarityOf(this.#worths.get(word)?.length ?? 1), 0);
+  }
+
   of(asked: Asked): Term {
     const count = this.#passages.length;
     const near = this.#near.of(asked);

@@ -19,6 +19,8 @@ export interface IndexedPassage {
   headedBy: readonly string[];
   /** What its heading asks for beside its words: how much, how long. */
   headedAspects: readonly string[];
+  /** Whether it names a country, a city or a part of the world. */
+  namesPlace: boolean;
   /** What it is about, whatever its words. */
   topics: Topics;
   units: readonly IndexedUnit[];
@@ -80,6 +82,7 @@ function indexed(
     heading: new Set(wordsOfPassage(passage.heading)),
     headedBy: isSummary ? [] : ofHeading.words.map(({ term }) => term),
     headedAspects: isSummary ? [] : ofHeading.aspects.map(({ term }) => term),
+    namesPlace: askedIn(`${passage.heading} ${passage.text}`).namesPlace,
     topics: topicsOfPassage(passage),
     units: unitsOf(passage.text).map((unit) => ({
       ...unit,

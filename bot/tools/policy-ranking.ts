@@ -23,41 +23,44 @@ export interface Question extends Omit<QuestionWords, 'words'> {
  *   sentence, row or item with the heading over it, and `byUnit` without it;
  * - `inHeading`: in the heading; `headingAsked`: of the heading's words, those that are asked; `rarest`: the rarest word
  *   they share, and `rarestHeading`;
- * - `topic`: the topics of both; `ofAbout`: how much it is about what is surely asked; `beside`: how much another one is more;
+ * - `topic`: the topics of both, `surelyTopic` where they are the same, `topicOnly` where no page has the words; `ofAbout`: how much it is about what is surely asked; `beside`: how much another one is more;
  * - `aspect`: tells how much or how long, where that is asked; `headedAspect`: whether its heading asks for that or for another;
- * - `named`: of places and ways to pay that are named; `byIntent`: its page is written for the intent that was understood,
+ * - `place`: whether it names any place, where one is asked of; `named`: of places and ways to pay that are named; `byIntent`: its page is written for the intent that was understood,
  *   `elsewhere`: another one is.
  */
 export const features = [
-  'said', 'worth', 'inUnit', 'byUnit', 'inHeading', 'headingAsked', 'rarest', 'rarestHeading', 'topic', 'ofAbout', 'ofAboutMost',
-  'beside', 'aspect', 'headedAspect', 'named', 'length', 'summary', 'byIntent', 'elsewhere',
+  'said', 'worth', 'inUnit', 'byUnit', 'inHeading', 'headingAsked', 'rarest', 'rarestHeading', 'topic', 'surelyTopic', 'topicOnly', 'ofAbout', 'ofAboutMost',
+  'beside', 'aspect', 'headedAspect', 'place', 'named', 'length', 'summary', 'byIntent', 'elsewhere',
 ] as const; // prettier-ignore
 type Feature = (typeof features)[number];
 
 /** Below this a topic is hardly any passage's. */
 const OF_ANY = 0.3;
+/** From here on both are about the same, whatever their words. */
+const SURELY = 0.45;
 
 export function featuresOf(
   question: Question,
   passages: readonly IndexedPassage[],
   matches: PassageMatches,
 ): Record<Feature, number>[] {
-  const { words, topics, aspects, about, likeness, intent } = question;
+  const { words, topics, aspects, about, likeness, intent, namesPlace } = question;
   const total = words.reduce((sum, { rarity }) => sum + rarity, 0) || 1;
   const rarestOfAll = matches.rarityOf(1);
   const of = (at: number): number => (about === undefined ? 0 : (passages[at]!.topics.get(about) ?? 0));
   const most = about === undefined ? 0 : Math.max(0, ...passages.map((_, at) => of(at)));
   const isKnown = most > OF_ANY;
   const served = intent !== undefined && passages.some(({ passage }) => passage.intents.includes(intent));
-  const names = words.filter(({ isName }) => isName === true);
   const share = (saidIn: (term: Term) => number): number =>
     words.reduce((sum, term) => sum + term.rarity * saidIn(term), 0) / total;
+  const unknown = words.length === 0 ? 1 : share(({ near }) => (near.size === 0 ? 1 : 0));
+  const names = words.filter(({ isName }) => isName === true);
   return passages.map((each, at) => {
     const { passage, units, headedBy, headedAspects, isSummary } = each;
     const { inUnit, byUnit, aspect } = bestUnit(question, units, matches.firstUnits[at]!, at, share);
     const rarestIn = (saidIn: (term: Term) => number): number =>
       Math.max(0, ...words.map((term) => (saidIn(term) >= surelySame ? term.rarity : 0))) / rarestOfAll;
-    const headed = headedBy.filter((word) => words.some(({ near }) => (near.get(word) ?? 0) >= SAID_SO));
+    const headed = headedBy.filter((word) => isSaid(words, word));
     const asksHeaded = aspects.length > 0 && headedAspects.length > 0;
     const intents = intent === undefined ? [] : passage.intents;
     let topic = 0;
@@ -71,15 +74,18 @@ export function featuresOf(
       inUnit,
       byUnit,
       inHeading: share(({ heads }) => heads[at]!),
-      headingAsked: headedBy.length === 0 ? 0 : headed.length / headedBy.length,
+      headingAsked: matches.rarityOfAll(headed) / (matches.rarityOfAll(headedBy) + rarestOfAll / 3),
       rarest: rarestIn(({ heads, texts }) => Math.max(heads[at]!, texts[at]!)),
       rarestHeading: rarestIn(({ heads }) => heads[at]!),
       topic,
+      surelyTopic: Math.max(0, 2 * (topic - SURELY)),
+      topicOnly: topic * unknown,
       ofAbout: of(at),
       ofAboutMost: isKnown ? (of(at) / most) * likeness : 0,
       beside: isKnown ? (1 - of(at) / most) * likeness : 0,
       aspect,
       headedAspect: !asksHeaded ? 0 : headedAspects.some((term) => aspects.some((one) => one.term === term)) ? 1 : -1, // prettier-ignore
+      place: !namesPlace ? 0 : each.namesPlace ? 1 : -1,
       named: names.length === 0 ? 0 : names.filter((term) => Math.max(term.heads[at]!, term.texts[at]!) >= SAID_SO).length / names.length, // prettier-ignore
       length: Math.log(units.length + 1),
       summary: isSummary ? 1 : 0,
@@ -88,6 +94,9 @@ export function featuresOf(
     };
   });
 }
+
+const isSaid = (words: readonly Term[], word: string): boolean =>
+  words.some(({ near }) => (near.get(word) ?? 0) >= SAID_SO);
 
 /** From here on another word stands for the one that was said. */
 const SAID_SO = 0.5;
@@ -122,14 +131,14 @@ function bestUnit(
 
 /** Learnt from the questions of test/asked by `node test/asked/learn-weights.ts`. */
 const weights: Readonly<Record<Feature, number>> = {
-  said: 0.99, worth: 1.36, inUnit: 0.93, byUnit: 0.82, inHeading: 0.38, headingAsked: 1.05, rarest: 1.06, rarestHeading: 0.56,
-  topic: 1.01, ofAbout: 0.72, ofAboutMost: 0.56, beside: -0.49, aspect: 0.54, headedAspect: 0.38, named: 0.34, length: 0.37,
-  summary: -0.43, byIntent: 0.88, elsewhere: -0.58,
+  said: 1.11, worth: 1.91, inUnit: 1.07, byUnit: 1.06, inHeading: 0.25, headingAsked: 1.53, rarest: 0.91, rarestHeading: 0.51,
+  topic: 2, surelyTopic: 0.37, topicOnly: 0.6, ofAbout: 1.06, ofAboutMost: 0.74, beside: -0.73, aspect: 0.89, headedAspect: 0.47,
+  place: 0.69, named: 0.83, length: 0.5, summary: -0.75, byIntent: 1.26, elsewhere: -0.7,
 }; // prettier-ignore
 /** As much as a passage must have to answer as likely as none does. */
-const NONE = 3.6;
+const NONE = 4.33;
 /** "What is your return policy": who asks for the whole of a rule is told its page in short. */
-const WHOLE = 3;
+const WHOLE = 5;
 
 /** By passage, how much better than none it answers. */
 export function scoresOf(
@@ -137,9 +146,11 @@ export function scoresOf(
   passages: readonly IndexedPassage[],
   matches: PassageMatches,
 ): number[] {
+  const { words } = question;
+  const headed = passages.some(({ headedBy, headedAspects }) => headedBy.length > 0 && headedAspects.length === 0 && headedBy.every((word) => words.some(({ term }) => term === word))); // prettier-ignore
   return featuresOf(question, passages, matches).map((has, at) => {
     const score = features.reduce((sum, feature) => sum + weights[feature] * has[feature], -NONE);
-    return score + (asksForWhole(question, passages[at]!) ? WHOLE : 0);
+    return score + (!headed && asksForWhole(question, passages[at]!) ? WHOLE : 0);
   });
 }
 

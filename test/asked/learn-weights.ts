@@ -91,7 +91,7 @@ const fixtures = Object.entries({ ...policyQuestions, ...otherPolicyQuestions })
 );
 
 /** What is left to the weights that hardly matter; rounds of learning; how fast. */
-const SHRINK = 0.02;
+const SHRINK = 0.005;
 const ROUNDS = 500;
 const RATE = 0.1;
 
