@@ -34,8 +34,10 @@ export interface Answer {
 const LEAST = 0.3;
 /** So far behind the best, by score, is no answer. */
 const MOST_BEHIND = 2;
-/** A question goes on with the passage that answered the one before it, by score. */
-const GOES_ON = 1.5;
+/** A question goes on with the passage that answered the one before it, by score: more where no other says more of it. */
+const GOES_ON = 1;
+const GOES_ON_SURELY = 4;
+const LITTLE_MORE = 0.1;
 /** About what is surely asked so far that one shared word is no chance. */
 const OF_MATTER = 0.25;
 const HALF = 0.5;
@@ -72,7 +74,10 @@ export class PolicyIndex {
     const [prior] = this.find(before, undefined, 1);
     const asked = this.#asked(question, topic);
     const at = this.#passages.findIndex(({ passage }) => passage === prior?.passage);
-    const scores = this.#scores(asked).map((score, index) => (index === at ? score + GOES_ON : score));
+    const said = featuresOf(asked, this.#passages, this.#matches).map((has) => has.said);
+    const speaksOfIt = (said[at] ?? 0) >= Math.max(...said) - LITTLE_MORE;
+    const going = speaksOfIt ? GOES_ON_SURELY : GOES_ON;
+    const scores = this.#scores(asked).map((score, index) => (index === at ? score + going : score));
     const { found, ...answer } = this.#answer(asked, scores, limit);
     const told = (each: FoundPassage): string =>
       each.passage === prior?.passage ? toldOf(this.#passages[at]!, asked, this.#firstUnit(at), { isFurther: true }) : each.told; // prettier-ignore

@@ -18,8 +18,9 @@ export interface Term extends Asked {
   units: Float64Array;
 }
 
-/** A matter tells more than a word. */
+/** A matter tells more than a word, and so does the name of a place or a way to pay. */
 const MATTER = 1.5;
+const NAME = 1.5;
 /** A word that no page has may be the name of a thing the rule holds for; a matter may be said by chance. */
 const UNKNOWN = 0.4;
 const UNKNOWN_MATTER = 0.3;
@@ -83,13 +84,13 @@ export class PassageMatches {
     return { ...asked, near, rarity: this.#rarity(asked, near, heads, texts), heads, texts, worths, units };
   }
 
-  #rarity({ term }: Asked, near: Near, heads: Float64Array, texts: Float64Array): number {
+  #rarity({ term, isName = false }: Asked, near: Near, heads: Float64Array, texts: Float64Array): number {
     let having = 0;
     for (let at = 0; at < heads.length; at += 1)
       if (Math.max(heads[at]!, texts[at]!) >= surelySame) having += 1;
     if (having === 0)
       for (const word of near.keys()) having = Math.max(having, this.#worths.get(word)?.length ?? 0);
-    const rarity = this.rarityOf(Math.max(1, having));
+    const rarity = this.rarityOf(Math.max(1, having)) * (isName ? NAME : 1);
     if (isMatter(term)) return rarity * (near.size > 0 ? MATTER : UNKNOWN_MATTER);
     return near.size > 0 ? rarity : rarity * UNKNOWN;
   }

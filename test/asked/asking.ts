@@ -103,7 +103,7 @@ function lineText({ title, quantity, options }: CartLine): string {
 
 /** How replies say that the store does not tell, and that nothing fits, in the four languages. */
 const notTold =
-  /does not say|do not answer|find no answer|nothing of the kind|keine Angabe|beantworten das nicht|keine Antwort|steht nichts|darüber nichts|no dice eso|no lo (?:dice|responden)|no encuentro|no responden|ne le (?:précise|dit) pas|pas de réponse|n.y répondent pas|ne trouve pas/i;
+  /does not say|do not answer|find no answer|nothing of the kind|keine Angabe|beantworten (?:das|die Seiten des Geschäfts) nicht|keine Antwort|steht nichts|darüber nichts|no dice eso|no lo (?:dice|responden)|no encuentro|no responden|ne le (?:précise|dit) pas|pas de réponse|n.y répondent pas|ne trouve pas/i;
 const notFound =
   /found nothing|no products? f(?:its|ound)|nothing fits|do not (?:have|sell)|outside what i know|nichts gefunden|passt nichts|kein Produkt|führen wir nicht|kenne ich mich nicht|no he encontrado|nada cumple|nada reúne|no tenemos|n.ai rien trouvé|rien ne|aucun produit/i;
 

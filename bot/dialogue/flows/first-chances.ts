@@ -10,7 +10,7 @@ import { allergenWords, contentOf, wordsOf } from '../words.ts';
 import { related } from '../ranking/related.ts';
 import { ruleWords } from '../replies/rule-words.ts';
 import { speaksOfMatters } from '../replies/store-matters.ts';
-import { OF_SENDING, quotePassage, sayNotStated } from './policies.ts';
+import { ledByPassage, OF_SENDING, quotePassage, sayNotStated } from './policies.ts';
 import { sayDeliveryTimes } from './shipping-ways.ts';
 import { mayTellOfGoods } from './telling-passage.ts';
 import {
@@ -33,7 +33,9 @@ import {
   sayPriceTold,
 } from './rule-followed.ts';
 import { namesUnknown } from './no-rule.ts';
-import { LIKE_TALK, OF_ALL_ORDERS, OF_GOODS, SURE_OF_OTHER } from './may-be-rule.ts';
+import { askOfOrder } from './requests.ts';
+import { trackOrder } from './orders.ts';
+import { beginsDealing, isLikeRule, LIKE_TALK, OF_ALL_ORDERS, OF_GOODS, SURE_OF_OTHER } from './may-be-rule.ts'; // prettier-ignore
 
 /**
  * A question that reads like a search, like small talk or like nothing may still be one that the store's pages or the
@@ -46,7 +48,8 @@ export function askRules(given: Scene): Scene {
   if (returns) return returns;
   const priced = goesOnAsking(scene) && everyKnown(scene).length === 0 ? sayPriceTold(scene) : undefined;
   if (priced) return priced;
-  const asked = inTurn(scene, { tried: [...tried(scene), 'rules'] });
+  const onlySurely = !isLikeRule(scene);
+  const asked = inTurn(scene, { tried: [...tried(scene), 'rules'], onlySurely });
   const { text, intent } = scene.turn;
   const ofRules = intent === 'promotions' || intent === 'store-info';
   const topic = goesOnAsking(scene) ? matterBefore(scene) : ofRules ? intent : undefined;
@@ -115,6 +118,7 @@ const BY_STATEMENT = 0.15;
 function fromRules(scene: Scene, found: ToolData<'find-policy'>): Scene | undefined {
   const { passages, about } = found;
   const { intent = 'out-of-scope' } = scene.turn;
+  if (scene.turn['onlySurely'] === true) return tellSurely(scene, passages);
   // Who asks how is told by doing it.
   if (intent === 'delete-my-data' && about === 'data-delete') return undefined;
   if (asksOfCountryItself(scene)) return undefined;
@@ -158,6 +162,19 @@ function fromRules(scene: Scene, found: ToolData<'find-policy'>): Scene | undefi
   if (OF_ALL_ORDERS.includes(intent)) return about === 'refund-time' ? sayNotStated(scene) : undefined;
   return ofGoods || LEFT_TO_FLOWS.includes(about) ? undefined : sayNotStated(scene);
 }
+
+/** A passage that surely answers, of what was read as a wish; who wants something done about an order is told it first. */
+function tellSurely(scene: Scene, passages: ToolData<'find-policy'>['passages']): Scene | undefined {
+  const [best] = passages;
+  const ofDealing = beginsDealing(scene);
+  if (!best || (best.covers ?? 0) < (ofDealing ? SURE_OF_DEALING : SURE_OF_RULE)) return undefined;
+  if (best.heading === best.title) return undefined;
+  if (!ofDealing) return quotePassage(scene, best, passages);
+  const led = ledByPassage(scene, best);
+  return scene.turn.intent === 'track-order' ? trackOrder(led) : askOfOrder(led);
+}
+const SURE_OF_DEALING = 0.65;
+const SURE_OF_RULE = 0.8;
 
 interface Written {
   heading: string;
