@@ -2,7 +2,7 @@ import type { PolicyPassage } from '../settings/store.ts';
 import { PassageMatches } from './policy-matches.ts';
 import { indexedPassages } from './policy-passages.ts';
 import type { IndexedPassage } from './policy-passages.ts';
-import { featuresOf, scoresOf } from './policy-ranking.ts';
+import { asksFor, featuresOf, scoresOf } from './policy-ranking.ts';
 import type { Question } from './policy-ranking.ts';
 import { namesRegion, toldOf } from './policy-telling.ts';
 import { topicAsked, topicsOf } from './policy-topics.ts';
@@ -41,6 +41,8 @@ const LITTLE_MORE = 0.1;
 /** About what is surely asked so far that one shared word is no chance. */
 const OF_MATTER = 0.25;
 const HALF = 0.5;
+/** What one shared word is worth where the question says more than that. */
+const ALONE = 0.8;
 
 /** Finds the sections of a store's policies that answer a question, by what they have in common with it. */
 export class PolicyIndex {
@@ -113,11 +115,13 @@ export class PolicyIndex {
     const told = toldOf(each, asked, this.#firstUnit(at));
     const shared = asked.words.filter((term) => Math.max(term.heads[at]!, term.texts[at]!) >= HALF).length;
     const ofAbout = asked.about === undefined ? 0 : (each.topics.get(asked.about) ?? 0);
+    const tells = asksFor(asked.aspects, new Set(each.worths.keys())) > 0 ? 1 : 0;
+    const alone = shared + tells <= 1 && asked.words.length > 1 && ofAbout < OF_MATTER;
     return {
       passage: each.passage,
       score: covers * 10,
-      covers,
-      alone: shared <= 1 && asked.words.length > 1 && ofAbout < OF_MATTER,
+      covers: alone ? covers * ALONE : covers,
+      alone,
       ofAbout,
       told,
       ...(namesRegion(told, asked) ? { ofRegion: true } : {}),

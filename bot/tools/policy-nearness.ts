@@ -13,7 +13,7 @@ export const surelySame = 0.7;
 const FEWEST_OF_ROOT = 4;
 const FEWEST_OF_PART = 5;
 /** How much of the longer word two forms of one have in common. */
-const COMMON = 0.8;
+const COMMON = 0.75;
 
 export type Near = ReadonlyMap<string, number>;
 

@@ -3,7 +3,7 @@ import { topicsOf, topicsOfPassage } from './policy-topics.ts';
 import type { Topics } from './policy-topics.ts';
 import { unitsOf } from './policy-units.ts';
 import type { Unit } from './policy-units.ts';
-import { askedIn, wordsOfPassage } from './policy-words.ts';
+import { askedIn, signs, wordsOfPassage } from './policy-words.ts';
 
 /** What is read of a store's passages once, before any question. */
 
@@ -19,6 +19,8 @@ export interface IndexedPassage {
   headedBy: readonly string[];
   /** What its heading asks for beside its words: how much, how long. */
   headedAspects: readonly string[];
+  /** Whether it tells any figure, amount or time. */
+  hasFigure: boolean;
   /** Whether it names a country, a city or a part of the world. */
   namesPlace: boolean;
   /** What it is about, whatever its words. */
@@ -82,6 +84,7 @@ function indexed(
     heading: new Set(wordsOfPassage(passage.heading)),
     headedBy: isSummary ? [] : ofHeading.words.map(({ term }) => term),
     headedAspects: isSummary ? [] : ofHeading.aspects.map(({ term }) => term),
+    hasFigure: /\d/.test(passage.text) || Object.values(signs).some((sign) => counts.has(sign)),
     namesPlace: askedIn(`${passage.heading} ${passage.text}`).namesPlace,
     topics: topicsOfPassage(passage),
     units: unitsOf(passage.text).map((unit) => ({

@@ -24,13 +24,13 @@ export interface Question extends Omit<QuestionWords, 'words'> {
  * - `inHeading`: in the heading; `headingAsked`: of the heading's words, those that are asked; `rarest`: the rarest word
  *   they share, and `rarestHeading`;
  * - `topic`: the topics of both, `surelyTopic` where they are the same, `topicOnly` where no page has the words; `ofAbout`: how much it is about what is surely asked; `beside`: how much another one is more;
- * - `aspect`: tells how much or how long, where that is asked; `headedAspect`: whether its heading asks for that or for another;
+ * - `aspect`: tells how much or how long, where that is asked, `figureless` nothing of the kind; `headedAspect`: whether its heading asks for that or for another;
  * - `place`: whether it names any place, where one is asked of; `named`: of places and ways to pay that are named; `byIntent`: its page is written for the intent that was understood,
  *   `elsewhere`: another one is.
  */
 export const features = [
   'said', 'worth', 'inUnit', 'byUnit', 'inHeading', 'headingAsked', 'rarest', 'rarestHeading', 'topic', 'surelyTopic', 'topicOnly', 'ofAbout', 'ofAboutMost',
-  'beside', 'aspect', 'headedAspect', 'place', 'named', 'length', 'summary', 'byIntent', 'elsewhere',
+  'beside', 'aspect', 'figureless', 'headedAspect', 'place', 'named', 'length', 'summary', 'byIntent', 'elsewhere',
 ] as const; // prettier-ignore
 type Feature = (typeof features)[number];
 
@@ -84,6 +84,7 @@ export function featuresOf(
       ofAboutMost: isKnown ? (of(at) / most) * likeness : 0,
       beside: isKnown ? (1 - of(at) / most) * likeness : 0,
       aspect,
+      figureless: aspects.length > 0 && !each.hasFigure ? 1 : 0,
       headedAspect: !asksHeaded ? 0 : headedAspects.some((term) => aspects.some((one) => one.term === term)) ? 1 : -1, // prettier-ignore
       place: !namesPlace ? 0 : each.namesPlace ? 1 : -1,
       named: names.length === 0 ? 0 : names.filter((term) => Math.max(term.heads[at]!, term.texts[at]!) >= SAID_SO).length / names.length, // prettier-ignore
@@ -131,12 +132,12 @@ function bestUnit(
 
 /** Learnt from the questions of test/asked by `node test/asked/learn-weights.ts`. */
 const weights: Readonly<Record<Feature, number>> = {
-  said: 1.11, worth: 1.92, inUnit: 1.07, byUnit: 1.05, inHeading: 0.27, headingAsked: 1.5, rarest: 0.9, rarestHeading: 0.55,
-  topic: 2.01, surelyTopic: 0.37, topicOnly: 0.59, ofAbout: 1.07, ofAboutMost: 0.75, beside: -0.73, aspect: 0.88, headedAspect: 0.47,
-  place: 0.68, named: 0.65, length: 0.54, summary: -0.73, byIntent: 1.26, elsewhere: -0.69,
+  said: 1.11, worth: 1.94, inUnit: 1.08, byUnit: 1.05, inHeading: 0.25, headingAsked: 1.5, rarest: 0.9, rarestHeading: 0.55,
+  topic: 2, surelyTopic: 0.37, topicOnly: 0.59, ofAbout: 1.06, ofAboutMost: 0.74, beside: -0.72, aspect: 0.79, figureless: -0.51,
+  headedAspect: 0.47, place: 0.68, named: 0.64, length: 0.53, summary: -0.74, byIntent: 1.26, elsewhere: -0.69,
 }; // prettier-ignore
 /** As much as a passage must have to answer as likely as none does. */
-const NONE = 4.38;
+const NONE = 4.36;
 /** "What is your return policy": who asks for the whole of a rule is told its page in short. */
 const WHOLE = 5;
 

@@ -78,7 +78,8 @@ function needed(scene: Scene): number {
   const { category, things } = slotsOf(scene);
   const sure = understanding?.intents[0]?.confidence ?? 1;
   const ofGoods = OF_GOODS.includes(intent);
-  const named = (ofGoods || BESIDE.includes(intent)) && (category ?? things) !== undefined ? BY_GOODS : 0;
+  const isNamed = (category ?? things) !== undefined;
+  const named = !isNamed ? 0 : ofGoods || BESIDE.includes(intent) ? BY_GOODS : intent === 'promotions' ? BY_OFFER : 0; // prettier-ignore
   const other = sure >= SURE_OF_OTHER && !LIKE_TALK.includes(intent) ? BY_OTHER : 0;
   const asks =
     isQuestion(scene) ||
@@ -104,6 +105,8 @@ const ENOUGH = 0.55;
 /** What goes on with the matter before says less of it. */
 const BY_FOLLOWING = 0.1;
 const BY_GOODS = 0.06;
+/** "What is on offer for camping" asks for the goods. */
+const BY_OFFER = 0.2;
 const BY_OTHER = 0.08;
 const BY_SEARCH = 0.05;
 /** Small talk shares a word with many a page. */
@@ -118,12 +121,12 @@ const BY_STATEMENT = 0.15;
 function fromRules(scene: Scene, found: ToolData<'find-policy'>): Scene | undefined {
   const { passages, about } = found;
   const { intent = 'out-of-scope' } = scene.turn;
-  if (scene.turn['onlySurely'] === true) return tellSurely(scene, passages);
   // Who asks how is told by doing it.
   if (intent === 'delete-my-data' && about === 'data-delete') return undefined;
   if (asksOfCountryItself(scene)) return undefined;
-  const enough = needed(scene);
-  const ofPlace = answerOfPlace(scene, { about, passages, quote: quotePassage });
+  const onlySurely = scene.turn['onlySurely'] === true;
+  const enough = onlySurely ? (beginsDealing(scene) ? SURE_OF_DEALING : SURE_OF_RULE) : needed(scene);
+  const ofPlace = onlySurely ? undefined : answerOfPlace(scene, { about, passages, quote: quotePassage });
   if (ofPlace) return ofPlace;
   const ofMatters = speaksOfMatters(scene.memory.language, scene.turn.text);
   const mayBeOwn = ofMatters || about === 'is-person' || isSurelyAsked(found) || goesOn(scene);
@@ -138,7 +141,7 @@ function fromRules(scene: Scene, found: ToolData<'find-policy'>): Scene | undefi
     allergens.length === 0 || contentOf(scene, `${heading} ${text}`).some((word) => allergens.includes(word));
   const best = passages.find(
     (passage) =>
-      ((passage.covers ?? 0) >= enough || answersSurely(found, passage)) &&
+      ((passage.covers ?? 0) >= enough || (!onlySurely && answersSurely(found, passage))) &&
       namesThem(passage) &&
       (intent !== 'product-question' || mayTellOfGoods(passage)) &&
       (goesOn(scene) || namesUnknown(scene, passage)) &&
@@ -146,6 +149,7 @@ function fromRules(scene: Scene, found: ToolData<'find-policy'>): Scene | undefi
       !isOfOtherPlace(scene, passage) &&
       speaksBeyondGoods(scene, passage),
   );
+  if (onlySurely) return tellSurely(scene, best);
   const notThere = notServedThere(scene, about, best);
   if (notThere) return notThere;
   if (own && (about === 'is-person' || settingsFirst(scene, about, best))) return own;
@@ -163,18 +167,17 @@ function fromRules(scene: Scene, found: ToolData<'find-policy'>): Scene | undefi
   return ofGoods || LEFT_TO_FLOWS.includes(about) ? undefined : sayNotStated(scene);
 }
 
-/** A passage that surely answers, of what was read as a wish; who wants something done about an order is told it first. */
-function tellSurely(scene: Scene, passages: ToolData<'find-policy'>['passages']): Scene | undefined {
-  const [best] = passages;
-  const ofDealing = beginsDealing(scene);
-  if (!best || (best.covers ?? 0) < (ofDealing ? SURE_OF_DEALING : SURE_OF_RULE)) return undefined;
-  if (best.heading === best.title) return undefined;
-  if (!ofDealing) return quotePassage(scene, best, passages);
+/** Who wants something done about an order is told first what the pages say of it. */
+function tellSurely(scene: Scene, best: Passage | undefined): Scene | undefined {
+  if (!best || best.heading === best.title) return undefined;
+  if (!beginsDealing(scene)) return quotePassage(scene, best);
   const led = ledByPassage(scene, best);
   return scene.turn.intent === 'track-order' ? trackOrder(led) : askOfOrder(led);
 }
 const SURE_OF_DEALING = 0.65;
 const SURE_OF_RULE = 0.8;
+
+type Passage = ToolData<'find-policy'>['passages'][number];
 
 interface Written {
   heading: string;

@@ -36,15 +36,22 @@ function mayBeBesideRule(scene: Scene): boolean {
   const { coupon, orderId, email, sort, ordinal, priceMax, priceMin } = slotsOf(scene);
   if ((coupon ?? orderId ?? email ?? sort ?? ordinal ?? priceMax ?? priceMin) !== undefined) return false;
   const { lastOrder, askedOrder } = scene.memory;
-  if (beginsDealing(scene)) return !surroundings.signedIn && (lastOrder ?? askedOrder) === undefined;
-  return SOUGHT_BESIDE.includes(intent) && everyKnown(scene).length === 0 && !namesOnlyGoods(scene);
+  if (beginsDealing(scene)) {
+    // "Where is my order" asks for nothing that a page could tell.
+    const isBare = intent === 'track-order' && contentOf(scene, text).length <= 1;
+    return !isBare && !surroundings.signedIn && (lastOrder ?? askedOrder) === undefined;
+  }
+  if (!SOUGHT_BESIDE.includes(intent) || everyKnown(scene).length > 0 || namesOnlyGoods(scene)) return false;
+  const { color, size, brand, inStock, exclude } = slotsOf(scene);
+  const asks = isQuestion(scene) || text.includes('?');
+  return asks && (color ?? size ?? brand ?? inStock ?? exclude) === undefined;
 }
 
 /** What is done about an order, of which the pages may tell what is to be done first. */
 export const beginsDealing = ({ turn: { intent } }: Scene): boolean =>
   intent === 'report-problem' || intent === 'change-order' || intent === 'get-invoice' || intent === 'track-order'; // prettier-ignore
 /** A wish for goods may be one for what only the pages tell of: "can i get a sample of a fabric". */
-const SOUGHT_BESIDE: readonly Intent[] = ['search-products', 'recommend-products', 'check-availability', 'promotions', 'bot-question']; // prettier-ignore
+const SOUGHT_BESIDE: readonly Intent[] = ['search-products', 'check-availability', 'promotions', 'bot-question']; // prettier-ignore
 
 /** Whether it is put so that a rule of the store may be meant. */
 export function isLikeRule(scene: Scene): boolean {
