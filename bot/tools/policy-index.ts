@@ -35,7 +35,7 @@ const LEAST = 0.3;
 /** So far behind the best, by score, is no answer. */
 const MOST_BEHIND = 2;
 /** A question goes on with the passage that answered the one before it, by score: more where no other says more of it. */
-const GOES_ON = 1;
+const GOES_ON = 2;
 const GOES_ON_SURELY = 4;
 const LITTLE_MORE = 0.1;
 /** About what is surely asked so far that one shared word is no chance. */

@@ -23,10 +23,12 @@ export interface Question extends Omit<QuestionWords, 'words'> {
  *   sentence, row or item with the heading over it, and `byUnit` without it;
  * - `inHeading`: in the heading; `headingAsked`: of the heading's words, those that are asked; `rarest`: the rarest word
  *   they share, and `rarestHeading`;
- * - `topic`: the topics of both, `surelyTopic` where they are the same, `topicOnly` where no page has the words; `ofAbout`: how much it is about what is surely asked; `beside`: how much another one is more;
- * - `aspect`: tells how much or how long, where that is asked, `figureless` nothing of the kind; `headedAspect`: whether its heading asks for that or for another;
- * - `place`: whether it names any place, where one is asked of; `named`: of places and ways to pay that are named; `byIntent`: its page is written for the intent that was understood,
- *   `elsewhere`: another one is.
+ * - `topic`: the topics of both, `surelyTopic` where they are the same, `topicOnly` where no page has the words; `ofAbout`:
+ *   how much it is about what is surely asked; `beside`: how much another one is more;
+ * - `aspect`: tells how much or how long, where that is asked, `figureless` nothing of the kind; `headedAspect`: whether
+ *   its heading asks for that or for another;
+ * - `place`: whether it names any place, where one is asked of; `named`: of places and ways to pay that are named;
+ * - `byIntent`: its page is written for the intent that was understood, `elsewhere`: another one is.
  */
 export const features = [
   'said', 'worth', 'inUnit', 'byUnit', 'inHeading', 'headingAsked', 'rarest', 'rarestHeading', 'topic', 'surelyTopic', 'topicOnly', 'ofAbout', 'ofAboutMost',
@@ -130,10 +132,10 @@ function bestUnit(
   return best;
 }
 
-/** Learnt from the questions of test/asked by `node test/asked/learn-weights.ts`. */
+/** Learnt from the questions of test/asked by `node test/asked/learn-weights.ts`; `figureless`, of which they hold few, is set higher. */
 const weights: Readonly<Record<Feature, number>> = {
   said: 1.11, worth: 1.94, inUnit: 1.08, byUnit: 1.05, inHeading: 0.25, headingAsked: 1.5, rarest: 0.9, rarestHeading: 0.55,
-  topic: 2, surelyTopic: 0.37, topicOnly: 0.59, ofAbout: 1.06, ofAboutMost: 0.74, beside: -0.72, aspect: 0.79, figureless: -0.51,
+  topic: 2, surelyTopic: 0.37, topicOnly: 0.59, ofAbout: 1.06, ofAboutMost: 0.74, beside: -0.72, aspect: 0.79, figureless: -1.5,
   headedAspect: 0.47, place: 0.68, named: 0.64, length: 0.53, summary: -0.74, byIntent: 1.26, elsewhere: -0.69,
 }; // prettier-ignore
 /** As much as a passage must have to answer as likely as none does. */

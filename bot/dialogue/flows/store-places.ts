@@ -1,4 +1,5 @@
 import { countryNamed, namesCountry, placeNotServed, worldNames } from '../places.ts';
+import { unitsIn } from '../ranking/figures.ts';
 import { sentencesOf } from '../say.ts';
 import { inTurn } from '../scene.ts';
 import type { Scene } from '../scene.ts';
@@ -64,9 +65,13 @@ function tellOfPlace(
   if (headed) return quote(scene, headed);
   // "EU: €16.90" tells of Spain, and so does what is sent to the rest of the world.
   for (const each of [names, ...worldNames(country)]) {
-    const telling = passages.find(({ text }) => each(text));
-    const told = telling?.text.split('\n').flatMap(sentencesOf).filter(each).join(' ');
-    if (telling && told !== undefined) return quote(scene, { ...telling, told });
+    const told = passages.flatMap((passage) => {
+      const lines = passage.text.split('\n').flatMap(sentencesOf).filter(each);
+      return lines.length > 0 ? [{ ...passage, told: lines.join(' ').replace(/^•\s*/, '') }] : [];
+    });
+    // What it costs is told before how long it takes.
+    const best = told.find((passage) => unitsIn(passage.told).has('money')) ?? told[0];
+    if (best) return quote(scene, best);
   }
   return sayNotServed(scene) ?? sayShippingMethods(scene);
 }
