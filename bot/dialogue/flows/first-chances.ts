@@ -104,6 +104,8 @@ const goesOn = (scene: Scene): boolean => goesOnAsking({ ...scene, turn: { ...sc
 const ENOUGH = 0.55;
 /** What goes on with the matter before says less of it. */
 const BY_FOLLOWING = 0.1;
+/** "Do you do oil changes" shares its oil with a page on old oil. */
+const BY_ALONE = 0.12;
 const BY_GOODS = 0.06;
 /** "What is on offer for camping" asks for the goods. */
 const BY_OFFER = 0.2;
@@ -141,7 +143,8 @@ function fromRules(scene: Scene, found: ToolData<'find-policy'>): Scene | undefi
     allergens.length === 0 || contentOf(scene, `${heading} ${text}`).some((word) => allergens.includes(word));
   const best = passages.find(
     (passage) =>
-      ((passage.covers ?? 0) >= enough || (!onlySurely && answersSurely(found, passage))) &&
+      ((passage.covers ?? 0) >= enough + (passage.alone === true ? BY_ALONE : 0) ||
+        (!onlySurely && answersSurely(found, passage))) &&
       namesThem(passage) &&
       (intent !== 'product-question' || mayTellOfGoods(passage)) &&
       (goesOn(scene) || namesUnknown(scene, passage)) &&

@@ -44,14 +44,15 @@ function mayBeBesideRule(scene: Scene): boolean {
   if (!SOUGHT_BESIDE.includes(intent) || everyKnown(scene).length > 0 || namesOnlyGoods(scene)) return false;
   const { color, size, brand, inStock, exclude } = slotsOf(scene);
   const asks = isQuestion(scene) || text.includes('?');
-  return asks && (color ?? size ?? brand ?? inStock ?? exclude) === undefined;
+  if (!asks || hasAnswerOfItsOwn(scene)) return false;
+  return (color ?? size ?? brand ?? inStock ?? exclude) === undefined;
 }
 
 /** What is done about an order, of which the pages may tell what is to be done first. */
 export const beginsDealing = ({ turn: { intent } }: Scene): boolean =>
   intent === 'report-problem' || intent === 'change-order' || intent === 'get-invoice' || intent === 'track-order'; // prettier-ignore
 /** A wish for goods may be one for what only the pages tell of: "can i get a sample of a fabric". */
-const SOUGHT_BESIDE: readonly Intent[] = ['search-products', 'check-availability', 'promotions', 'bot-question']; // prettier-ignore
+const SOUGHT_BESIDE: readonly Intent[] = ['search-products', 'check-availability', 'bot-question']; // prettier-ignore
 
 /** Whether it is put so that a rule of the store may be meant. */
 export function isLikeRule(scene: Scene): boolean {

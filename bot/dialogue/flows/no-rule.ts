@@ -1,6 +1,5 @@
 import type { Intent } from '../../understanding/understanding.ts';
 import { catalogueOf } from '../replies/index.ts';
-import { everyKnown } from '../known-products.ts';
 import { queryOf, slotsOf } from '../scene.ts';
 import type { Scene } from '../scene.ts';
 import { contentOf, wordsOf } from '../words.ts';
@@ -64,8 +63,7 @@ export function hasAnswerOfItsOwn(scene: Scene): boolean {
   if (contentOf(scene, text).length === 0 || hasSeveralWishes(scene)) return true;
   if (awaitsRestock(scene) || complains(scene) || asksOfBot(scene)) return true;
   if (intent === 'store-info' && saysOfItself(scene)) return true;
-  const isOfShown = reference !== undefined && everyKnown(scene).length > 0;
-  return intent === 'promotions' && (isOfShown || asksForOffers(scene));
+  return intent === 'promotions' && (reference !== undefined || asksForOffers(scene));
 }
 
 /** "What does this cost" asks of a product, and so does who names one, or says no more with goods on the screen. */
