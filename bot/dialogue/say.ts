@@ -49,7 +49,7 @@ export function say<Key extends TemplateKey>(
   const own = wordIt(scene, key, facts);
   const { quote } = scene.turn.lead ?? {};
   // What was quoted comes before the words that go on from it.
-  if (quote && !saying.quote) return finish(scene, key, [lead], { ...given, quote, then: own });
+  if (quote && !saying.quote) return finish(scene, key, [lead], { ...given, quote, next: own });
   return finish(scene, key, [lead, own], given);
 }
 
@@ -85,7 +85,7 @@ function finish(scene: Scene, template: string, said: (Words | undefined)[], giv
   const alone = saying.question !== undefined || saying.noWayBack || scene.turn.warning !== undefined;
   const own = said.filter((words) => words !== undefined);
   const back = alone ? undefined : wayBackBeside(asked, own);
-  const after = [saying.then, back?.words, warning(scene)].filter((words) => words !== undefined);
+  const after = [saying.next, back?.words, warning(scene)].filter((words) => words !== undefined);
   // The agent's words were counted when they were taken; an earlier reply comes again as it was.
   const lead = after.length === 0 ? own : makeRoom(own, after);
   // The way back comes last, after data parts, when the answer itself has a quote; text before it stays one part.

@@ -32,7 +32,7 @@ export interface Saying {
   /** Quoted words with their source, right after the text. */
   quote?: Quote;
   /** Said after the quote: what goes on from it. */
-  then?: Words;
+  next?: Words;
   /** Buttons without an open question behind them. */
   choices?: Choice[];
   /** Opens this question: the next message is read in its light. */

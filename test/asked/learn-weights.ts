@@ -98,8 +98,8 @@ const RATE = 0.1;
 /** The weights and, last, what a passage must have to be better than none. */
 function learn(examples: readonly Example[]): number[] {
   const count = features.length + 1;
-  const weights = new Array<number>(count).fill(0);
-  const [mean, square] = [0, 0].map(() => new Array<number>(count).fill(0)) as [number[], number[]];
+  const weights = Array.from({ length: count }, () => 0);
+  const [mean, square] = [0, 0].map(() => Array.from({ length: count }, () => 0)) as [number[], number[]];
   for (let round = 1; round <= ROUNDS; round += 1) {
     const slope = weights.map((weight, at) => (at < count - 1 ? -2 * SHRINK * weight : 0));
     for (const { has, answers } of examples) {
