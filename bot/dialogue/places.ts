@@ -68,6 +68,18 @@ export function namesCountry(scene: Scene, country: string, folded: string): boo
 export const namesAnyCountry = ({ memory }: Scene, text: string): boolean =>
   patternsIn(memory.language).some(([, pattern]) => pattern.test(fold(text)));
 
+const UNION = 'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK'.split(' ');
+const OF_UNION =
+  /(?<!\p{L})(?:eu|ue|european union|europaische[nr]? union|union europea|union europeenne)(?!\p{L})/u;
+const OF_WORLD =
+  /(?<!\p{L})(?:rest of (?:the )?world|everywhere else|all other countries|ubrige lander|alle anderen lander|rest der welt|weltweit|worldwide|resto del mundo|demas paises|reste du monde|autres pays)(?!\p{L})/u;
+
+/** What a page calls the parts of the world a country lies in, the nearest first. */
+export function worldNames(country: string): ((text: string) => boolean)[] {
+  const all = UNION.includes(country) ? [OF_UNION, OF_WORLD] : [OF_WORLD];
+  return all.map((pattern) => (text) => pattern.test(fold(text)));
+}
+
 /** More countries than this are not told one by one. */
 const MOST_TOLD = 8;
 

@@ -45,7 +45,12 @@ export function say<Key extends TemplateKey>(
   const lead = scene.turn.lead
     ? wordIt(scene, scene.turn.lead.template as TemplateKey, scene.turn.lead.facts)
     : undefined;
-  return finish(scene, key, [lead, wordIt(scene, key, facts)], asked ? { ...saying, asked } : saying);
+  const given = asked ? { ...saying, asked } : saying;
+  const own = wordIt(scene, key, facts);
+  const { quote } = scene.turn.lead ?? {};
+  // What was quoted comes before the words that go on from it.
+  if (quote && !saying.quote) return finish(scene, key, [lead], { ...given, quote, next: own });
+  return finish(scene, key, [lead, own], given);
 }
 
 /** Asked twice in vain: a person is offered instead, or what the bot can do is told to who wants none. */
@@ -80,7 +85,7 @@ function finish(scene: Scene, template: string, said: (Words | undefined)[], giv
   const alone = saying.question !== undefined || saying.noWayBack || scene.turn.warning !== undefined;
   const own = said.filter((words) => words !== undefined);
   const back = alone ? undefined : wayBackBeside(asked, own);
-  const after = [back?.words, warning(scene)].filter((words) => words !== undefined);
+  const after = [saying.next, back?.words, warning(scene)].filter((words) => words !== undefined);
   // The agent's words were counted when they were taken; an earlier reply comes again as it was.
   const lead = after.length === 0 ? own : makeRoom(own, after);
   // The way back comes last, after data parts, when the answer itself has a quote; text before it stays one part.

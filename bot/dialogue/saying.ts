@@ -1,6 +1,7 @@
 import type { Choice, Part } from '../wire/parts.ts';
 import type { VoiceChange } from '../wire/voice-frames.ts';
 import type { Language } from '../understanding/understanding.ts';
+import type { Words } from './brevity.ts';
 import type { Asked, Pending } from './memory.ts';
 import type { TemplateKey } from './replies/facts.ts';
 
@@ -17,17 +18,21 @@ export interface Question {
   data?: Pending['data'];
 }
 
+export interface Quote {
+  text: string;
+  title: string;
+  url?: string;
+  /** Names the source for the ear, where the words before do not. */
+  source?: string;
+}
+
 export interface Saying {
   /** Data parts, after the text. */
   parts?: Part[];
   /** Quoted words with their source, right after the text. */
-  quote?: {
-    text: string;
-    title: string;
-    url?: string;
-    /** Names the source for the ear, where the words before do not. */
-    source?: string;
-  };
+  quote?: Quote;
+  /** Said after the quote: what goes on from it. */
+  next?: Words;
   /** Buttons without an open question behind them. */
   choices?: Choice[];
   /** Opens this question: the next message is read in its light. */

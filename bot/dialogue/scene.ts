@@ -6,6 +6,7 @@ import type { Part } from '../wire/parts.ts';
 import type { DialogueStore, Effect, Surroundings, TurnState } from './dialogue.ts';
 import type { Wanted } from './flows/adding.ts';
 import type { Memory, Pending, ShownProduct } from './memory.ts';
+import type { Quote } from './saying.ts';
 
 /**
  * What the machine sees at one moment: what is remembered, the turn in flight, and the store. A flow takes a scene
@@ -75,7 +76,7 @@ export interface Turn extends TurnState {
   asked: Intent[];
   agent?: { steps: AgentStep[]; queue: AgentCall[]; calls: AgentCall[]; results: AgentStep['results'] };
   /** A sentence that must come before the answer, such as "I could not find it by that name". */
-  lead?: { template: string; facts: Record<string, unknown> };
+  lead?: { template: string; facts: Record<string, unknown>; quote?: Quote };
   /** The filter that was given up for what comes nearest. */
   dropped?: string;
   /** The question of a rule that this message goes on with. */

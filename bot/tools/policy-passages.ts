@@ -1,7 +1,9 @@
 import type { PolicyPassage } from '../settings/store.ts';
-import { topicsOfPassage } from './policy-topics.ts';
+import { topicsOf, topicsOfPassage } from './policy-topics.ts';
 import type { Topics } from './policy-topics.ts';
-import { askedIn, wordsOfPassage } from './policy-words.ts';
+import { unitsOf } from './policy-units.ts';
+import type { Unit } from './policy-units.ts';
+import { askedIn, signs, wordsOfPassage } from './policy-words.ts';
 
 /** What is read of a store's passages once, before any question. */
 
@@ -12,23 +14,29 @@ export interface IndexedPassage {
   isSummary: boolean;
   /** The words of its page's title. */
   title: ReadonlySet<string>;
-  /** What its heading asks for. */
-  headed: readonly string[];
-  /** The telling words of its heading. */
+  /** The words of its heading, and those of them that tell something. */
+  heading: ReadonlySet<string>;
   headedBy: readonly string[];
   /** What its heading asks for beside its words: how much, how long. */
   headedAspects: readonly string[];
-  /** Its heading between spaces, where it has words enough to be a question; else empty. */
-  line: string;
+  /** Whether it tells any figure, amount or time. */
+  hasFigure: boolean;
+  /** Whether it names a country, a city or a part of the world. */
+  namesPlace: boolean;
   /** What it is about, whatever its words. */
+  topics: Topics;
+  units: readonly IndexedUnit[];
+}
+
+export interface IndexedUnit extends Unit {
+  /** Its words and those of what leads to it. */
+  words: ReadonlySet<string>;
   topics: Topics;
 }
 
 /** A word in a section's heading tells as much as several in its text; the title of the page stands over all of them. */
 const headingWorth = 2;
 const titleWorth = 0.6;
-/** A heading of fewer words is no question. */
-const fewestHeadingWords = 2;
 
 export function indexedPassages(passages: readonly PolicyPassage[]): IndexedPassage[] {
   const counted = passages.map(countedWords);
@@ -68,39 +76,21 @@ function indexed(
   const longness = 1.2 * (0.25 + (0.75 * length) / averageLength);
   const worths = new Map([...counts].map(([word, count]) => [word, (count * 2.2) / (count + longness)]));
   const ofHeading = askedIn(passage.heading);
-  // "How long is the warranty?" asks for more than the words it names.
-  const plain = !isSummary && ofHeading.aspects.length === 0;
-  const headed = plain ? ofHeading.words.map(({ term }) => term) : [];
-  const title = new Set(wordsOfPassage(passage.title));
-  const headedBy = isSummary ? [] : ofHeading.words.map(({ term }) => term);
-  const headedAspects = isSummary ? [] : ofHeading.aspects.map(({ term }) => term);
-  const line = plainLine(passage.heading);
-  const asks = !isSummary && line.trim().split(' ').length >= fewestHeadingWords;
-  const topics = topicsOfPassage(passage);
   return {
     passage,
     worths,
     isSummary,
-    title,
-    headed,
-    headedBy,
-    headedAspects,
-    line: asks ? line : '',
-    topics,
+    title: new Set(wordsOfPassage(passage.title)),
+    heading: new Set(wordsOfPassage(passage.heading)),
+    headedBy: isSummary ? [] : ofHeading.words.map(({ term }) => term),
+    headedAspects: isSummary ? [] : ofHeading.aspects.map(({ term }) => term),
+    hasFigure: /\d/.test(passage.text) || Object.values(signs).some((sign) => counts.has(sign)),
+    namesPlace: askedIn(`${passage.heading} ${passage.text}`).namesPlace,
+    topics: topicsOfPassage(passage),
+    units: unitsOf(passage.text).map((unit) => ({
+      ...unit,
+      words: new Set(wordsOfPassage(`${unit.lead} ${unit.text}`)),
+      topics: topicsOf(askedIn(unit.text)),
+    })),
   };
-}
-
-/** Words between single spaces, without signs, capitals and accents. */
-export function plainLine(text: string): string {
-  const letters = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  return ` ${(letters.match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')} `;
-}
-
-/** How much it helps that the policy is written for the intent that was understood: as its first one, or as one of them. */
-const firstIntentWorth = 1.6;
-const intentWorth = 0.8;
-
-export function topicWorth({ intents }: PolicyPassage, topic: string): number {
-  if (!intents.includes(topic)) return 0;
-  return intents[0] === topic ? firstIntentWorth : intentWorth;
 }

@@ -1,10 +1,8 @@
-import type { PolicyPassage } from '../settings/store.ts';
-import { sentencesOf } from '../settings/sentences.ts';
-import { namesRegion } from './policy-asked.ts';
-import { topicsOf } from './policy-topics.ts';
-import type { Topics } from './policy-topics.ts';
-import { askedIn, wordsOfPassage } from './policy-words.ts';
-import type { Asked, QuestionWords } from './policy-words.ts';
+import type { IndexedPassage } from './policy-passages.ts';
+import { asksFor } from './policy-ranking.ts';
+import type { Question } from './policy-ranking.ts';
+import type { Unit } from './policy-units.ts';
+import { wordsOfPassage } from './policy-words.ts';
 
 /** What of a passage answers a question: its sentences, list items and rows are weighed like passages. */
 
@@ -14,7 +12,6 @@ const TOLD_WHOLE = 200;
 const MOST_TOLD = 320;
 /** "Within the United States we do.": what answers a heading in few words, in characters. */
 const SHORT_ANSWER = 60;
-const OTHER_WORD = 0.6;
 const OF_HEADING = 0.3;
 const ASPECT = 1.6;
 const SAME_TOPIC = 4;
@@ -23,34 +20,23 @@ const SMALL_WORD = 0.25;
 /** What is told besides the best answers nearly as well. */
 const NEARLY = 0.6;
 
-/** A question and how much each of its words tells. */
-export type Weighed = QuestionWords & { rarities: readonly number[]; topics: Topics };
-
-interface Unit {
-  text: string;
-  /** What the list it stands in begins with: "What can't come back:". */
-  lead: string;
-  isSentence: boolean;
-}
-
 /**
  * @param isFurther the passage was told before: nothing but what answers this is told
  * @returns of a short passage all of it; of a longer one what answers the question best, with what it goes on from and
  * the exception that follows, in the order of the page
  */
 export function toldOf(
-  { heading, text }: PolicyPassage,
-  asked: Weighed,
+  { passage, units, heading }: IndexedPassage,
+  asked: Question,
+  firstUnit: number,
   { isFurther = false }: { isFurther?: boolean } = {},
 ): string {
-  const whole = text.replace(/\s+/g, ' ').trim();
-  const units = unitsOf(text);
+  const whole = passage.text.replace(/\s+/g, ' ').trim();
   const isFew = units.length <= MOST_UNITS && units.every(({ isSentence }) => isSentence);
   const isShort = units.length <= 2 || whole.length <= (isFew ? MOST_TOLD : TOLD_WHOLE);
   if (isShort && !isFurther) return whole;
-  const headed = new Set(wordsOfPassage(heading));
-  const all = units.map((unit) => worthOf(unit, asked, headed));
-  const ofRegion = units.map((unit) => namesRegion(new Set(wordsOfPassage(unit.text)), asked));
+  const all = units.map((unit, at) => worthOf(unit, asked, heading, firstUnit + at));
+  const ofRegion = units.map(({ text }) => namesRegion(text, asked));
   // Of Inverness the row on the Highlands tells, and no other.
   const worths = ofRegion.includes(true) ? all.map((worth, at) => (ofRegion[at] ? worth : 0)) : all;
   const most = Math.max(...worths);
@@ -83,48 +69,29 @@ export function toldOf(
 
 const MOST_UNITS = 3;
 
-/** "Ireland: Price £9.95; Free over £120." */
-const ROW = /^[^.;:]+: [^;]+;.*\.$/;
-
-function unitsOf(text: string): Unit[] {
-  const units: Unit[] = [];
-  let lead = '';
-  for (const line of text
-    .split('\n')
-    .map((each) => each.trim())
-    .filter(Boolean)) {
-    const isItem = /^(?:•|\d+\.)\s/.test(line) || ROW.test(line);
-    if (isItem) units.push({ text: line.replace(/^•\s*/, ''), lead, isSentence: false });
-    else {
-      const sentences = sentencesOf(line);
-      const last = sentences.at(-1) ?? '';
-      lead = last.endsWith(':') ? last : '';
-      const said = lead === '' ? sentences : sentences.slice(0, -1);
-      units.push(...said.map((each) => ({ text: each, lead: '', isSentence: true })));
-    }
-  }
-  return units;
-}
-
 /** @param headed what all of the passage is about: it chooses none of its sentences */
 function worthOf(
-  { text, lead }: Unit,
-  { words, aspects, rarities, stems, topics }: Weighed,
+  { words: has, topics: own }: IndexedPassage['units'][number],
+  { words, aspects, stems, topics }: Question,
   headed: ReadonlySet<string>,
+  unit: number,
 ): number {
-  const has = new Set(wordsOfPassage(`${lead} ${text}`));
-  const shared = ({ term, others }: Asked): number =>
-    has.has(term) ? 1 : others.some((other) => has.has(other)) ? OTHER_WORD : 0;
-  let worth = 0;
-  for (const [at, word] of words.entries())
-    worth += (rarities[at] ?? 0) * shared(word) * (headed.has(word.term) ? OF_HEADING : 1);
-  for (const aspect of aspects) worth += ASPECT * shared(aspect);
+  let worth = ASPECT * aspects.length * asksFor(aspects, has);
+  for (const { rarity, units, term } of words)
+    worth += rarity * units[unit]! * (headed.has(term) ? OF_HEADING : 1);
   for (const stem of new Set(stems)) if (has.has(stem)) worth += SMALL_WORD;
-  const own = topicsOf(askedIn(text));
   let common = 0;
   for (const [topic, likeness] of topics)
     common = Math.max(common, Math.sqrt(likeness * (own.get(topic) ?? 0)));
   return worth + SAME_TOPIC * common;
+}
+
+/** "How long to Inverness": whether a text tells of the Highlands. */
+export function namesRegion(text: string, { words }: Pick<Question, 'words'>): boolean {
+  const asked = words.filter(({ isRegion }) => isRegion === true);
+  if (asked.length === 0) return false;
+  const said = new Set(wordsOfPassage(text));
+  return asked.some(({ term, others }) => [term, ...others].some((word) => said.has(word)));
 }
 
 const lengthOf = (units: readonly Unit[], told: readonly number[]): number =>

@@ -37,7 +37,7 @@ const hours = /\b\d{1,2}(?:[.:]\d\d)?\s?(?:am|pm)?\s?(?:to|-|–|until|bis)\s?\d
 /** Said in several words, alike in questions and in rules; each becomes one word. */
 const phrases: readonly (readonly [RegExp, string])[] = [
   [/\b(?:money|cash)[ -]back\b/g, 'refund'],
-  [/\b(?:send|sends|sent|sending|send|bring|bringing|brought|give|giving|take|taking|mail|ship|come|way)\b((?: [\p{L}']+){0,4}?)[ -]backs?\b/gu, 'return$1'],
+  [/\b(?:send|sends|sent|sending|send|bring|bringing|brought|give|giving|take|taking|going|mail|ship|come|way)\b((?: [\p{L}']+){0,4}?)[ -]backs?\b/gu, 'return$1'],
   [/\b(?:do not|don'?t|didn'?t|doesn'?t) (?:really )?(?:like|want|love|suit|fit)\b/g, 'regret'],
   [/\bnot for (?:you|me)\b|\bhates? (?:it|them|this)\b/g, 'regret'],
   [/\bchang(?:e|ed|ing) (?:my|your) mind\b|\bwithout (?:giving )?(?:a |any )?reasons?\b/g, 'regret'],

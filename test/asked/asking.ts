@@ -103,9 +103,18 @@ function lineText({ title, quantity, options }: CartLine): string {
 
 /** How replies say that the store does not tell, and that nothing fits, in the four languages. */
 const notTold =
-  /does not say|do not answer|find no answer|nothing of the kind|keine Angabe|beantworten das nicht|keine Antwort|steht nichts|darüber nichts|no dice eso|no lo (?:dice|responden)|no encuentro|no responden|ne le (?:précise|dit) pas|pas de réponse|n.y répondent pas|ne trouve pas/i;
+  /does not say|do not answer|find no answer|nothing of the kind|keine Angabe|beantworten (?:das|die Seiten des Geschäfts) nicht|keine Antwort|steht nichts|darüber nichts|no dice eso|no lo (?:dice|responden)|no encuentro|no responden|ne le (?:précise|dit) pas|pas de réponse|n.y répondent pas|ne trouve pas/i;
 const notFound =
   /found nothing|no products? f(?:its|ound)|nothing fits|do not (?:have|sell)|outside what i know|nichts gefunden|passt nichts|kein Produkt|führen wir nicht|kenne ich mich nicht|no he encontrado|nada cumple|nada reúne|no tenemos|n.ai rien trouvé|rien ne|aucun produit/i;
+
+/** How replies say that a message was not made out, or ask which order it is about. */
+const notMadeOut =
+  /not sure i got|didn.t get that|outside what i know|i know only|need the order number|what is your order number|nicht verstanden|nicht sicher, ob|brauche ich die Bestellnummer|wie lautet (?:die|Ihre) (?:Bestell)?nummer|no (?:lo |te |le )?he entendido|no estoy segur|número de(?: tu| su|l)? pedido|n.ai pas compris|pas sûr d.avoir compris|dépasse ce que|numéro de (?:votre )?commande/i;
+
+/** Whether an answer claims nothing: it says that it does not know, found nothing or did not understand, or asks for an order. */
+export function claimsNothing({ words, titles }: Answer): boolean {
+  return notTold.test(words) || notFound.test(words) || (notMadeOut.test(words) && titles.length === 0);
+}
 
 /** @returns what is wrong with an answer; empty when it is what was wanted. */
 export function faultsOf(answer: Answer, want: Wanted): string[] {

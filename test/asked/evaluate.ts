@@ -2,14 +2,15 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { ask, faultsOf, openAsked } from './asking.ts';
+import { ask, claimsNothing, faultsOf, openAsked } from './asking.ts';
 import type { Answer } from './asking.ts';
 import { readSet, setNames, setsFolder } from './question.ts';
 import type { Question } from './question.ts';
 
 /**
  * `npm run evaluate:asked -- [SET…] [--file FILE] [--stores FOLDER] [--wrong] [--json]`: how many single questions are
- * answered as a good clerk would, by set, language and store. Without names all sets are asked.
+ * answered as a good clerk would, by set, language and store; of the others, how many claimed nothing and how many were
+ * wrong. Without names all sets are asked.
  */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -43,11 +44,25 @@ for (const { set, questions } of sets)
 await opened.close();
 rmSync(folder, { recursive: true, force: true });
 
-const rate = (some: Judged[]): { right: number; of: number } => ({
-  right: some.filter(({ faults }) => faults.length === 0).length,
-  of: some.length,
-});
-const by = (keyOf: (each: Judged) => string): Record<string, { right: number; of: number }> =>
+interface Rate {
+  right: number;
+  /** Not right, and claimed nothing. */
+  notFound: number;
+  wrong: number;
+  of: number;
+}
+
+function rate(some: Judged[]): Rate {
+  const amiss = some.filter(({ faults }) => faults.length > 0);
+  const notFound = amiss.filter(({ answer }) => claimsNothing(answer)).length;
+  return {
+    right: some.length - amiss.length,
+    notFound,
+    wrong: amiss.length - notFound,
+    of: some.length,
+  };
+}
+const by = (keyOf: (each: Judged) => string): Record<string, Rate> =>
   Object.fromEntries(
     Object.entries(Object.groupBy(judged, keyOf)).map(([key, some]) => [key, rate(some ?? [])]),
   );
@@ -67,7 +82,7 @@ if (values.wrong)
   }
 if (values.json) console.log(JSON.stringify(result, null, 2));
 else
-  for (const [part, rates] of [['all', { all: result.all }], ...Object.entries(result).slice(1)] as [string, Record<string, { right: number; of: number }>][])
-    for (const [name, { right, of }] of Object.entries(rates))
-      console.log(`${part.padEnd(10)} ${name.padEnd(28)} ${right}/${of} ${Math.round((100 * right) / of)} %`); // prettier-ignore
+  for (const [part, rates] of [['all', { all: result.all }], ...Object.entries(result).slice(1)] as [string, Record<string, Rate>][])
+    for (const [name, { right, notFound, wrong, of }] of Object.entries(rates))
+      console.log(`${part.padEnd(10)} ${name.padEnd(28)} ${right}/${of} ${Math.round((100 * right) / of)} %, not found ${notFound}, wrong ${wrong}`); // prettier-ignore
 process.exit();

@@ -10,7 +10,7 @@ import { allergenWords, contentOf, wordsOf } from '../words.ts';
 import { related } from '../ranking/related.ts';
 import { ruleWords } from '../replies/rule-words.ts';
 import { speaksOfMatters } from '../replies/store-matters.ts';
-import { OF_SENDING, quotePassage, sayNotStated } from './policies.ts';
+import { ledByPassage, OF_SENDING, quotePassage, sayNotStated } from './policies.ts';
 import { sayDeliveryTimes, sayShippingMethods } from './shipping-ways.ts';
 import { mayTellOfGoods } from './telling-passage.ts';
 import {
@@ -34,7 +34,9 @@ import {
   sayPriceTold,
 } from './rule-followed.ts';
 import { namesUnknown } from './no-rule.ts';
-import { LIKE_TALK, OF_ALL_ORDERS, OF_GOODS, SURE_OF_OTHER } from './may-be-rule.ts';
+import { askOfOrder } from './requests.ts';
+import { trackOrder } from './orders.ts';
+import { beginsDealing, isLikeRule, LIKE_TALK, OF_ALL_ORDERS, OF_GOODS, SURE_OF_OTHER } from './may-be-rule.ts'; // prettier-ignore
 
 /**
  * A question that reads like a search, like small talk or like nothing may still be one that the store's pages or the
@@ -49,7 +51,8 @@ export function askRules(given: Scene): Scene {
   if (returns) return returns;
   const priced = goesOnAsking(scene) && everyKnown(scene).length === 0 ? sayPriceTold(scene) : undefined;
   if (priced) return priced;
-  const asked = inTurn(scene, { tried: [...tried(scene), 'rules'] });
+  const onlySurely = !isLikeRule(scene);
+  const asked = inTurn(scene, { tried: [...tried(scene), 'rules'], onlySurely });
   const { text, intent } = scene.turn;
   const ofRules = intent === 'promotions' || intent === 'store-info';
   const topic = goesOnAsking(scene) ? matterBefore(scene) : ofRules ? intent : undefined;
@@ -78,7 +81,8 @@ function needed(scene: Scene): number {
   const { category, things } = slotsOf(scene);
   const sure = understanding?.intents[0]?.confidence ?? 1;
   const ofGoods = OF_GOODS.includes(intent);
-  const named = (ofGoods || BESIDE.includes(intent)) && (category ?? things) !== undefined ? BY_GOODS : 0;
+  const isNamed = (category ?? things) !== undefined;
+  const named = !isNamed ? 0 : ofGoods || BESIDE.includes(intent) ? BY_GOODS : intent === 'promotions' ? BY_OFFER : 0; // prettier-ignore
   const other = sure >= SURE_OF_OTHER && !LIKE_TALK.includes(intent) ? BY_OTHER : 0;
   const asks =
     isQuestion(scene) ||
@@ -103,7 +107,11 @@ const goesOn = (scene: Scene): boolean => goesOnAsking({ ...scene, turn: { ...sc
 const ENOUGH = 0.55;
 /** What goes on with the matter before says less of it. */
 const BY_FOLLOWING = 0.1;
+/** "Do you do oil changes" shares its oil with a page on old oil. */
+const BY_ALONE = 0.12;
 const BY_GOODS = 0.06;
+/** "What is on offer for camping" asks for the goods. */
+const BY_OFFER = 0.2;
 const BY_OTHER = 0.08;
 const BY_SEARCH = 0.05;
 /** Small talk shares a word with many a page. */
@@ -121,8 +129,9 @@ function fromRules(scene: Scene, found: ToolData<'find-policy'>): Scene | undefi
   // Who asks how is told by doing it.
   if (intent === 'delete-my-data' && about === 'data-delete') return undefined;
   if (asksOfCountryItself(scene)) return undefined;
-  const enough = needed(scene);
-  const ofPlace = answerOfPlace(scene, { about, passages, quote: quotePassage });
+  const onlySurely = scene.turn['onlySurely'] === true;
+  const enough = onlySurely ? (beginsDealing(scene) ? SURE_OF_DEALING : SURE_OF_RULE) : needed(scene);
+  const ofPlace = onlySurely ? undefined : answerOfPlace(scene, { about, passages, quote: quotePassage });
   if (ofPlace) return ofPlace;
   const ofMatters = speaksOfMatters(scene.memory.language, scene.turn.text);
   const mayBeOwn = ofMatters || about === 'is-person' || isSurelyAsked(found) || goesOn(scene);
@@ -137,7 +146,8 @@ function fromRules(scene: Scene, found: ToolData<'find-policy'>): Scene | undefi
     allergens.length === 0 || contentOf(scene, `${heading} ${text}`).some((word) => allergens.includes(word));
   const best = passages.find(
     (passage) =>
-      ((passage.covers ?? 0) >= enough || answersSurely(found, passage)) &&
+      ((passage.covers ?? 0) >= enough + (passage.alone === true ? BY_ALONE : 0) ||
+        (!onlySurely && answersSurely(found, passage))) &&
       namesThem(passage) &&
       (intent !== 'product-question' || mayTellOfGoods(passage)) &&
       (goesOn(scene) || namesUnknown(scene, passage)) &&
@@ -145,6 +155,7 @@ function fromRules(scene: Scene, found: ToolData<'find-policy'>): Scene | undefi
       !isOfOtherPlace(scene, passage) &&
       speaksBeyondGoods(scene, passage),
   );
+  if (onlySurely) return tellSurely(scene, best);
   const notThere = notServedThere(scene, about, best);
   if (notThere) return notThere;
   if (own && (about === 'is-person' || settingsFirst(scene, about, best))) return own;
@@ -161,6 +172,18 @@ function fromRules(scene: Scene, found: ToolData<'find-policy'>): Scene | undefi
   if (OF_ALL_ORDERS.includes(intent)) return about === 'refund-time' ? sayNotStated(scene) : undefined;
   return ofGoods || LEFT_TO_FLOWS.includes(about) ? undefined : sayNotStated(scene);
 }
+
+/** Who wants something done about an order is told first what the pages say of it. */
+function tellSurely(scene: Scene, best: Passage | undefined): Scene | undefined {
+  if (!best || best.heading === best.title) return undefined;
+  if (!beginsDealing(scene)) return quotePassage(scene, best);
+  const led = ledByPassage(scene, best);
+  return scene.turn.intent === 'track-order' ? trackOrder(led) : askOfOrder(led);
+}
+const SURE_OF_DEALING = 0.65;
+const SURE_OF_RULE = 0.8;
+
+type Passage = ToolData<'find-policy'>['passages'][number];
 
 interface Written {
   heading: string;

@@ -36,7 +36,8 @@ export function askPages(scene: Scene, what: string): Scene {
 
 export function rulesOrNothing(scene: Scene, { passages }: ToolData<'find-policy'>): Scene {
   const [best] = passages;
-  if (best && (best.covers ?? 0) >= COVERS && namesUnknown(scene, best)) return quotePassage(scene, best);
+  if (best && best.alone !== true && (best.covers ?? 0) >= COVERS && namesUnknown(scene, best))
+    return quotePassage(scene, best);
   return tell(scene, (notedData(scene) as { what: string }).what);
 }
 

@@ -26,7 +26,36 @@ import {
 } from './no-rule.ts';
 
 /** Whether the store's pages may answer what was read as something else. */
-export function mayBeRule(scene: Scene): boolean {
+export const mayBeRule = (scene: Scene): boolean => isLikeRule(scene) || mayBeBesideRule(scene);
+
+/** Of these only a passage that surely answers is told, whatever the message was read as. */
+function mayBeBesideRule(scene: Scene): boolean {
+  const { intent = 'out-of-scope', text, meant, surroundings } = scene.turn;
+  if (meant || tried(scene).includes('rules') || openQuestion(scene) !== undefined) return false;
+  if (wordsOf(text).length < FEWEST_WORDS || hasSeveralWishes(scene)) return false;
+  const { coupon, orderId, email, sort, ordinal, priceMax, priceMin } = slotsOf(scene);
+  if ((coupon ?? orderId ?? email ?? sort ?? ordinal ?? priceMax ?? priceMin) !== undefined) return false;
+  const { lastOrder, askedOrder } = scene.memory;
+  if (beginsDealing(scene)) {
+    // "Where is my order" asks for nothing that a page could tell.
+    const isBare = intent === 'track-order' && contentOf(scene, text).length <= 1;
+    return !isBare && !surroundings.signedIn && (lastOrder ?? askedOrder) === undefined;
+  }
+  if (!SOUGHT_BESIDE.includes(intent) || everyKnown(scene).length > 0 || namesOnlyGoods(scene)) return false;
+  const { color, size, brand, inStock, exclude } = slotsOf(scene);
+  const asks = isQuestion(scene) || text.includes('?');
+  if (!asks || hasAnswerOfItsOwn(scene)) return false;
+  return (color ?? size ?? brand ?? inStock ?? exclude) === undefined;
+}
+
+/** What is done about an order, of which the pages may tell what is to be done first. */
+export const beginsDealing = ({ turn: { intent } }: Scene): boolean =>
+  intent === 'report-problem' || intent === 'change-order' || intent === 'get-invoice' || intent === 'track-order'; // prettier-ignore
+/** A wish for goods may be one for what only the pages tell of: "can i get a sample of a fabric". */
+const SOUGHT_BESIDE: readonly Intent[] = ['search-products', 'check-availability', 'bot-question']; // prettier-ignore
+
+/** Whether it is put so that a rule of the store may be meant. */
+export function isLikeRule(scene: Scene): boolean {
   const { intent = 'out-of-scope' } = scene.turn;
   if (scene.turn.meant || isOfGoodsShown(scene)) return false;
   if (asksOfWays(scene)) return true;

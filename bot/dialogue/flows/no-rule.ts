@@ -56,14 +56,14 @@ export function seeksAnyway(scene: Scene): boolean {
 /** What another flow knows more of than a page: a code, an order, a count, the bot itself. */
 export function hasAnswerOfItsOwn(scene: Scene): boolean {
   const { intent = 'out-of-scope', text } = scene.turn;
-  const { coupon, orderId, email, sort, ordinal, quantity } = slotsOf(scene);
+  const { coupon, orderId, email, sort, ordinal, quantity, reference } = slotsOf(scene);
   // "Will two guys carry it to the 4th floor" counts nothing the shop sells.
   const counts = isUnsure(scene) ? undefined : (ordinal ?? quantity);
   if ((coupon ?? orderId ?? email ?? sort ?? counts) !== undefined) return true;
   if (contentOf(scene, text).length === 0 || hasSeveralWishes(scene)) return true;
   if (awaitsRestock(scene) || complains(scene) || asksOfBot(scene)) return true;
   if (intent === 'store-info' && saysOfItself(scene)) return true;
-  return intent === 'promotions' && asksForOffers(scene);
+  return intent === 'promotions' && (reference !== undefined || asksForOffers(scene));
 }
 
 /** "What does this cost" asks of a product, and so does who names one, or says no more with goods on the screen. */

@@ -107,6 +107,19 @@ function isOfTheWayBack({ turn: { intent, text }, store }: Scene, { policyId, ti
  */
 export function quotePassage(scene: Scene, passage: Passage, passages: readonly Passage[] = []): Scene {
   if (isOfTheWayBack(scene, passage)) return sayNotServed(scene) ?? sayDeliveryTimes(scene);
+  const { facts, quote } = quoted(scene, passage, passages);
+  const intent = intentOf(scene, passage);
+  const ofRule = intent !== undefined && OF_ALL_GOODS.includes(intent);
+  const asked = intent === undefined ? scene : inTurn(scene, { intent });
+  const known = ofRule ? remember(asked, { lastRule: intent }) : asked;
+  return say(known, 'policy', facts, { quote });
+}
+
+/** What the reply of this turn begins with: the rule on what it is about. */
+export const ledByPassage = (scene: Scene, passage: Passage): Scene =>
+  inTurn(scene, { lead: { template: 'policy', ...quoted(scene, passage, []) } });
+
+function quoted(scene: Scene, passage: Passage, passages: readonly Passage[]) {
   const { title, url } = passage;
   const told = [
     passage.told ?? passage.text.replace(/\s+/g, ' ').trim(),
@@ -114,11 +127,7 @@ export function quotePassage(scene: Scene, passage: Passage, passages: readonly 
   ];
   const quote = { text: told.filter(Boolean).join('\n'), title, url };
   const heading = passage.heading === '' || passage.heading === title ? {} : { heading: passage.heading };
-  const intent = intentOf(scene, passage);
-  const ofRule = intent !== undefined && OF_ALL_GOODS.includes(intent);
-  const asked = intent === undefined ? scene : inTurn(scene, { intent });
-  const known = ofRule ? remember(asked, { lastRule: intent }) : asked;
-  return say(known, 'policy', { title, ...heading }, { quote });
+  return { facts: { title, ...heading }, quote };
 }
 
 /** Whatever "kann man da parken" was read as: what a page of the shop's hours answers asks of the shop. */

@@ -2,6 +2,7 @@ import { textIn } from '../../settings/texts.ts';
 import type { Intent } from '../../understanding/understanding.ts';
 import { countryMeant, countryNamed, namesCountry, placeNotServed } from '../places.ts';
 import { waysNamedIn } from '../replies/pay-words.ts';
+import { ruleWords } from '../replies/rule-words.ts';
 import { say } from '../say.ts';
 import type { ToolData } from '../../tools/results.ts';
 import { inTurn } from '../scene.ts';
@@ -138,6 +139,9 @@ export function settingsFirst(
   if (about === 'ship-time') return ofAbout < HARDLY;
   if (about === 'hours') return namesDay(scene);
   if (about === undefined) return false;
+  // "When can I call you" is not told by a number.
+  const { asksTime } = ruleWords(scene.memory.language);
+  if (about === 'contact' && asksTime.test(scene.turn.text)) return false;
   // "Can I call off an order" is near "what's your phone number", and no answer to it.
   const isSame = ofAbout >= (OF_SETTINGS.includes(about) && covers < TELLS_MORE ? JUST_THAT : SAME_MATTER);
   if (isSame) return false;

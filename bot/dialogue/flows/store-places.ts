@@ -1,4 +1,5 @@
-import { countryNamed, namesCountry, placeNotServed } from '../places.ts';
+import { countryNamed, namesCountry, placeNotServed, worldNames } from '../places.ts';
+import { unitsIn } from '../ranking/figures.ts';
 import { sentencesOf } from '../say.ts';
 import { inTurn } from '../scene.ts';
 import type { Scene } from '../scene.ts';
@@ -33,7 +34,8 @@ export function answerOfPlace(
   const figures = ({ told = '' }: Passage): number => told.match(/\d+(?:[.,]\d+)?/g)?.length ?? 0;
   const [nearest] = ofRegion.toSorted((one, other) => figures(other) - figures(one));
   // "To Guernsey on Saturdays": what is told of Saturdays answers it.
-  if (nearest && (passages[0]?.ofRegion === true || (passages[0]?.covers ?? 0) <= MOST_BESIDE))
+  const ofWays = about === undefined || OF_SENDING.includes(about) || about === 'ship-time';
+  if (nearest && (ofWays || passages[0]?.ofRegion === true || (passages[0]?.covers ?? 0) <= MOST_BESIDE))
     return quote(inTurn(scene, { intent: 'shipping-info' }), nearest);
   const country = asksOfSending(scene, about) ? countryNamed(scene) : undefined;
   if (country === undefined || scene.store.shipping.methods.length === 0) return undefined;
@@ -61,10 +63,17 @@ function tellOfPlace(
   const names = (text: string): boolean => namesCountry(scene, country, fold(text));
   const headed = passages.find(({ heading }) => names(heading));
   if (headed) return quote(scene, headed);
-  const telling = passages.find(({ text }) => names(text));
-  if (!telling) return sayNotServed(scene) ?? sayShippingMethods(scene);
-  const told = telling.text.split('\n').flatMap(sentencesOf).filter(names).join(' ');
-  return quote(scene, { ...telling, told });
+  // "EU: €16.90" tells of Spain, and so does what is sent to the rest of the world.
+  for (const each of [names, ...worldNames(country)]) {
+    const told = passages.flatMap((passage) => {
+      const lines = passage.text.split('\n').flatMap(sentencesOf).filter(each);
+      return lines.length > 0 ? [{ ...passage, told: lines.join(' ').replace(/^•\s*/, '') }] : [];
+    });
+    // What it costs is told before how long it takes.
+    const best = told.find((passage) => unitsIn(passage.told).has('money')) ?? told[0];
+    if (best) return quote(scene, best);
+  }
+  return sayNotServed(scene) ?? sayShippingMethods(scene);
 }
 
 /** Whether it is asked what is sent somewhere, by its topic or its words. */

@@ -100,9 +100,14 @@ describe('a question that reads like something else', () => {
     expect(said().template).toBe('found');
   });
 
-  it('is no question of the pages when goods are looked for', () => {
-    const told = new Talk().say('do you have dog jackets?', reading('search-products', {}, 'dog jacket'));
-    expect(told.tools.map(({ name }) => name)).toEqual(['search-products']);
+  it('is answered by goods when goods are looked for, unless a page surely tells of it', () => {
+    const told = (covers: number) => {
+      const talk = new Talk();
+      talk.answers['find-policy'] = passage(covers);
+      return talk.say('do you have dog jackets?', reading('search-products', {}, 'dog jacket')).tools.at(-1);
+    };
+    expect(told(0.75)?.name).toBe('search-products');
+    expect(told(0.9)?.name).toBe('find-policy');
   });
 
   it('is asked of the product in hand', () => {

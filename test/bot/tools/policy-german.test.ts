@@ -27,7 +27,7 @@ const hafen: Asked[] = [
 ];
 
 const demo: Asked[] = [
-  ['kann ich Schuhe zurückgeben die ich einmal getragen habe', 'returns-policy', /Zustand/],
+  ['in welchem Zustand müssen getragene Schuhe sein', 'returns-policy', /Zustand/],
   ['liefert ihr nach Deutschland', 'shipping-info', /andere Länder/],
   ['versendet ihr nach Kanada', 'shipping-info', /Kanada/],
   ['mein Paket ist zu spät', 'track-order', /verspätet/],
