@@ -24,9 +24,9 @@ export default defineConfig({
     env: { NODE_COMPILE_CACHE: join(import.meta.dirname, 'build/compiled') },
     globalSetup: 'test/run/built-folder.ts',
     // Tests talk to real processes, sockets and files: a slow machine must not fail them.
-    // They wait a third of their time, for pages, time-outs and other processes: three files at a time keep two cores
-    // busy, and no test may need to be quick.
-    maxWorkers: 3,
+    // They wait a third of their time and more, for pages, time-outs and other processes: four files at a time keep two
+    // cores busy, and no test may need to be quick.
+    maxWorkers: 4,
     testTimeout: 120_000,
     // What a hook starts has a minute of its own, and says what it did until then.
     hookTimeout: 120_000,

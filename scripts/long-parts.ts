@@ -28,7 +28,7 @@ export const longParts = {
     'test/asked/asked',
     'test/acceptance/acceptance',
   ],
-  browser: ['test/widget/browser/accessible', 'test/e2e/german-store'],
+  browser: ['test/widget/browser/accessible', 'test/widget/browser/embedding', 'test/e2e/german-store'],
 } as const satisfies Record<string, readonly string[]>;
 
 /** @returns the part a file of tests is in. */

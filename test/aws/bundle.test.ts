@@ -59,7 +59,7 @@ const bundled = (): string[] => readdirSync(folder).filter((name) => name.endsWi
 
 /** The aim is 180 KB; docs/decisions/2026-11-21-a-small-bundle.md says what stands in its way, and what has grown since. */
 test('weighs no more than it did, code and the words beside it', () => {
-  expect(gzipBytes(bundled())).toBeLessThanOrEqual(745_000);
+  expect(gzipBytes(bundled())).toBeLessThanOrEqual(768_000);
   expect(gzipBytes(wordFiles())).toBeLessThanOrEqual(280_000);
 });
 
@@ -125,7 +125,7 @@ test('reads no word tables for a hello', () => {
 
 test('reads with the first turn what every store needs, and no language but English', () => {
   const turn = forFirstTurn();
-  expect(gzipBytes(turn)).toBeLessThanOrEqual(555_000);
+  expect(gzipBytes(turn)).toBeLessThanOrEqual(560_000);
   expect(sourcesIn(turn)).toContain('bot/dialogue/replies/en.ts');
   expect(sourcesIn(turn).filter((file) => /^bot\/dialogue\/replies\/(?:es|fr|de)[-.]/.test(file))).toEqual(
     [],
@@ -137,7 +137,7 @@ test.each([
   ['bot/dialogue/replies/es.ts', 21_000],
   ['bot/dialogue/replies/fr.ts', 23_000],
   ['bot/dialogue/replies/de.ts', 22_000],
-  ['bot/agent/grounding.ts', 44_500],
+  ['bot/agent/grounding.ts', 45_500],
   ['bot/notify/smtp.ts', 43_000],
   ['bot/understanding/comprehend.ts', 9_000],
   ['bot/agent/bedrock-agent.ts', 27_000],

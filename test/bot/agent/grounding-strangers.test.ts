@@ -50,6 +50,6 @@ describe('what models say in the words of strangers', () => {
     recordEvidence('grounding-strangers-free', { truths: told, falsehoods: invented });
     // Their texts stay unread: only how many.
     expect(invented).toBeLessThanOrEqual(0.04);
-    expect(told).toBeGreaterThanOrEqual(0.12);
+    expect(told).toBeGreaterThanOrEqual(0.1);
   });
 });
