@@ -17,13 +17,23 @@ import { optionsNamed, versionWords } from './option-words.ts';
 
 /** What was read as a question for the price or the stock, and asks for something the product is or holds. */
 
+/** "La tabla esa para casa, ¿hay?", "the folding one, do you have it?": named first, and then only whether there is one. */
+export const asksWhetherHad = ({ turn: { text } }: Scene): boolean =>
+  HAD_LAST.test(text) && !ASKS_MORE.test(text);
+
+const HAD_LAST =
+  /(?<!\p{L})(?:hay|ten[eé]is|tienen|tienes|quedan?|(?:do|have) you (?:still )?(?:have|got|stock) (?:it|them|one|any)|(?:habt ihr|haben sie|gibt es|gibt'?s) (?:die|den|das|sie|ihn|es|eine?n?|welche)(?: noch)?|(?:il y en a|vous (?:l[’']|les |en )avez)(?: encore)?)\s*\?*\s*$/iu;
+const ASKS_MORE =
+  /(?<!\p{L})(?:qué|cu[aá]l|cu[aá]nt|cómo|dónde|what|which|how|welch|wie|quel|combien|comment)/iu;
+
 /**
  * "Is it warm enough for minus 20", "what colours of wax are in it", read as asking for the stock: something that it is
  * or holds is asked for, and no version of it.
  */
 export function asksBesideStock(scene: Scene, product: ProductDetails): boolean {
   const known = shownOf(product.card);
-  if (awaitsRestock(scene) || Object.keys(optionsNamed(scene, known)).length > 0) return false;
+  if (asksWhetherHad(scene) || awaitsRestock(scene) || Object.keys(optionsNamed(scene, known)).length > 0)
+    return false;
   const { color, size, material, things = [] } = slotsOf(scene);
   if ((color ?? size ?? material ?? optionAsked(scene, known)) !== undefined) return false;
   if (dealtWith(scene.turn.text, scene.memory.language) === 'stock') return false;

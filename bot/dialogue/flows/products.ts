@@ -25,6 +25,7 @@ import { focusOn } from './adding-version.ts';
 import { contentOf, stem, wordsOf } from '../words.ts';
 import {
   asksBesideStock,
+  asksWhetherHad,
   asksForMeasure,
   asksForUnknownVersion,
   versionOfOthers,
@@ -217,7 +218,8 @@ function notAProduct(scene: Scene, intent: Intent): Scene {
 
 export function productKnown(scene: Scene, result: ToolData<'get-product'>): Scene {
   if (!result.found || !result.product) return say(scene, 'product-gone', {});
-  const { intent } = notedData(scene) as { intent: Intent };
+  const { intent: asked } = notedData(scene) as { intent: Intent };
+  const intent = asked === 'product-question' && asksWhetherHad(scene) ? 'check-availability' : asked;
   const { product } = result;
   const known = shownOf(product.card);
   const focused = alone(focusOn(leaveOther(inTurn(scene, { intent }), product.card.id), known), known);

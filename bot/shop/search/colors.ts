@@ -99,6 +99,21 @@ const colorsAbroad = new Map(
   }),
 );
 
+/**
+ * A colour in the forms its word is bent to, the asked one first: "blanca" is the "Blanco" of a shirt, "schwarze" the
+ * "Schwarz" of a shoe. Of the words abroad that mean the same only those that begin alike: a camel coat is no cognac.
+ */
+export function colorForms(color: string): string[] {
+  const asked = wordLine(color).trim();
+  const english = colorsAbroad.get(asked);
+  const isForm = (word: string): boolean => {
+    const shared = Math.max(3, Math.min(word.length, asked.length) - 1);
+    return word.slice(0, shared) === asked.slice(0, shared);
+  };
+  const alike = english === undefined ? [] : [...colorsAbroad].filter(([word, means]) => means === english && isForm(word)); // prettier-ignore
+  return [...new Set([asked, ...alike.map(([word]) => word)])];
+}
+
 /** The English name of a colour said in any language; undefined for what is no colour. Takes a folded word. */
 export function colorInEnglish(word: string): string | undefined {
   return colorsAbroad.get(word) ?? (near.has(word) ? word : undefined);

@@ -1,4 +1,4 @@
-import { colorWords } from './colors.ts';
+import { colorForms, colorWords } from './colors.ts';
 import type { Block } from './columns.ts';
 import type { ProductFilters } from './search.ts';
 import { sizeKey } from './sizes.ts';
@@ -31,7 +31,7 @@ export class ProductTest {
   constructor(filters: ProductFilters, nearColors: boolean) {
     this.#filters = filters;
     const asked = filters.colors ?? (filters.color ? [filters.color] : []);
-    const meant = asked.map(colorWords).flatMap((words) => (nearColors ? words : words.slice(0, 1)));
+    const meant = asked.flatMap((color) => [...colorForms(color), ...(nearColors ? colorWords(color) : [])]);
     this.#colors = asked.length > 0 ? meant.map((word) => ` ${word} `) : undefined;
     this.#notColors = (filters.exclude?.color ?? []).map(wordLine);
     this.#size = filters.size ? sizeKey(filters.size) : undefined;
