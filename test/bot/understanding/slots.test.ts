@@ -41,6 +41,13 @@ table('sizes in the letters of the shop', [
   ['en XL', { size: 'TG' }, canadian],
 ]);
 
+table('how large that is what a thing is for is no size of it', [
+  ['a lead for my large dog', {}],
+  ['a rug for a small hallway', {}],
+  ['do you have it in a small', { size: 'S', reference: 'it' }],
+  ['a small one for my brother', { size: 'S' }],
+]);
+
 table('what somebody does not like is ruled out', [
   ["she doesn't like wool", { exclude: { material: ['Wool'] } }],
   ['no le gusta wool', { exclude: { material: ['Wool'] } }, { language: 'es' }],

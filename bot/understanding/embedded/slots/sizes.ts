@@ -182,10 +182,19 @@ function readYoung(
   return size ?? (isEuropean ? known.byKey.get(number) : undefined) ?? `${number} kids`;
 }
 
+/** "An anchor for a small dinghy": how large the thing is that it is for, no size to buy. */
+function isOfPurpose(text: string, match: RegExpExecArray): boolean {
+  return (
+    /(?<!(?:swap|exchange|change|much|price|cost)(?!\p{L}).*)(?<!\p{L})for (?:an?|my|our|his|her|their) $/u.test(text.slice(0, match.index)) &&
+    /^ (?!(?:ones?|sizes?|please|pls|in|and|or|but|if|then|instead|too|with)(?!\p{L}))\p{L}{3,}/u.test(text.slice(match.index + match[0].length))
+  ); // prettier-ignore
+}
+
 function readLetters(reading: Reading, known: Sizes): string | undefined {
   for (const match of everyMatch(worded, reading.rest)) {
     const letter = letterOf[match[1]!]!;
     const size = find(known, letter.toLowerCase());
+    if (isOfPurpose(reading.rest, match)) continue;
     // "Small" is also how large a lamp is; "extra small" and "3XL" are sizes of clothes.
     if (size === undefined && !match[0].startsWith('size ') && letter.length === 1) continue;
     reading.claim(match.index, match.index + match[0].length);
