@@ -174,11 +174,24 @@ class ConversationDriver implements Driver {
     }
     // Nothing tells that nothing comes: an answer would have come in this time.
     if (silent) await delay(SILENCE);
-    const { control, storeId } = this.#options;
     const error = refused();
-    const evidence =
-      error || silent ? undefined : await control?.evidence(storeId, this.#conversationId, messageId);
-    return { entries: answers(), error, evidence };
+    return {
+      entries: answers(),
+      error,
+      evidence: error || silent ? undefined : await this.#evidence(messageId),
+    };
+  }
+
+  /** What is kept of a turn; nothing when the conversation was erased before it could be asked for. */
+  async #evidence(messageId: string): Promise<TurnOutcome['evidence']> {
+    const { control, storeId } = this.#options;
+    try {
+      return await control?.evidence(storeId, this.#conversationId, messageId);
+    } catch (problem) {
+      await this.#pong();
+      if (this.#tab.notices.includes('forgotten')) return undefined;
+      throw problem;
+    }
   }
 
   /** Frames of one connection come in order: with the answer to a ping, all that was sent before it is here. */
